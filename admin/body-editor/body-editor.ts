@@ -10,7 +10,7 @@ import { bodyGrammar } from './extensions/body-grammar.ts';
 import { joinNext, joinParagraphs, startLine, startParagraph } from './commands/typing.ts';
 import { indentItem, outdentItem } from './commands/item-levels.ts';
 import { pendingMarks } from './commands/pending-marks.ts';
-import { moveByCell, moveToNextRow } from './commands/table-commands.ts';
+import { moveByCell, moveToNextRow, toParagraphBelow } from './commands/table-commands.ts';
 import { getNoticesHeight } from '../dialogs/notice-corner.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
@@ -60,8 +60,8 @@ export interface BodyEditor {
   destroy(): void;
 }
 
-/** Marks changes from outside, so that they are not reported back. */
-const fromOutside = Annotation.define<true>();
+/** Marks changes that are not reported: those from outside, and lines in which nothing is yet. */
+const unreported = Annotation.define<true>();
 
 /** Creates the body editor: toolbar, text, problems and word count. */
 export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
@@ -160,6 +160,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           { key: 'Enter', run: leaveSelected, shift: leaveSelected },
           { key: 'Enter', run: moveToNextRow },
           { key: 'Enter', run: startParagraph, shift: startLine },
+          { key: 'ArrowDown', run: (target) => isAtEnd(target) && startBelowTable(target) },
           { key: 'Backspace', run: joinParagraphs },
           { key: 'Mod-Backspace', mac: 'Alt-Backspace', run: joinParagraphs },
           { key: 'Delete', run: joinNext },
@@ -185,13 +186,15 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         // Otherwise the browser moves the cursor to the start when the editor gets the focus.
         EditorView.domEventHandlers({
           focus: (_, target) => target.focus(),
+          mousedown: ({ button, clientY }, target) =>
+            button === 0 && isBelowText(target, clientY) && startBelowTable(target),
           'newsroom-covered': (_, target) => keepCursorInSight(target),
           'newsroom-find': ({ detail }: CustomEvent<string>, target) => select(target, detail),
         }),
         EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
           if (docChanged || selectionSet) toolbar.update(state);
           const isOwn = transactions.some(
-            (one) => one.docChanged && one.annotation(fromOutside) === undefined,
+            (one) => one.docChanged && one.annotation(unreported) === undefined,
           );
           if (isOwn) onChange(state.doc.toString());
         }),
@@ -211,7 +214,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
       if (body === view.state.doc.toString()) return;
       view.dispatch({
         changes: getChanges(view.state.doc, toText(body)),
-        annotations: [fromOutside.of(true), Transaction.addToHistory.of(false)],
+        annotations: [unreported.of(true), Transaction.addToHistory.of(false)],
       });
     },
     destroy() {
@@ -227,6 +230,23 @@ function keepCursorInSight(view: EditorView): void {
   const { head } = view.state.selection.main;
   const { top = 0, bottom = 0 } = view.coordsAtPos(head) ?? {};
   if (bottom > 0 && top < innerHeight) view.dispatch({ effects: EditorView.scrollIntoView(head) });
+}
+
+/** Whether nothing is behind the cursor. */
+const isAtEnd = ({ state: { doc, selection } }: EditorView): boolean =>
+  selection.main.empty && selection.main.head === doc.length;
+
+/** Whether a place in the window is below the last line. */
+const isBelowText = (view: EditorView, y: number): boolean =>
+  y > (view.coordsAtPos(view.state.doc.length)?.bottom ?? Infinity);
+
+/** Starts a paragraph below a table that ends the text: the cursor could be nowhere but in its cells. */
+function startBelowTable(view: EditorView): boolean {
+  const paragraph = toParagraphBelow(view.state);
+  if (!paragraph) return false;
+  view.dispatch({ ...paragraph, annotations: unreported.of(true) });
+  view.focus();
+  return true;
 }
 
 /** Selects words, as a quotation has them, and scrolls there. */

@@ -115,6 +115,8 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
     const field = fields.find((one) => one.id === begin) ?? fields[0];
     // A long dialog begins with its title.
     (field ?? dialog).focus({ preventScroll: true });
+    // As by Tab.
+    if (field instanceof HTMLInputElement) field.select();
     dialog.scrollTop = 0;
   });
 }

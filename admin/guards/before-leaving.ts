@@ -1,7 +1,9 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import {
   forgetUnsaved,
   getEditedEntry,
+  getFormKey,
   hasUnsavedChanges,
   isEditorPath,
   keepEdited,
@@ -61,10 +63,16 @@ export function guardNavigation(): void {
 
 /**
  * Keeps an unsaved form in the browser every five seconds, and when its page is left or put away, which may be its end.
- * Decap does so only when nobody has typed for two seconds.
+ * Decap does so only when nobody has typed for two seconds. What staff undo, the browser forgets, too.
  */
 export function keepUnsaved(): void {
-  let kept: unknown;
+  let [kept, unsaved]: unknown[] = [];
+  store.subscribe(() => {
+    const form = getFormKey();
+    const isUndone = unsaved !== undefined && unsaved === form && !hasUnsavedChanges();
+    unsaved = hasUnsavedChanges() ? form : undefined;
+    if (isUndone) void forgetUnsaved();
+  });
   const keep = () => {
     const entry = getEditedEntry();
     if (!hasUnsavedChanges() || entry === kept) return;

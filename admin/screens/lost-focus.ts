@@ -16,17 +16,21 @@ const library = ".ReactModalPortal [role='dialog']";
  * had it before. Otherwise the keyboard begins again at the top of the page, and a screen reader says nothing.
  */
 export function catchLostFocus(): void {
-  let last: Element | undefined;
+  let last: HTMLElement | undefined;
   let around: HTMLElement | null | undefined;
+  /** What had the focus before a notice: writing goes on there. */
+  let before: HTMLElement | undefined;
   let timer: number | undefined;
   // A click on no control leaves what had the focus in its place.
   // Of an element that is only hidden, the browser takes it later.
   const isLost = () =>
     last !== undefined &&
-    [document.body, last].includes(document.activeElement!) &&
+    (document.activeElement === document.body || document.activeElement === last) &&
     (!last.checkVisibility() || last.matches(':disabled'));
   const move = () => {
     timer = undefined;
+    if (!isLost()) return;
+    before?.focus({ preventScroll: true });
     if (!isLost()) return;
     // A screen that is still being loaded has none.
     const place =
@@ -47,9 +51,11 @@ export function catchLostFocus(): void {
     place.focus({ preventScroll: true });
   };
   document.addEventListener('focusin', ({ target }) => {
-    last = target as Element;
-    if (!last.closest(`.newsroom-corner, ${library}`))
-      around = last.closest<HTMLElement>(surroundings);
+    const former = last;
+    last = target as HTMLElement;
+    const isNotice = last.closest('.newsroom-corner') !== null;
+    before = isNotice ? (before ?? former) : undefined;
+    if (!isNotice && !last.closest(library)) around = last.closest<HTMLElement>(surroundings);
   });
   new MutationObserver(() => {
     timer ??= window.setTimeout(move, pause);

@@ -168,9 +168,18 @@ test.each([
     await admin.save();
   }
   const before = await status.innerText();
-  await write(admin, 'Summary', 'Written and never saved.');
   // Decap stores it two seconds after the last key, and here no time passes.
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const keep = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  if (path !== 'new') {
+    const saved = await summary.inputValue();
+    await write(admin, 'Summary', 'Undone.');
+    await keep();
+    await expect.poll(() => admin.readUnsaved()).toContain('Undone.');
+    await write(admin, 'Summary', saved);
+    await expect.poll(() => admin.readUnsaved()).not.toContain('Undone.');
+  }
+  await write(admin, 'Summary', 'Written and never saved.');
+  await keep();
   await expect.poll(() => admin.readUnsaved()).toContain('Written and never saved.');
   if (path === 'new') {
     // Another tab has a copy of its own.
@@ -305,8 +314,10 @@ test('where the browser cannot keep a picture, it keeps the words, and where it 
   await admin.fill('Headline', 'Kept nowhere');
   await keep();
   await warning.waitFor();
-  // Once in a form.
+  // Once in a form. Writing goes on where it was.
   await page.getByRole('button', { name: 'Close' }).click();
+  const headline = admin.field('Headline');
+  await expect.poll(() => headline.evaluate((it) => it === document.activeElement)).toBe(true);
   await admin.fill('Headline', 'Kept nowhere either');
   await keep();
   expect(await warning.count()).toBe(0);

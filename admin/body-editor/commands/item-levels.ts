@@ -65,12 +65,16 @@ function toMoves(doc: Text, start: number, end: number, columns: number): Change
   return moves;
 }
 
-/** The line with the mark of the item to which a line belongs. */
+/** The line with the mark of the item to which a line belongs. A paragraph behind a blank line is in what it is indented to. */
 function getItemLine(doc: Text, number: number): number | undefined {
+  let [column, indent] = [Infinity, Infinity];
   for (let line = number; line > 0; line--) {
     const { text } = doc.line(line);
-    if (getListItem(text)) return line;
-    if (text.trim() !== '' && !isInList(text)) return undefined;
+    const item = getListItem(text);
+    if (item && item.text <= column) return line;
+    if (text.trim() === '') column = Math.min(column, indent);
+    else if (!isInList(text)) return undefined;
+    else indent = getIndent(text);
   }
   return undefined;
 }

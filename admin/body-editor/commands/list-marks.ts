@@ -1,7 +1,7 @@
 import { ChangeSet, type ChangeSpec, type Text } from '@codemirror/state';
 
 /** The mark of a list item: what is before it, the mark, and the blanks after it. */
-const item = /^([ \t]*)([-*+]|(\d{1,9})([.)]))([ \t]+|$)/;
+const item = /^([ \t]*)([-*+]|(\d{1,3})([.)]))([ \t]+|$)/;
 /** The box of a task, which only an item has. */
 const taskBox = /^\[[ xX]\][ \t]+/;
 const leadingSpace = /^[ \t]*/;

@@ -18,9 +18,12 @@ function paste(plain: string, at: string, html = ''): string {
     extensions: markdown({ base: markdownLanguage }),
   });
   ensureSyntaxTree(state, table.length);
-  const change = toFilledTable(state, getCellPosition(state)!, toCells(plain, html)!);
-  return state.update({ changes: change! }).state.doc.toString();
+  const filled = toFilledTable(state, getCellPosition(state)!, toCells(plain, html)!)!;
+  replaced = filled.replaced;
+  return state.update({ changes: filled.changes }).state.doc.toString();
 }
+
+let replaced = 0;
 
 it('fills a table with the cells of a spreadsheet, and keeps its alignment', () => {
   expect(paste('2010\t12\r\n2011\t1,200\r\n', '2010')).toBe(`| Year | Count |
@@ -28,6 +31,12 @@ it('fills a table with the cells of a spreadsheet, and keeps its alignment', () 
 | 2010 | 12    |
 | 2011 | 1,200 |
 `);
+  expect(replaced).toBe(0);
+});
+
+it('counts the cells whose words are replaced', () => {
+  paste('Year\tShare\n2011\t3', 'Year');
+  expect(replaced).toBe(2);
 });
 
 it('begins with the first row of a table of a web page, before which Chromium writes a line break', () => {

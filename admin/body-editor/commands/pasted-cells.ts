@@ -39,13 +39,13 @@ export function splitCells(plain: string): string[][] {
 
 /**
  * Puts cells into a table, from the cell of the cursor to the right and down; the table grows as needed.
- * @returns undefined for a table in a list or quotation
+ * @returns the change, and how many cells lose other words; undefined for a table in a list or quotation
  */
 export function toFilledTable(
   state: EditorState,
   { table, row, column }: CellPlace,
   cells: readonly (readonly string[])[],
-): ChangeSpec | undefined {
+): { readonly changes: ChangeSpec; readonly replaced: number } | undefined {
   const { from, to, rows } = table;
   if (state.doc.lineAt(from).from !== from) return undefined;
   const texts = rows.map((one) =>
@@ -55,10 +55,12 @@ export function toFilledTable(
   const filled = [header, ...body];
   // The row of dashes below the names of the columns takes no text.
   const top = row > 1 ? row - 1 : row;
+  let replaced = 0;
   cells.forEach((line, down) => {
     const target = (filled[top + down] ??= []);
     line.forEach((cell, right) => {
       for (let empty = target.length; empty < column + right; empty += 1) target.push('');
+      if (target[column + right] && target[column + right] !== toCellText(cell)) replaced += 1;
       target[column + right] = cell;
     });
   });
@@ -68,7 +70,8 @@ export function toFilledTable(
     .split('|')
     .slice(1, -1)
     .map((dash, index) => (/:/.test(dashes[index] ?? '') ? ` ${dashes[index]} ` : dash));
-  return { from, to, insert: [names, `|${aligned.join('|')}|`, ...others].join('\n') };
+  const insert = [names, `|${aligned.join('|')}|`, ...others].join('\n');
+  return { changes: { from, to, insert }, replaced };
 }
 
 /** Replaces what is selected of the cell of the cursor by text. Other cells stay, also if they are selected. */

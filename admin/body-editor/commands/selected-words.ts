@@ -4,7 +4,7 @@ import { fillsLine, hardBreak } from './blocks.ts';
 import { getParsedTree, stress } from './parsed-tree.ts';
 import { dashes, getTableAt } from './table-text.ts';
 
-const lineStart = /^\s*(?:>\s*|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|#{1,6}\s+)*/;
+const lineStart = /^\s*(?:>\s*|[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,3}[.)]\s+|#{1,6}\s+)*/;
 
 /** The length of the marks at the start of a line: of headings, lists, quotations and notes. */
 export const getMarksLength = (line: string): number =>

@@ -1,6 +1,11 @@
-import { type ChangeSpec, EditorSelection, type EditorState } from '@codemirror/state';
+import {
+  type ChangeSpec,
+  EditorSelection,
+  type EditorState,
+  type TransactionSpec,
+} from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
-import { dashes, getCellPosition, type CellPlace, type Row } from './table-text.ts';
+import { dashes, getCellPosition, getTableAt, type CellPlace, type Row } from './table-text.ts';
 
 /** @param key in forms, Tab selects what it comes to, and Enter does not */
 function goToCell(
@@ -66,6 +71,14 @@ function leaveTable(view: EditorView, { table, row }: CellPlace): boolean {
     userEvent: 'input',
   });
   return true;
+}
+
+/** A paragraph that is begun below a table that ends the text; undefined if none does. */
+export function toParagraphBelow(state: EditorState): TransactionSpec | undefined {
+  const { length } = state.doc;
+  if (!getTableAt(state, length)) return undefined;
+  const changes = { from: length, insert: '\n\n' };
+  return { changes, selection: { anchor: length + 2 }, scrollIntoView: true, userEvent: 'input' };
 }
 
 /** The marks before a row, such as those of a quotation. */

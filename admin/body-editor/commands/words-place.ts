@@ -1,5 +1,5 @@
 import type { EditorState, Text } from '@codemirror/state';
-import { hardBreak, isCode } from './blocks.ts';
+import { getBlock, hardBreak, isCode } from './blocks.ts';
 import { getParsedTree } from './parsed-tree.ts';
 import { getMarksLength, type Words } from './selected-words.ts';
 import { dashes, getCellPosition } from './table-text.ts';
@@ -17,7 +17,10 @@ export function getWordsPlace(state: EditorState, at: number, text: string): num
   if (/^(Emphasis|Code|Strikethrough)Mark$/.test(mark.name) && mark.from < at) return mark.to;
   // A mark that is typed there is one.
   const isWord = /^[\p{L}\p{N}]/u.test(text);
-  return isWord ? Math.max(at, Math.min(to, from + getMarksLength(line))) : at;
+  const marks = line.slice(0, getMarksLength(line));
+  // The blanks before a paragraph are between the words.
+  if (!isWord || (marks.trim() === '' && getBlock(state, to) === 'paragraph')) return at;
+  return Math.max(at, Math.min(to, from + marks.length));
 }
 
 /** What is typed; a bar in a row that has all cells as one of its words, since readers would not see a further cell. */
@@ -28,10 +31,18 @@ export function getTypedWords(state: EditorState, at: number, text: string): str
   return isInCell && row !== dashes && cells.length >= names.length ? '\\|' : text;
 }
 
-/** Whether the cursor is behind the mark of an item with more than two digits, such as a year: nobody begins a list with it. */
-export const isBehindYear = (state: EditorState, at: number): boolean =>
-  /^[\s>]*(?:[-*+]\s+)?\d{3,}[.)]$/.test(state.sliceDoc(state.doc.lineAt(at).from, at)) &&
-  !isCode(state, at);
+/**
+ * The length of what begins a line like the mark of an item, with more than two digits, such as a year: nobody begins a list with
+ * it. 0 if nothing does.
+ */
+export const getYearLength = (line: string): number =>
+  /^[\s>]*(?:(?:[-*+]|\d{1,2}[.)])\s+)?\d{3,}[.)](?=\s|$)/.exec(line)?.[0].length ?? 0;
+
+/** Whether the cursor is behind such a mark. */
+export function isBehindYear(state: EditorState, at: number): boolean {
+  const words = state.sliceDoc(state.doc.lineAt(at).from, at);
+  return words !== '' && getYearLength(words) === words.length && !isCode(state, at);
+}
 
 /** Whether nothing else is in the lines of a range. */
 export const fillsLines = (doc: Text, { from, to }: Words): boolean =>

@@ -81,6 +81,20 @@ test.each([
   ['X', `${table}| c «d | e» f |`, `${table}| c X¦ |  f |`],
   ['X', `«${table}| c» | d |`, '| X¦ |  |\n| - | - |\n|  | d |'],
   ['X', '«a\n»\nb', 'X¦\n\nb'],
+  ['X', '«a b\\\n»c\\\nd', 'X¦\\\nc\\\nd'],
+  ['X', '- a\\\n  «b\\\n  »c', '- a\\\n  X¦\\\n  c'],
+  ['X', '«a\\»\nb', 'X¦\\\nb'],
+  ['Delete', '«ab\\»\nc', '¦\\\nc'],
+  ['Delete', '«ab\\\n»c', '¦c'],
+  ['X', 'a «b\\\n»c', 'a X¦c'],
+  ['X', '- a\n«- b»\n- c', '- a\n- X¦\n- c'],
+  ['X', '1. a\n«2. b\n»3. c', '1. a\n2. X¦\n3. c'],
+  ['X', '- [ ] a\n«- [ ] b\n- [ ] c»', '- [ ] a\n- [ ] X¦'],
+  ['X', 'a\n\n«## b»', 'a\n\n## X¦'],
+  ['X', '«> a»\n\nb', '> X¦\n\nb'],
+  ['X', '«- a\n- b»', 'X¦'],
+  ['Delete', '- a\n«- b»\n- c', '- a\n- ¦\n- c'],
+  ['Delete', '- a\n«- b\n»- c', '- a\n¦- c'],
   ['Enter', 'a **b« c** d» e', 'a **b**\n\n¦ e'],
   ['Shift+Enter', 'a **b« c** d» e', 'a **b**\\\n¦ e'],
   ['Enter', `${table}| c | d« |\n\n## e» f`, `${table}| c | d |¦\n\n f`],
@@ -123,6 +137,9 @@ test.each([
 
 test.each([
   ['¦## a', '## X¦a'],
+  ['a\n\n¦ b', 'a\n\nX¦ b'],
+  ['¦ ## a', ' ## X¦a'],
+  ['- a\\\n¦  b', '- a\\\n  X¦b'],
   ['a\n\n- b\n¦- c', 'a\n\n- b\n- X¦c'],
   ['¦[^1]: a', '[^1]: X¦a'],
   ['a\\¦\nb', 'aX¦\\\nb'],
@@ -147,9 +164,10 @@ test.each([
   },
 );
 
-test('what is pasted between paragraphs is apart from both, and a bar below a table begins a row', () => {
+test('what is pasted between paragraphs is apart from both, takes the place of items, and a bar below a table begins a row', () => {
   const paste = (text: string, words: string) => new TypedBody(text, extensions).do(words).selected;
   expect(paste('a\n¦\nb', 'X\n\nY')).toBe('a\n\nX\n\nY¦\n\nb');
+  expect(paste('- a\n«- b»\n- c', '- X\n- Y')).toBe('- a\n- X\n- Y¦\n- c');
   expect(paste(`${table}¦`, '|')).toBe(`${table}|¦`);
 });
 
@@ -161,6 +179,21 @@ test.each([
   ['```\n2026.¦\n```', '```\n2026. ¦\n```'],
 ])('a blank behind a year begins no list: %j', (text, expected) => {
   expect(new TypedBody(text, extensions).do(' ').selected).toBe(expected);
+});
+
+test.each([
+  ['Enter', 'a\\\n¦2026. b', 'a\n\n¦2026\\. b'],
+  ['Enter', 'a¦\\\n2026. b', 'a\n\n¦\n\n2026\\. b'],
+  ['Enter', '1. a¦\\\n   2026. b\n2. c', '1. a\n2. ¦\n3. 2026\\. b\n4. c'],
+  ['Enter', '- a\\\n  2026. b¦', '- a\\\n  2026. b\n- ¦'],
+  ['Enter', '**a ¦2026. b**', '**a**\n\n**¦2026. b**'],
+  ['Shift+Enter', 'a ¦2026. b', 'a \\\n¦2026\\. b'],
+  ['Delete', '«In »2026. b', '¦2026\\. b'],
+  ['Backspace', '> a¦2026. b', '> ¦2026\\. b'],
+  ['Backspace', 'a\n¦2026. b', 'a¦2026. b'],
+  ['X', 'a\\\n¦2026. b', 'a\\\nX¦2026. b'],
+] as const)('%s brings a year to the start of a line as words: %j', (key, text, expected) => {
+  expect(press(key, text)).toBe(expected);
 });
 
 test('a bar that is typed into a cell is one of its words, as readers would see no further cell', () => {

@@ -1,7 +1,15 @@
 import { EditorState, Transaction, type Extension } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
+import { hardBreak, isCode } from '../commands/blocks.ts';
+import { getMarksLength } from '../commands/selected-words.ts';
 import { toWholeDeletion, type Range } from '../commands/whole-deletion.ts';
-import { getGaps, getTypedWords, getWordsPlace, isBehindYear } from '../commands/words-place.ts';
+import {
+  getGaps,
+  getTypedWords,
+  getWordsPlace,
+  getYearLength,
+  isBehindYear,
+} from '../commands/words-place.ts';
 import { allFolds } from './folds.ts';
 import { findBroken, getApart, getElement } from './whole-folds.ts';
 
@@ -41,6 +49,20 @@ const filter = EditorState.transactionFilter.of((transaction) => {
   return { changes: insertion, selection: { anchor }, scrollIntoView: true, userEvent };
 });
 
+/** Makes words of a year that comes to the start of a line, such as by Enter before it. */
+const keepYears = EditorState.transactionFilter.of((transaction) => {
+  const { startState, newDoc, changes } = transaction;
+  if (!edit.test(transaction.annotation(Transaction.userEvent) ?? '')) return transaction;
+  const signs: number[] = [];
+  changes.iterChanges((_from, to, _start, end) => {
+    const { from, text } = newDoc.lineAt(end);
+    const sign = from + getYearLength(text) - 1;
+    if (end <= sign && !isCode(startState, to)) signs.push(sign);
+  });
+  const escapes = signs.map((from) => ({ from, insert: '\\' }));
+  return escapes.length > 0 ? [transaction, { changes: escapes, sequential: true }] : transaction;
+});
+
 /** Whether nothing but a picture or an element is selected, as by a click: what is typed then does not take its place. */
 const isSelected = (state: EditorState, { from, to }: Range): boolean =>
   state
@@ -59,12 +81,31 @@ let begun: EditorState | undefined;
 
 /** What a keyboard composes, as on phones, would be there twice if it were changed before its end. */
 const composition = EditorView.domEventHandlers({
+  // When a composition has begun, it is too late: Chromium has chosen the place.
+  keydown: ({ key }, view) => /^(?:Dead|Process)$/.test(key) && leaveSelected(view),
   compositionstart(_, view) {
     leaveSelected(view);
     const { from, to } = view.state.selection.main;
-    if (from < to && toWhole(view.state, { from, to, text: 'a' }))
-      view.dispatch(view.state.replaceSelection(''), { userEvent: 'delete.selection' });
+    const whole = from < to ? toWhole(view.state, { from, to, text: 'a' }) : undefined;
+    if (whole) {
+      const at = whole.anchor - 1;
+      const insert = whole.text.slice(0, at - whole.from) + whole.text.slice(at + 1 - whole.from);
+      view.dispatch({
+        changes: { from: whole.from, to: whole.to, insert },
+        selection: { anchor: at },
+        userEvent: 'input.complete',
+      });
+    }
     begun = view.state;
+  },
+  // A browser glues the lines itself, and signs such as those of a line break become words.
+  beforeinput(event, view) {
+    const { from, to } = view.state.selection.main;
+    const isAcross = view.state.doc.lineAt(from).to < to;
+    if (event.inputType !== 'insertText' || !event.data || !isAcross) return false;
+    const options = { userEvent: 'input.type', scrollIntoView: true };
+    view.dispatch(view.state.replaceSelection(event.data), options);
+    return true;
   },
   compositionend: (_, view) =>
     void requestAnimationFrame(() => {
@@ -88,11 +129,12 @@ const composition = EditorView.domEventHandlers({
  * the next one deletes them. What is typed goes to the words of its line or cell; on the blank line between two paragraphs, or
  * directly beside what fills its lines or over a picture, it is a paragraph of its own. A year begins no list.
  */
-export const keepWhole: Extension = [filter, composition];
+export const keepWhole: Extension = [keepYears, filter, composition];
 
 /** @returns undefined if a change needs no other */
-function toWhole(state: EditorState, change: Change, userEvent = ''): Whole | undefined {
+function toWhole(state: EditorState, given: Change, userEvent = ''): Whole | undefined {
   const folds = state.facet(allFolds);
+  const change = keepEnds(state, given);
   if (change.from === change.to) {
     const at = change.from;
     if (change.text === ' ' && isBehindYear(state, at))
@@ -100,7 +142,8 @@ function toWhole(state: EditorState, change: Change, userEvent = ''): Whole | un
     const text = getTypedWords(state, at, change.text);
     const place = text.includes('\n') ? at : getWordsPlace(state, at, text);
     const [before, after] = getGaps(state, { from: place, to: place }, text, folds);
-    if (place === at && text === change.text && !before && !after) return undefined;
+    if (given.from === given.to && place === at && text === change.text && !before && !after)
+      return undefined;
     const [from, to] = [Math.min(at, place), Math.max(at, place)];
     const [passed, behind] = [state.sliceDoc(at, to), state.sliceDoc(from, at)];
     const anchor = place + before.length + text.length;
@@ -118,6 +161,26 @@ function toWhole(state: EditorState, change: Change, userEvent = ''): Whole | un
   const { from, to, before, after } = toWholeDeletion(state, apart, apart.kept, key);
   const [above, below] = getGaps(state, { from, to }, before + text + after);
   const [start, end] = [above + before, after + below];
-  if (from === change.from && to === change.to && !start && !end) return undefined;
+  if (from === given.from && to === given.to && !start && !end) return undefined;
   return { from, to, text: start + text + end, anchor: from + start.length + text.length };
+}
+
+/**
+ * Leaves the mark and the break of lines whose words are selected, as from Home to End; also the break that is selected if
+ * words take their place, as over a triple click.
+ */
+function keepEnds(state: EditorState, change: Change): Change {
+  const { doc, selection } = state;
+  const { from, text } = change;
+  if (selection.main.empty || (from === 0 && change.to === doc.length)) return change;
+  const [first, last] = [doc.lineAt(from), doc.lineAt(change.to)];
+  const words = first.from + getMarksLength(first.text);
+  const isWords = text !== '' && !text.includes('\n') && getMarksLength(text) === 0;
+  const isBelow =
+    last.number > first.number && /^[\s>]*$/.test(state.sliceDoc(last.from, change.to));
+  let to = isWords && isBelow && from <= words ? doc.line(last.number - 1).to : change.to;
+  const { text: line, to: end } = doc.lineAt(to);
+  if (to === end && to < doc.length && hardBreak.test(line) && from < to - 1) to -= 1;
+  const isWithin = from < words && words < to && (text === '' ? to <= first.to : isWords);
+  return { from: isWithin && !isCode(state, from) ? words : from, to, text };
 }

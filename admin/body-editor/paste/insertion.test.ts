@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
 import { keepWhole } from '../extensions/whole-edits.ts';
 import { toInsertion } from './insertion.ts';
+import { pasteOwnText } from './moved-text.ts';
 import { toPastedWords } from './plain-text.ts';
 
 it.each([
@@ -30,7 +31,10 @@ it.each([
   ['1. a\n2. ¦\n3. b', '1. one\n2. two', '1. a\n2. one\n3. two¦\n4. b'],
   ['- a\n- ¦\n- b', 'One.\n\nTwo\nthree', '- a\n- One.\n- Two\\\n  three¦\n- b'],
   ['1. a\n   1. ¦\n2. b', 'One.\n\nTwo', '1. a\n   1. One.\n   2. Two¦\n2. b'],
+  ['1. a\n   1. b¦\n2. c', '1. one\n2. two', '1. a\n   1. b\n   2. one\n   3. two¦\n2. c'],
+  ['- [ ] ¦', '- one\n- two', '- one\n- two¦'],
   ['- a\n- ¦', 'One.\n\n- two\n- three', '- a\n\nOne.\n\n- two\n- three¦'],
+  ['- [x] a\n- [ ] ¦', 'One.\n\nTwo\nthree', '- [x] a\n- [ ] One.\n- [ ] Two\\\n  three¦'],
 ])(
   'lines that are pasted stay in the list or quotation of the cursor: %j %j',
   (text, plain, expected) => {
@@ -49,3 +53,26 @@ it.each([
   body.dispatch(toInsertion(body.state, { markdown, isInline: false, pictures: 0 }));
   expect(body.shown).toBe(expected);
 });
+
+it.each([
+  ['- a\n- ¦\n- b', 'One\n\nTwo\\\nthree\n\n', '- a\n- One\n- Two\\\n  three¦\n- b'],
+  ['- [ ] a\n- [ ] ¦', 'One\n\nTwo', '- [ ] a\n- [ ] One\n- [ ] Two¦'],
+  ['- a\n- ¦\n- b', '- one', '- a\n- one¦\n- b'],
+  ['1. a\n   1. ¦\n2. b', 'one\n2. two', '1. a\n   1. one\n   2. two¦\n2. b'],
+  ['1. a¦\n2. b', ' one\n\nTwo', '1. a one\n\n   Two¦\n2. b'],
+  ['> ¦', 'One\n\nTwo', '> One\n>\n> Two¦'],
+  ['para ¦', '- dos', 'para dos¦'],
+  ['¦para', '## Head ', 'Head ¦para'],
+  ['para¦', '- one\n- two', 'para\n\n- one\n- two¦'],
+  ['- a¦b', '- c', '- ac¦b'],
+  ['a\n\n¦', '- c', 'a\n\n- c¦'],
+  ['- a\n«- b»', '- c', '- a\n- c¦'],
+])(
+  'own paragraphs and items stay in the list or quotation of the cursor: %j %j',
+  (text, own, expected) => {
+    const body = new TypedBody(text, keepWhole);
+    if (!pasteOwnText(body as never, own))
+      body.dispatch(body.state.replaceSelection(own), { userEvent: 'input.paste' });
+    expect(body.shown).toBe(expected);
+  },
+);

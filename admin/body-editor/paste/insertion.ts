@@ -2,7 +2,6 @@ import {
   ChangeSet,
   EditorSelection,
   type EditorState,
-  type Line,
   type TransactionSpec,
 } from '@codemirror/state';
 import { getContinuation, ownLine } from '../commands/blocks.ts';
@@ -10,11 +9,18 @@ import { getIndent, getListItem, isInList, renumber } from '../commands/list-mar
 import type { Pasted } from './to-markdown.ts';
 
 /** The mark of an empty list item or quotation, which a pasted list or quotation replaces. */
-const emptyItem = /^\s*(?:[-*+]|\d+[.)]|>)\s*$/;
+const emptyItem = /^\s*(?:(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?|>)\s*$/;
 
 /** A line of what stays out of a quotation: another one, a heading, a note, a table, or what fills its lines. */
 const isApart = (line: string): boolean =>
   /^(?:>|#{1,6}\s|\[\^|\|)/.test(line) || ownLine.test(line);
+
+/** Whether Markdown is nothing but paragraphs. */
+export const isParagraphs = (markdown: string): boolean =>
+  !markdown
+    .trim()
+    .split('\n')
+    .some((line) => isApart(line) || isInList(line));
 
 const options = { userEvent: 'input.paste', scrollIntoView: true };
 
@@ -42,15 +48,11 @@ export function toInsertion(
     const words = continueLines(markdown, continuation);
     return { ...state.replaceSelection(leading + words + trailing), ...options };
   }
+  const items = toItems(state, markdown);
+  if (items) return items;
   const line = doc.lineAt(from);
-  const lines = markdown.split('\n');
   const isEmpty = to <= line.to && emptyItem.test(line.text);
-  if (isEmpty && getListItem(line.text)) {
-    if (getListItem(markdown) && lines.every(isListLine)) return toItems(state, line, markdown);
-    const areParagraphs = !lines.some((one) => isApart(one) || isInList(one));
-    if (areParagraphs) return toItems(state, line, fillItems(line.text.trim(), markdown));
-  }
-  const isWithin = isQuoted && !lines.some(isApart);
+  const isWithin = isQuoted && !markdown.split('\n').some(isApart);
   const start = isEmpty && !isWithin ? line.from : from;
   const [above, below] = [
     doc.sliceString(Math.max(0, start - 400), start),
@@ -76,15 +78,29 @@ const isListLine = (line: string): boolean => line === '' || isInList(line);
 const fillItems = (mark: string, markdown: string): string =>
   markdown
     .split(/\n{2,}/)
-    .map((paragraph) => continueLines(`${mark} ${paragraph}`, ' '.repeat(mark.length + 1)))
+    .map((one) => continueLines(`${mark} ${one}`, ' '.repeat(getListItem(mark)!.text)))
     .join('\n');
 
-/** Pasted items in the place of an empty one, at its level; the numbers go on. */
-function toItems({ doc }: EditorState, { from, to, text, number }: Line, markdown: string) {
-  const indent = ' '.repeat(getIndent(text));
-  const insert = markdown.replaceAll(/^(?=.)/gm, indent);
-  const placed = ChangeSet.of({ from, to, insert }, doc.length);
-  const changes = renumber(doc, placed, number);
+/**
+ * Items of a list, or paragraphs, in the place of an empty item, and items behind one with words, at its level; the numbers go
+ * on. Of a list that was copied in an editor, the mark of the first item may be missing.
+ * @returns undefined elsewhere, and for anything else
+ */
+export function toItems({ doc, selection }: EditorState, pasted: string) {
+  const { from: start, to: end } = selection.main;
+  const { from, to, text, number } = doc.lineAt(start);
+  const isEmpty = emptyItem.test(text);
+  if (end > to || !getListItem(text) || !(isEmpty || start === to)) return undefined;
+  const markdown = getListItem(pasted) ? pasted.trimEnd() : pasted.trim();
+  const [first = '', ...others] = markdown.split('\n');
+  const mark = text.trim();
+  const isItem = getListItem(first) !== undefined;
+  const isList = others.every(isListLine) && (isItem || isInList(others[0] ?? ''));
+  if (isEmpty ? !isList && !isParagraphs(markdown) : !isList || !isItem) return undefined;
+  const items = isList ? (isItem ? '' : `${mark} `) + markdown : fillItems(mark, markdown);
+  const insert = items.replaceAll(/^(?=.)/gm, ' '.repeat(getIndent(text)));
+  const change = isEmpty ? { from, to, insert } : { from: to, insert: `\n${insert}` };
+  const changes = renumber(doc, ChangeSet.of(change, doc.length), number);
   return { changes, selection: { anchor: changes.mapPos(to, 1) }, ...options };
 }
 

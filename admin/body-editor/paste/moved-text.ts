@@ -1,11 +1,12 @@
 import type { EditorState, TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { getContinuation, ownLine } from '../commands/blocks.ts';
+import { getContinuation, isCode, ownLine } from '../commands/blocks.ts';
 import { toBlockInsertion } from '../commands/inserted-block.ts';
 import { toCellInsertion } from '../commands/pasted-cells.ts';
+import { getMarksLength } from '../commands/selected-words.ts';
 import { getCellPosition } from '../commands/table-text.ts';
 import type { Range } from '../commands/whole-deletion.ts';
-import { toInsertion } from './insertion.ts';
+import { isParagraphs, toInsertion, toItems } from './insertion.ts';
 import { isDraggedFrom } from './own-text.ts';
 
 /** Whether Markdown begins or ends with a picture, a table, a rule or an element, which is no part of a paragraph. */
@@ -41,22 +42,39 @@ function toOwnInsertion(
 }
 
 /**
- * Pastes blocks that were copied in an editor, and several lines in a quotation.
+ * What was copied in an editor, where it is no text as any other: items in a list, several lines in a quotation or an item, and,
+ * beside words, words without the marks that were copied with them.
+ */
+function toOwnLines(state: EditorState, text: string): TransactionSpec | undefined {
+  const { from, to } = state.selection.main;
+  const items = toItems(state, text);
+  if (items) return items;
+  const lines = { markdown: text, isInline: true, pictures: 0 };
+  const isSeveral = text.includes('\n');
+  const within = getContinuation(state, from);
+  if (isSeveral && (within.startsWith('>') || (within !== '' && isParagraphs(text))))
+    return toInsertion(state, lines);
+  const [first, last] = [state.doc.lineAt(from), state.doc.lineAt(to)];
+  const words = first.from + getMarksLength(first.text);
+  const beside = state.sliceDoc(words, from) + state.sliceDoc(to, last.to);
+  const marks = getMarksLength(text);
+  if (marks === 0 || beside.trim() === '' || isCode(state, from)) return undefined;
+  if (isSeveral) return toInsertion(state, { ...lines, isInline: false });
+  return toInsertion(state, { ...lines, markdown: text.slice(marks) });
+}
+
+/**
+ * Pastes blocks and lines that were copied in an editor.
  * @returns whether it did; words may be pasted as any text
  */
 export function pasteOwnText(view: EditorView, text: string): boolean {
   const { main } = view.state.selection;
-  if (!isBlock(text.trim())) {
-    const isQuoted = text.includes('\n') && getContinuation(view.state, main.from).startsWith('>');
-    const pasted = { markdown: text, isInline: true, pictures: 0 };
-    if (isQuoted) view.dispatch(toInsertion(view.state, pasted));
-    return isQuoted;
-  }
-  view.dispatch({
-    ...toOwnInsertion(view.state, text, main.from, main),
-    userEvent: 'input.insert',
-  });
-  return true;
+  const isOwnBlock = isBlock(text.trim());
+  const spec = isOwnBlock
+    ? { ...toOwnInsertion(view.state, text, main.from, main), userEvent: 'input.insert' }
+    : toOwnLines(view.state, text);
+  if (spec) view.dispatch(spec);
+  return spec !== undefined;
 }
 
 /** Moves what is dragged within an editor, or adds what comes from another. */

@@ -6,6 +6,7 @@ import { toCellInsertion, toCells, toFilledTable } from '../commands/pasted-cell
 import { getCellPosition } from '../commands/table-text.ts';
 import { isCode } from '../commands/blocks.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { copyWhole } from './copied-text.ts';
 import { toInsertion } from './insertion.ts';
 import { dropOwnText, pasteOwnText } from './moved-text.ts';
 import { isOwnText, markOwnText } from './own-text.ts';
@@ -18,7 +19,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     if (!data) return false;
     const messages = getAdminLanguage().bodyEditor;
     const html = data.getData('text/html');
-    const plain = data.getData('text/plain');
+    const plain = data.getData('text/plain').replaceAll('\r\n', '\n');
     if (!html && !plain && data.files.length > 0) {
       event.preventDefault();
       notify(messages.picturesLeftOut(data.files.length));
@@ -31,11 +32,14 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     if (place) {
       event.preventDefault();
       const cells = toCells(plain, html);
-      const changes = cells && toFilledTable(view.state, place, cells);
+      const filled = cells && toFilledTable(view.state, place, cells);
       const words = isOwn ? plain : toPastedWords(plain.replace(/\s+/g, ' '), format).markdown;
       const text = words || (toMarkdown()?.markdown ?? '');
       const options = { userEvent: 'input.paste', scrollIntoView: true };
-      if (changes) view.dispatch({ changes, ...options });
+      if (filled) {
+        view.dispatch({ changes: filled.changes, ...options });
+        if (filled.replaced > 0) notify(messages.cellsReplaced(filled.replaced));
+      }
       // Nothing, such as a picture, replaces no selected words.
       else if (text) view.dispatch(toCellInsertion(view.state, place, text), options);
       return true;
@@ -62,7 +66,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
       return handle(view, dataTransfer, event);
     },
   });
-  return [handlers, markOwnText];
+  return [handlers, copyWhole, markOwnText];
 }
 
 function getContext({ doc, selection }: EditorState, format: BodyFormat) {

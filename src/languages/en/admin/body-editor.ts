@@ -73,6 +73,8 @@ export const bodyEditor = {
   counted: (words: string, minutes: number) =>
     `${words} ${words === '1' ? 'word' : 'words'} · ${minutes} min to read`,
   problems: (n: number) => (n === 1 ? '1 thing to correct' : `${n} things to correct`),
+  cellsReplaced: (n: number) =>
+    `What you pasted took the place of the words of ${n === 1 ? 'one cell' : `${n} cells`}. “Undo” brings them back.`,
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'One picture was left out: add it with the picture button.'

@@ -75,6 +75,8 @@ export const bodyEditor: BodyEditorMessages = {
   counted: (words: string, minutes: number) =>
     `${words} ${words === '1' ? 'palabra' : 'palabras'} · ${minutes} min de lectura`,
   problems: (n: number) => (n === 1 ? '1 cosa por corregir' : `${n} cosas por corregir`),
+  cellsReplaced: (n: number) =>
+    `Lo que pegó ocupa el lugar de las palabras de ${n === 1 ? 'una celda' : `${n} celdas`}. «Deshacer» las recupera.`,
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'Se omitió una imagen: añádala con el botón de imagen.'

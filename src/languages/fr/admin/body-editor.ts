@@ -75,6 +75,8 @@ export const bodyEditor: BodyEditorMessages = {
   counted: (words: string, minutes: number) =>
     `${words} ${words === '0' || words === '1' ? 'mot' : 'mots'} · ${minutes} min de lecture`,
   problems: (n: number) => (n === 1 ? '1 point à corriger' : `${n} points à corriger`),
+  cellsReplaced: (n: number) =>
+    `Ce que vous avez collé remplace les mots ${n === 1 ? 'd’une cellule' : `de ${n} cellules`}. « Annuler » les rétablit.`,
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'Une image n’a pas été reprise : ajoutez-la avec le bouton Image.'
