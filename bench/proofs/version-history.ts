@@ -17,6 +17,8 @@ export interface VersionHistory {
   close(): void;
 }
 
+const searchFolder = 'pagefind/';
+
 /** The list of a year or a month. */
 const list = /\/\d{4}\/([\d/]+)?index\.html$/;
 
@@ -55,11 +57,13 @@ export function openHistory(cacheDir: string): VersionHistory {
     },
     findReason(path, number) {
       const removed = takenDown.get(path) ?? 0;
+      // Until a build after the takedown has made the index again.
+      const isClosed =
+        removed > 0 && !history.get(number)?.has(`${searchFolder}pagefind-entry.json`);
+      if (path.startsWith(searchFolder) && (removed >= number || isClosed))
+        return 'no search while mentions of what was taken down are removed';
       // Pages go first, then the mentions of them; a page says that it was withdrawn with the build that follows.
-      if (removed >= number)
-        return path.startsWith('pagefind/')
-          ? 'no search while mentions of what was taken down are removed'
-          : 'it went with what was taken down';
+      if (removed >= number) return 'it went with what was taken down';
       if (list.test(path) && takenDown.size > 0 && !history.get(getNumber())?.has(path))
         return 'the list of a year ended with its only entry';
       return undefined;
