@@ -785,6 +785,14 @@ describe('reports', () => {
     await dialog.getByRole('button', { name: 'Change' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await editor.getBody()).toBe(body.replace('Share', 'Shares'));
+    // The numbers of a file would seem lost in an empty grid.
+    const ofFile = '<Chart type="bar" title="Share" src="./share.csv" />';
+    await editor.mount({ body: ofFile, format: 'mdx' });
+    await editor.page.getByText('Change this chart …').click();
+    await dialog.waitFor();
+    const [first] = await dialog.locator('.body-dialog-row > label').allInnerTexts();
+    expect(first).toContain('File');
+    await press('Escape');
   });
 
   test('the cells of a data table are changed in its form', async () => {

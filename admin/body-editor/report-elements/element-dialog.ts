@@ -65,7 +65,7 @@ export async function askNewElement(
   const answer = await askForm({
     title: messages.elementNames[name] ?? name,
     submit: messages.insert,
-    fields: requiredFirst([
+    fields: inOrder(definition, [
       ...toFields(definition, {}, context),
       ...(children === 'none' ? [] : [content]),
     ]),
@@ -115,7 +115,7 @@ export async function askElement(
   const answer = await askForm({
     title: messages.editTitle(messages.elementNames[name] ?? name),
     submit: messages.change,
-    fields: requiredFirst([
+    fields: inOrder(definition, [
       ...toFields(definition, element.values, context),
       ...(table ? [content] : []),
     ]),
@@ -134,9 +134,15 @@ export async function askElement(
 
 const contentField = 'content of the element';
 
-/** On a phone, what comes last is out of sight. */
-const requiredFirst = (fields: readonly FormField[]) =>
-  fields.toSorted((a, b) => Number(b.required) - Number(a.required));
+/**
+ * What is required comes first, since on a phone what comes last is out of sight; before it the file that has the cells, which
+ * the empty grid would seem to have lost.
+ */
+function inOrder({ props }: ComponentDefinition, fields: readonly FormField[]) {
+  const rank = ({ name, required }: FormField) =>
+    props[name]?.kind === 'file' ? 2 : Number(required);
+  return fields.toSorted((a, b) => rank(b) - rank(a));
+}
 
 /** The browser itself checks the others. */
 const getCheckedField = ({ props }: ComponentDefinition): string =>
