@@ -5,7 +5,7 @@ import { builtPages as pages } from '../built-pages.ts';
 
 it.each([
   ['corrections', '.correction p'],
-  ['key findings', '.findings li'],
+  ['key findings', '.panel > ol[role=list] > li'],
   ['the note that a name was changed', '.voice .meta'],
 ])('the body of a page begins with %s for a reader view', (_, selector) => {
   const shown = pages.filter(({ tree }) => select(`article ${selector}`, tree));

@@ -7,7 +7,8 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { open } from 'node:fs/promises';
+import promises from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openGitStore } from '../git-store.ts';
@@ -25,8 +26,6 @@ import {
 } from '../../../../tests/server/store-samples.ts';
 import { demandUntouched, writeWorkingFiles } from './working-files.ts';
 import { makeFolder } from '../../../../tests/temporary-folder.ts';
-
-vi.mock('node:fs/promises', { spy: true });
 
 test('commits even if another program locks the index, and updates the files later', async () => {
   const { root, store, git, read, data, saved } = await openDraft((data) => `${data}\nFirst.\n`, {
@@ -63,13 +62,17 @@ test('saves drafts and starts even while the files can’t be updated', async ()
 
 test('a commit by hand does not undo a publication whose file can’t be written', async () => {
   const { root, store, git, read, data } = await openDraft((data) => `${data}\nFirst.\n`);
-  const { open: openFile } = await vi.importActual<{ open: typeof open }>('node:fs/promises');
-  vi.mocked(open).mockImplementation((path, ...rest) =>
+  const { open } = promises;
+  const setOpen = (change: typeof open) => {
+    promises.open = change;
+    syncBuiltinESMExports();
+  };
+  onTestFinished(() => setOpen(open));
+  setOpen((path, ...rest) =>
     String(path).startsWith(join(root, dirname(release.path)))
       ? Promise.reject(new Error('EACCES: permission denied'))
-      : openFile(path, ...rest),
+      : open(path, ...rest),
   );
-  onTestFinished(() => void vi.mocked(open).mockReset());
   await store.publishUnpublishedEntry(release, ana);
   expect(read(release.path)).toBe(data);
   expect(git('status', '--porcelain')).toBe(` M ${release.path}\n`);
