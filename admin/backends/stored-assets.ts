@@ -1,5 +1,5 @@
 import { isNamed } from '../../src/editing/media-names.ts';
-import { maxBytes } from '../../src/media/checks/size-check.ts';
+import { maxBytes } from '../../src/media/checks/largest-file.ts';
 import type { Asset } from '../decap/types/decap-backend.ts';
 
 /**

@@ -1,11 +1,6 @@
 import { message } from '../../languages/message.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
-
-/**
- * Most bytes of a picture or document. GitHub warns of files above 50 MB and refuses those above 100 MB; other hosts have
- * less room.
- */
-export const maxBytes = 50_000_000;
+import { maxBytes } from './largest-file.ts';
 
 /** Finds files that are empty or too large. Needs nothing but the size, because the admin also runs it in the browser. */
 export function checkSize(size: number): Problem | undefined {

@@ -27,7 +27,7 @@ export const errors = {
     guard:
       'The list of protected names can’t be read, so nothing is saved. What you wrote is still on your screen. Tell the person who looks after the newsroom’s computer. To take a text off the site, withdraw it, or hold it back and change nothing else.',
     purged:
-      'This text was removed from the newsroom and from its whole history after you opened it, so it was not saved. What you wrote is still on your screen. Ask the person who looks after the newsroom’s files whether any of it may be kept.',
+      'This text was removed from the newsroom’s whole history after you opened it, so it was not saved. What you wrote is still on your screen. Ask the person who looks after the newsroom’s files whether any of it may be kept.',
     'in-use': 'Other texts refer to it.',
     settings: 'Without its settings there is no newsroom, so they have to stay.',
     withdrawn: 'Its address shows the notice of a withdrawn entry, which has to stay.',

@@ -184,7 +184,7 @@ export const messages = {
     spokesperson:
       'Readers now see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',
     notSeen: (title: string) => `Publishing ${quote(title)} worked. Readers do not see it now.`,
-    rest: 'What else you changed is still a draft.',
+    rest: 'Your other changes are still a draft.',
     removed: (title: string) => `${quote(title)} is no longer on the site.`,
     deleted: (title: string) => `${quote(title)} is deleted.`,
     replaced: (name: string) => `${quote(name)} is replaced wherever readers see it.`,
