@@ -38,7 +38,7 @@ import {
 } from './publish-report.ts';
 import { discardSetAside, type SentEntry } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
-import { areTooLarge, StoredAssets } from './stored-assets.ts';
+import { StoredAssets } from './stored-assets.ts';
 import { getSession, signOut } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
 import { setPerson } from '../settings/person.ts';
@@ -188,7 +188,8 @@ export class NewsroomBackend implements UsedBackend {
     const draft = `${options.collectionName}/${file!.slug}`;
     const { path, slug, source, base } = toSentFile(file!, await this.#findUnanswered(draft));
     const missing = this.#storedAssets.findMissing(draft, entry.assets, source);
-    if (areTooLarge(missing))
+    // Loaded when the first picture was chosen.
+    if (missing.length > 0 && (await import('./upload-check.ts')).areTooLarge(missing))
       throw new StoreResponseError(messages.errors.codes['too-large']!, 'too-large');
     const assets = await Promise.all(missing.map(toSentAsset));
     const { collectionName = '' } = options;
@@ -318,9 +319,11 @@ export class NewsroomBackend implements UsedBackend {
     // With what somebody else has changed, such as the consent in another language, readers may not see it as the draft was.
     const data = (await readPublished(draft)) ?? published.data;
     const result = describeResult({ ...published, data });
-    const leaves = (visibility ?? []).filter(({ isPublic, own }) => !isPublic && !own);
-    const done = new Set([...(answer.together ?? []), ...leaves.map(({ language }) => language)]);
-    const left = translations.filter(({ language }) => !done.has(language));
+    const left = translations.filter(
+      ({ language }) =>
+        !answer.together?.includes(language) &&
+        !visibility?.some((one) => one.language === language && !one.isPublic && !one.own),
+    );
     const others = [
       ...(answer.kept ? [messages.site.rest] : []),
       ...describeOtherLanguages(visibility),

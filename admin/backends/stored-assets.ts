@@ -1,13 +1,5 @@
 import { isNamed } from '../../src/editing/media-names.ts';
-import { maxBytes } from '../../src/media/checks/largest-file.ts';
 import type { Asset } from '../decap/types/decap-backend.ts';
-
-/**
- * Whether the store would refuse files as more than it takes at once. Sending them takes minutes, and 400 MB are more than a
- * browser can send as text.
- */
-export const areTooLarge = (assets: readonly Asset[]): boolean =>
-  assets.reduce((sum, { fileObj }) => sum + (fileObj?.size ?? 0), 0) > maxBytes;
 
 /**
  * Which pictures and documents of a form the store has. Decap hands over all that were chosen since the form was loaded

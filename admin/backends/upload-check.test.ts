@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { getUploadProblem } from './upload-check.ts';
+import { areTooLarge, getUploadProblem } from './upload-check.ts';
 
 await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
 
@@ -36,4 +36,14 @@ test.each([
   ['figures.csv', 'year,calls\n2011,40\n'],
 ])('%s is left to the store', async (name, content) => {
   expect(await getUploadProblem(toFile(name, content))).toBeUndefined();
+});
+
+test('more files than the store takes at once are not sent', () => {
+  const toAsset = (size: number) => ({
+    path: 'a.jpg',
+    fileObj: { size } as File,
+    toBase64: () => Promise.resolve(''),
+  });
+  expect(areTooLarge([toAsset(30e6), toAsset(20e6)])).toBe(false);
+  expect(areTooLarge([toAsset(30e6), toAsset(20e6), toAsset(1)])).toBe(true);
 });

@@ -1,10 +1,18 @@
 import { toActualType, type FileType } from '../../src/media/files/file-type.ts';
 import type { Problem } from '../../src/languages/problems/problem.ts';
 import { checkReplacement } from '../../src/media/checks/replacement-check.ts';
-import { checkSize } from '../../src/media/checks/size-check.ts';
+import { checkSize, maxBytes } from '../../src/media/checks/size-check.ts';
 import { checkType } from '../../src/media/checks/type-check.ts';
+import type { Asset } from '../decap/types/decap-backend.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { toErrorMessage } from '../content-problems/error-message.ts';
+
+/**
+ * Whether the store would refuse files as more than it takes at once. Sending them takes minutes, and 400 MB are more than a
+ * browser can send as text.
+ */
+export const areTooLarge = (assets: readonly Asset[]): boolean =>
+  assets.reduce((sum, { fileObj }) => sum + (fileObj?.size ?? 0), 0) > maxBytes;
 
 /** Types that the store accepts under any name: it corrects wrong extensions and converts AVIF to JPEG. */
 const acceptedTypes: readonly FileType[] = ['jpeg', 'png', 'webp', 'avif', 'pdf'];

@@ -309,7 +309,7 @@ it('says what it needs where the browser has no WebAssembly', async () => {
   const without = await browser.newPage();
   await without.addInitScript('delete globalThis.WebAssembly');
   await without.goto(`${siteUrl}${english}?${ask('police')}`);
-  await without.locator('#search-status', { hasText: 'does not allow WebAssembly' }).waitFor();
+  await without.locator('#search-status', { hasText: 'needs WebAssembly' }).waitFor();
 });
 
 it('shows more results once for two clicks, and says when it cannot', async () => {

@@ -205,10 +205,8 @@ export const site = {
     more: 'Show more results',
     document: 'In the document “{title}”',
     failed:
-      'The search is not available just now: your connection may be interrupted, or it is still in preparation. Try again in a few minutes, or look under a topic or year below.',
-    unsupported:
-      'This browser does not allow WebAssembly, which the search needs. Look under a topic or year below.',
-    noScript: 'The search needs JavaScript. Without it, look under a topic or year.',
+      'The search is not available just now: the connection may be interrupted, or it is in preparation. Try again in a few minutes, or look under a topic or year below.',
+    needs: 'The search needs {technology}. Without it, look under a topic or year.',
     browse: 'By topic',
     byYear: 'Releases by year',
     ask: 'Ask the press office',

@@ -201,10 +201,8 @@ export const site: Messages = {
     more: 'Mostrar más resultados',
     document: 'En el documento «{title}»',
     failed:
-      'La búsqueda no está disponible en este momento: puede que su conexión se haya interrumpido, o que se esté preparando. Inténtelo de nuevo en unos minutos, o mire por tema o por año.',
-    unsupported:
-      'Este navegador no permite WebAssembly, que la búsqueda necesita. Mire por tema o por año.',
-    noScript: 'La búsqueda necesita JavaScript. Sin él, mire por tema o por año.',
+      'La búsqueda no está disponible en este momento: puede que falle la conexión o que se esté preparando. Inténtelo de nuevo en unos minutos, o mire por tema o por año.',
+    needs: 'La búsqueda necesita {technology}. Sin él, mire por tema o por año.',
     browse: 'Por tema',
     byYear: 'Comunicados por año',
     ask: 'Preguntar a la oficina de prensa',

@@ -204,10 +204,8 @@ export const site: Messages = {
     more: 'Afficher plus de résultats',
     document: 'Dans le document « {title} »',
     failed:
-      'La recherche n’est pas disponible pour le moment : votre connexion est peut-être interrompue, ou elle est en préparation. Réessayez dans quelques minutes, ou parcourez les thèmes et les années ci-dessous.',
-    unsupported:
-      'Ce navigateur n’autorise pas WebAssembly, dont la recherche a besoin. Parcourez les thèmes et les années ci-dessous.',
-    noScript: 'La recherche nécessite JavaScript. Sans lui, parcourez les thèmes et les années.',
+      'La recherche n’est pas disponible pour le moment : la connexion est peut-être interrompue, ou elle est en préparation. Réessayez dans quelques minutes, ou parcourez les thèmes et les années ci-dessous.',
+    needs: 'La recherche nécessite {technology}. Sans lui, parcourez les thèmes et les années.',
     browse: 'Par thème',
     byYear: 'Communiqués par année',
     ask: 'Demander au service de presse',

@@ -1,6 +1,11 @@
 import { message } from '../../languages/message.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
-import { maxBytes } from './largest-file.ts';
+
+/**
+ * Most bytes of a picture or document, and of all that are sent with an entry. GitHub warns of files above 50 MB and refuses
+ * those above 100 MB; other hosts have less room.
+ */
+export const maxBytes = 50_000_000;
 
 /** Finds files that are empty or too large. Needs nothing but the size, because the admin also runs it in the browser. */
 export function checkSize(size: number): Problem | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maxBytes } from '../../media/checks/largest-file.ts';
+import { maxBytes } from '../../media/checks/size-check.ts';
 import { bodyLimit, storeRequestSchema } from './protocol.ts';
 
 test('a window that was open before an update can still save', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collections, type CollectionName } from '../../model/content-types/collections.ts';
-import { maxBytes } from '../../media/checks/largest-file.ts';
+import { maxBytes } from '../../media/checks/size-check.ts';
 import { entryStates } from '../../publishing/visibility/entry-state.ts';
 import { maxFileCharacters } from '../../source/front-matter.ts';
 

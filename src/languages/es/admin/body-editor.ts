@@ -76,7 +76,7 @@ export const bodyEditor: BodyEditorMessages = {
     `${words} ${words === '1' ? 'palabra' : 'palabras'} · ${minutes} min de lectura`,
   problems: (n: number) => (n === 1 ? '1 cosa por corregir' : `${n} cosas por corregir`),
   cellsReplaced: (n: number) =>
-    `Lo que pegó ocupa el lugar de las palabras de ${n === 1 ? 'una celda' : `${n} celdas`}. «Deshacer» las recupera.`,
+    `Lo que pegó reemplazó ${n === 1 ? 'una celda' : `${n} celdas`}. «Deshacer» las recupera.`,
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'Se omitió una imagen: añádala con el botón de imagen.'

@@ -31,7 +31,7 @@ export const errors: typeof english = {
     guard:
       'No se puede leer la lista de nombres protegidos, así que no se guarda nada. Lo que usted escribió sigue en la pantalla. Avise a quien se encarga de la computadora de la sala de prensa. Para quitar un texto del sitio, retírelo, o reténgalo sin cambiar nada más.',
     purged:
-      'Este texto se eliminó de todo el historial después de que usted lo abriera, así que no se guardó. Lo que escribió sigue en la pantalla. Pregunte a quien cuida los archivos de la sala de prensa si algo puede conservarse.',
+      'Este texto se eliminó de todo el historial, así que no se guardó. Lo que escribió sigue en la pantalla. Consulte a quien cuida los archivos de la sala de prensa.',
     'in-use': 'Otros textos se refieren a ello.',
     settings: 'Sin sus ajustes no hay sala de prensa, así que deben seguir ahí.',
     withdrawn: 'Su dirección muestra el aviso de un texto retirado, y debe seguir ahí.',

@@ -187,7 +187,7 @@ export const messages: Messages = {
       'Esta persona ya se ve en la página de prensa, con el correo y el teléfono indicados aquí, y donde un texto la nombra.',
     notSeen: (title) =>
       `La publicación de ${quote(title)} se completó. Ahora no se ve en el sitio.`,
-    rest: 'Lo demás sigue en el borrador.',
+    rest: 'Lo demás sigue en borrador.',
     removed: (title) => `${quote(title)} ya no está en el sitio.`,
     deleted: (title) => `Se eliminó ${quote(title)}.`,
     replaced: (name) => `Se reemplazó ${quote(name)} en todos los lugares del sitio donde se ve.`,
@@ -409,7 +409,7 @@ export const messages: Messages = {
     aligned: (language) =>
       `El texto en ${language} cambia también, igual que su borrador si lo hay, pero solo en`,
     waits:
-      'También espera, porque ambos debían verse desde el mismo momento. Si debe aparecer antes, cámbielo allí después de publicar:',
+      'También espera, porque ambos debían verse a la vez. Si debe aparecer antes, cámbielo allí después de publicar:',
     alsoChanged: (language) => `También cambió el texto en ${language}`,
     together: (languages) =>
       `Se publica a la vez el borrador en ${languages}, que está listo: así ningún texto muestra el nombre que otro oculta.`,

@@ -11,8 +11,7 @@ export type SearchMessages = {
   readonly numbers: string;
 } & Pick<
   Messages['search'],
-  | ('searching' | 'found' | 'none' | 'partial')
-  | ('corrected' | 'instead' | 'failed' | 'unsupported')
+  ('searching' | 'found' | 'none' | 'partial') | ('corrected' | 'instead' | 'failed' | 'needs')
 >;
 
 /** Reads the messages from the page. */

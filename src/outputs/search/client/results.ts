@@ -96,7 +96,9 @@ export function defineResults(searchFor: (query: Query) => void) {
     announceSearching: () => setBusy(true),
     announceFailure() {
       this.clear();
-      status.textContent = runsWebAssembly() ? messages.failed : messages.unsupported;
+      status.textContent = runsWebAssembly()
+        ? messages.failed
+        : messages.needs.replace('{technology}', 'WebAssembly');
     },
     /** Shows the first results, and says how many there are. */
     async show(query: Query, outcome: Outcome, isCurrent: () => boolean): Promise<void> {
