@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { readFolder } from '../../tests/read-folder.ts';
 import { makeFolder } from '../../tests/temporary-folder.ts';
 import { toDigest } from './output-store.ts';
+import type { ReadVersion } from './version.ts';
 import { openVersions } from './versions.ts';
 
 /** A site with versions, and a folder for a web server. */
@@ -16,12 +17,16 @@ function setUp() {
   return {
     ...{ folder, temporary, base, versions },
     /** Publishes exactly these outputs, and writes the folder. @returns whether it was written to the end */
-    async write(outputs: Readonly<Record<string, string>>, isUrgent?: () => boolean) {
+    async write(
+      outputs: Readonly<Record<string, string>>,
+      isUrgent?: () => boolean,
+      former?: ReadVersion,
+    ) {
       const next = versions.begin();
       for (const path of next.getOutputs().keys()) if (!(path in outputs)) next.remove(path);
       for (const [path, text] of Object.entries(outputs)) next.set(path, Buffer.from(text));
       next.publish({ time: (time += 1), reason: 'publication' });
-      return (await versions.writeFolder(folder, temporary, { isUrgent })) !== undefined;
+      return (await versions.writeFolder(folder, temporary, { isUrgent, former })) !== undefined;
     },
     /** The same with the temporary folder in the folder, as on a disk of its own. */
     async writeInside(outputs: Readonly<Record<string, string>>) {
@@ -154,6 +159,18 @@ describe('the plain folder', () => {
       expect(site.getInode('0.html')).toBe(inode);
       expect(fs.readdirSync(site.base).toSorted()).toEqual(['cache', 'dist']);
     }
+  });
+
+  test('is written to the end when few files of a known folder have changed', async () => {
+    const site = setUp();
+    const toPages = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, page) => [`${page}.html`, `${page}`]));
+    await site.write(first);
+    const former = site.versions.readNewest();
+    expect(await site.write(toPages(250), () => true, former)).toBe(true);
+    expect(site.read()).toEqual(toPages(250));
+    const next = site.versions.readNewest();
+    expect(await site.write(toPages(1300), () => true, next)).toBe(false);
   });
 
   test('turns a file into a folder, and a folder into a file', async () => {

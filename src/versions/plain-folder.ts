@@ -19,6 +19,12 @@ interface Parts {
 /** Files after which to ask whether something is urgent: some milliseconds. */
 const mostAtOnce = 100;
 
+/**
+ * Files that are written in any case to a folder that is known, as after a publication: some tenths of a second. If it were not
+ * known afterwards, the next build would look at all files, which takes a second of 10,000 entries.
+ */
+const few = 1000;
+
 /** A file as it was when it was written. */
 interface WrittenFile {
   readonly digest: string;
@@ -59,8 +65,9 @@ export async function writeFolder(
       ([path, output]) =>
         isClosed(found.get(path)) || !isAsWritten(found.get(path), output, written.get(path)),
     );
+    const mayLeave = isUrgent && !(former && due.length <= few);
     for (const [path, output] of former || found.has('404.html') ? inOrder(due) : asNewSite(due)) {
-      if (isUrgent && changes.size % mostAtOnce === mostAtOnce - 1) {
+      if (mayLeave && changes.size % mostAtOnce === mostAtOnce - 1) {
         // Only then messages of other processes arrive.
         await letOthersRun();
         if ((isLeft = isUrgent())) break;
