@@ -31,14 +31,12 @@ const isSeen = (state: Lifecycle): state is StateChange['state'] =>
  */
 export function isSeenLess(before: Publishable, after: Publishable, now: number): boolean {
   const moments = [before, after].flatMap(getLifecycleMoments).filter((at) => at > now);
-  const reaches = [now, ...moments].map(
-    (at) => [getReach(before, at), getReach(after, at)] as const,
-  );
-  return reaches.every(([was, is]) => is <= was) && reaches.some(([was, is]) => is < was);
+  const shown = [now, ...moments].map((at) => [toShown(before, at), toShown(after, at)] as const);
+  return shown.every(([was, is]) => is <= was) && shown.some(([was, is]) => is < was);
 }
 
 /** What readers see of an entry at a moment: 2 its page, 1 a notice, 0 nothing. */
-function getReach(entry: Publishable, at: number): number {
+function toShown(entry: Publishable, at: number): number {
   const state = lifecycle(entry, at);
   return state === 'public' ? 2 : state === 'withdrawn' ? 1 : 0;
 }

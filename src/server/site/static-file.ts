@@ -4,8 +4,10 @@ import { join, sep } from 'node:path';
 import { toAddress, type SiteFiles, type StaticFile } from './site-files.ts';
 
 /**
- * The decoded segments of a request's path, composed as ours are: macOS may write an accent after its letter; undefined if it names nothing that may be served:
- * a malformed escape, a way out of the folder, or a hidden file (`.well-known` excepted).
+ * The decoded segments of a request's path, with composed accents like the names of our files: macOS may send an accent after
+ * its letter.
+ * @returns undefined if it names nothing that may be served: a malformed escape, a way out of the folder, or a hidden file
+ *   (`.well-known` excepted)
  */
 export function parsePath(pathname: string): string[] | undefined {
   let decoded: string;
