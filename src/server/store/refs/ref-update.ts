@@ -2,6 +2,7 @@ import type { User } from '../../sign-in/sessions.ts';
 import { getFileChanges, type FileChange } from '../git/file-changes.ts';
 import { getCheckedOut } from '../git/history.ts';
 import { updateIndex } from '../git/index-entries.ts';
+import { acceptHead, getAcceptedMove } from './accepted-head.ts';
 import { isRunning, leaveRecord, readRecords, removeRecord, writeRecord } from './journal.ts';
 import { findOutdatedFile, findUnfinishedFile, recover } from './recovery.ts';
 import { moveConflictingRefsAside } from './conflicting-refs.ts';
@@ -59,7 +60,8 @@ async function moveAndFollow(
   if (!move.isTakedown) await demandUntouched(repository, files);
   const record = await writeRecord(repository, { refs, files });
   try {
-    const attempt = () => retryLocked(repository, () => moveRefs(repository, refs, move));
+    const all = [...refs, ...(await getAcceptedMove(repository, refs))];
+    const attempt = () => retryLocked(repository, () => moveRefs(repository, all, move));
     await attempt().catch(async (error: unknown) => {
       if ((await moveConflictingRefsAside(repository, refs, move)).length === 0) throw error;
       await attempt();
@@ -95,7 +97,7 @@ export const finishInterrupted = (repository: Repository): Promise<void> =>
 
 /**
  * Makes sure that the working files, from which the site is built, are those of the published branch: not those of
- * a draft that is checked out, nor older ones because the disk is full.
+ * a draft that is checked out, nor older ones because the disk is full, and that nobody has undone there what was taken down.
  * @throws StoreError `repository`
  */
 export async function demandPublishedFiles(repository: Repository): Promise<void> {
@@ -105,6 +107,7 @@ export async function demandPublishedFiles(repository: Repository): Promise<void
       'repository',
       `The branch ${repository.branch} is not checked out, so the site stays as it was. ${isRebasing(repository.gitDir) ? toRebaseAdvice('git', repository.branch) : `Run git switch ${repository.branch}.`}`,
     );
+  await repository.moveInTurn(() => acceptHead(repository));
   const file = await findUnfinishedFile(repository);
   if (!file) return;
   throw new StoreError(
