@@ -28,7 +28,7 @@ export async function askFormerNames(
   goOn: Omit<DialogAction<never>, 'value'>,
 ): Promise<void> {
   if (places.every(isKept)) return;
-  const { title, explain, others, coming, elsewhere, address, back } = formerNameMessages;
+  const { title, explain, hidden, others, coming, elsewhere, address, back } = formerNameMessages;
   let chosen: FormerName | undefined;
   const own = toEntryPath(entry);
   const toItem = (place: FormerName) => {
@@ -40,12 +40,14 @@ export async function askFormerNames(
     return [link, messages.colon + words];
   };
   const former = places.filter(({ code }) => code === 'former-name');
+  const named = places.filter(({ code }) => code === 'hidden-name');
   const ahead = places.filter(({ code }) => code === 'coming-name');
   const far = places.filter(({ code }) => code === 'named-elsewhere');
   const choice = await openDialog<'back' | 'go on'>({
     title,
     content: [
       ...(former.length > 0 ? [explain(former.length), createList(former.map(toItem))] : []),
+      ...(named.length > 0 ? [hidden, createList(named.map(toItem))] : []),
       ...(ahead.length > 0 ? [coming, createList(ahead.map(toItem))] : []),
       ...(ahead.length > 0 || former.some(({ file }) => file !== own) ? [others] : []),
       ...(ahead[0] ? [createLink(ahead[0].draft!, dialogs.openDraft)] : []),
@@ -59,7 +61,7 @@ export async function askFormerNames(
     onEscape: 'back',
   });
   if (choice === 'go on') return;
-  markRefused([...former, ...ahead], entry, chosen);
+  markRefused([...former, ...named, ...ahead], entry, chosen);
   throw new Cancelled();
 }
 

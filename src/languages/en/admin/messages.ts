@@ -358,9 +358,11 @@ export const messages = {
   formerName: {
     title: 'Both names would be public',
     explain: (count: number) =>
-      `The person has a pseudonym, and the name from before, or a part of it, is still written in ${count === 1 ? 'one place' : `${count} places`}. Readers could tell who it is. Read the whole text as well: of very many places, only the first are listed.`,
+      `The name from before, or a part of it, is still written in ${count === 1 ? 'one place' : `${count} places`}. Readers could tell who it is. Read the whole text as well: of very many places, only the first are listed.`,
     coming:
       'A draft in another language hides the person behind a pseudonym, and that is already written here. Readers could tell who it is.',
+    hidden:
+      'A testimony on the site hides this person behind another name. Readers could tell who it is.',
     kept: 'Another language goes on showing the former pseudonym. If that one became known, change it there too:',
     others:
       'Publish all languages at once: change each text, save it and set it to “Ready”. Then “Publish …” in one of them publishes all that are ready.',

@@ -360,9 +360,11 @@ export const messages: Messages = {
   formerName: {
     title: 'Se publicarían los dos nombres',
     explain: (count) =>
-      `La persona tiene un seudónimo, y el nombre de antes, entero o en parte, todavía está escrito en ${count === 1 ? 'un lugar' : `${count} lugares`}. Quien lo lea podría saber de quién se trata. Lea también el texto entero: si son muchísimos, solo se indican los primeros.`,
+      `El nombre de antes, entero o en parte, todavía está escrito en ${count === 1 ? 'un lugar' : `${count} lugares`}. Quien lo lea podría saber de quién se trata. Lea también el texto entero: si son muchísimos, solo se indican los primeros.`,
     coming:
       'Un borrador en otro idioma oculta a la persona con un seudónimo que ya está escrito aquí. Quien lo lea podría saber de quién se trata.',
+    hidden:
+      'Un testimonio del sitio oculta a esta persona con otro nombre. Quien lo lea podría saber de quién se trata.',
     kept: 'En otro idioma se sigue viendo el seudónimo anterior. Si ese se llegó a conocer, cámbielo también allí:',
     others:
       'Publique todos los idiomas a la vez: cambie cada texto, guárdelo y póngalo en «Listo». «Publicar …» en uno de ellos publica entonces todos los que están listos.',

@@ -134,6 +134,10 @@ export const newsroom = {
     'el nombre era antes «{name}», y todavía está escrito aquí, entero o en parte',
   'Take it out, or write the name that is shown now.':
     'Quítelo, o escriba el nombre que se muestra ahora.',
+  'a testimony hides the person with the name “{name}”':
+    'un testimonio oculta a la persona que se llama «{name}»',
+  'Take it out, or write the name that is shown there.':
+    'Quítelo, o escriba el nombre que se muestra allí.',
   'a draft in another language hides the person behind the pseudonym “{name}”':
     'un borrador en otro idioma oculta a la persona con el seudónimo «{name}»',
   'Set that draft to “Ready”: then both are published at once.':

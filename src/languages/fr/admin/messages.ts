@@ -361,9 +361,11 @@ export const messages: Messages = {
   formerName: {
     title: 'Les deux noms seraient publics',
     explain: (count) =>
-      `La personne a un pseudonyme, et le nom d’avant, en entier ou en partie, est encore écrit à ${count === 1 ? 'un endroit' : `${count} endroits`}. On pourrait savoir de qui il s’agit. Lisez aussi tout le texte : s’il y en a vraiment beaucoup, seuls les premiers sont indiqués.`,
+      `Le nom d’avant, en entier ou en partie, est encore écrit à ${count === 1 ? 'un endroit' : `${count} endroits`}. On pourrait savoir de qui il s’agit. Lisez aussi tout le texte : s’il y en a vraiment beaucoup, seuls les premiers sont indiqués.`,
     coming:
       'Un brouillon dans une autre langue cache la personne sous un pseudonyme qui est déjà écrit ici. On pourrait savoir de qui il s’agit.',
+    hidden:
+      'Un témoignage du site cache cette personne sous un autre nom. On pourrait savoir de qui il s’agit.',
     kept: 'Une autre langue montre encore l’ancien pseudonyme. S’il est connu, changez-le là aussi :',
     others:
       'Publiez toutes les langues en même temps : modifiez chaque texte, enregistrez-le et passez-le à « Prêt ». « Publier… » dans l’un d’eux publie alors tous ceux qui sont prêts.',

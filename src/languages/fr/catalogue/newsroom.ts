@@ -135,6 +135,10 @@ export const newsroom = {
     'le nom était auparavant « {name} », et il est encore écrit ici, en entier ou en partie',
   'Take it out, or write the name that is shown now.':
     'Enlevez-le, ou écrivez le nom affiché maintenant.',
+  'a testimony hides the person with the name “{name}”':
+    'un témoignage cache la personne du nom de « {name} »',
+  'Take it out, or write the name that is shown there.':
+    'Enlevez-le, ou écrivez le nom qui y est affiché.',
   'a draft in another language hides the person behind the pseudonym “{name}”':
     'un brouillon dans une autre langue cache la personne sous le pseudonyme « {name} »',
   'Set that draft to “Ready”: then both are published at once.':

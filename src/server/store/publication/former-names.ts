@@ -28,12 +28,15 @@ import { dateline } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
 import { mergeDrafts } from './merged-drafts.ts';
-import { readPeople, readPerson, toNames, type ShownPerson } from './shown-people.ts';
+import { readPeople, readPerson, toNames, type ShownPerson } from '../history/shown-people.ts';
 
 /** A place with another name of a person who has a pseudonym, or will have one. */
 export interface FormerName extends SourceProblem {
-  /** `kept-name` where another language goes on showing the former pseudonym as its own; `named-elsewhere` in any other text. */
-  readonly code: 'former-name' | 'coming-name' | 'kept-name' | 'named-elsewhere';
+  /**
+   * `kept-name` where another language goes on showing the former pseudonym as its own; `named-elsewhere` in any other text;
+   * `hidden-name` where this one names the person of another text.
+   */
+  readonly code: 'former-name' | 'coming-name' | 'kept-name' | 'named-elsewhere' | 'hidden-name';
   /** `body` for the text. */
   readonly field: string;
   /** The name and the words around it. */
@@ -41,7 +44,7 @@ export interface FormerName extends SourceProblem {
 }
 
 /** A publication of a draft. */
-interface Publication {
+export interface Publication {
   readonly main: string;
   /** The commit that publishes it. */
   readonly version: string;
@@ -52,25 +55,24 @@ interface Publication {
 /**
  * Finds where readers could tell from a publication who has a pseudonym, in any language: in fields, text and addresses.
  * Of a hidden person or a witness, these are all names that the entry ever had: an old revision, or words of it, may have come
- * back. While only a draft of a translation hides them, it is the pseudonym in it.
+ * back. Of a name that another one replaces, nobody has said yet whether that is a pseudonym. While only a draft of a translation hides them, it is the pseudonym in it.
  * @param elsewhere if given, names of a hidden person are also found in other texts and the settings
  */
 export async function findFormerNames(
   repository: Repository,
   { main, version, moves }: Publication,
-  { location, below }: ContentPath,
+  entry: ContentPath,
   elsewhere?: Elsewhere,
 ): Promise<FormerName[]> {
-  if (location?.collection !== 'testimonies') return [];
-  const files = await getLanguagePaths(repository, main, location);
+  const { location } = entry;
+  if (location?.collection !== 'testimonies' && location?.collection !== 'people') return [];
+  const files = location.language ? await getLanguagePaths(repository, main, location) : [entry];
   const [was, is] = await Promise.all(
-    [main, version].map((commit) => readPerson(repository, commit, below)),
+    [main, version].map((commit) => readPerson(repository, commit, entry)),
   );
   // Another language may still show what is gone here: then it is found there.
   const gone = toNames([was!]).difference(toNames([is!]));
-  const people = await Promise.all(
-    files.map((file) => readPerson(repository, version, file.below)),
-  );
+  const people = await Promise.all(files.map((file) => readPerson(repository, version, file)));
   const shown = toNames(people).difference(gone);
   const toGone = (names: Iterable<string>) => new Set(names).difference(shown);
   const find = async (names: Iterable<string>, describe: (name: string) => Described) => {
@@ -91,18 +93,19 @@ export async function findFormerNames(
     return [...places.values()];
   };
   const isHidden = is!.isPseudonym || is!.isWitness;
-  const former = isHidden ? await readPeople(repository, main, files) : [];
+  const isRenamed = was!.name !== '' && !was!.isPseudonym && was!.name !== is!.name;
+  const former = isHidden ? await readPeople(repository, main, files) : isRenamed ? [was!] : [];
   const coming = new Map<string, string>();
   for (const file of files) {
     const head = await getMovedRef(repository, toDraftName(file)!.ref, moves);
     if (head === undefined) continue;
-    const person = await readPerson(repository, head, file.below);
+    const person = await readPerson(repository, head, file);
     if (person.isPseudonym) coming.set(person.name, file.below);
   }
   return [
     ...(await find(toNames(former), toFormer)),
     ...(await find(coming.keys(), (name) => toComing(name, coming.get(name)!))),
-    ...(elsewhere && is!.isPseudonym
+    ...(elsewhere && (is!.isPseudonym || isRenamed)
       ? await findElsewhere(repository, elsewhere, { version, files, former, shown })
       : []),
   ];
@@ -132,6 +135,7 @@ async function findElsewhere(
   },
 ): Promise<FormerName[]> {
   const own = new Set(files.map(({ path }) => path));
+  const keys = new Set(files.map(({ location }) => location!.key));
   const near = await findConnected(repository, version, files, siteUrl);
   const real = toNames(former.filter(({ isPseudonym }) => !isPseudonym));
   // Two names may be in one place.
@@ -141,7 +145,9 @@ async function findElsewhere(
     const add = async (paths: Iterable<string>, words: ProtectedWords) => {
       for (const path of new Set(paths).difference(own))
         for (const place of await findPlaces(repository, version, parseContentPath(path), words))
-          places.push({ ...place, ...toFormer(name), code: 'named-elsewhere' });
+          // A reference to somebody in People is the name of a file: the address, which is found with the entry.
+          if (!keys.has(place.words))
+            places.push({ ...place, ...toFormer(name), code: 'named-elsewhere' });
     };
     await add(near, defineFormerName(name, [...shown]));
     if (real.has(name) && /\S\s+\S/.test(name)) {
@@ -198,7 +204,7 @@ export async function findNamesOfDraft(
 const mostOfParagraph = 10;
 
 /** Finds a name in an entry: in the text each place, in a field the first. */
-async function findPlaces(
+export async function findPlaces(
   repository: Repository,
   version: string,
   { below: file, path, location }: ContentPath,
@@ -215,7 +221,8 @@ async function findPlaces(
   };
   const places = findProtectedWordsInSource(file, source, words, repository.getNow());
   // Without an address of its own, an entry is at the name of its file.
-  const name = location?.language === undefined ? '' : location.name;
+  const hasAddress = location?.language !== undefined || location?.collection === 'people';
+  const name = hasAddress ? location.name : '';
   const isAddress = !/^slug:/m.test(source) && words.isIn(name);
   return [
     ...places.flatMap(({ field, line = 1, body }) => {
@@ -252,4 +259,5 @@ const toComing = (name: string, draft: string): Described => ({
   remedy: message('Set that draft to “Ready”: then both are published at once.'),
 });
 
-const toKey = ({ file, field, words }: FormerName) => [file, field, words].join('\n');
+export const toKey = ({ file, field, words }: Pick<FormerName, 'file' | 'field' | 'words'>) =>
+  [file, field, words].join('\n');

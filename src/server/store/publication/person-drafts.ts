@@ -4,7 +4,7 @@ import { toDraftName, type DraftName } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getRef } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
-import { readPerson } from './shown-people.ts';
+import { readPerson } from '../history/shown-people.ts';
 
 /**
  * Finds the drafts of translations that have to be published with a draft: where one of all these hides a person behind a
@@ -22,8 +22,8 @@ export async function findRenamingDrafts(
     const draft = toDraftName(path)!;
     const head = await getRef(repository, draft.ref);
     if (head === undefined) continue;
-    const person = await readPerson(repository, head, path.below);
-    const { name } = await readPerson(repository, main, path.below);
+    const person = await readPerson(repository, head, path);
+    const { name } = await readPerson(repository, main, path);
     isHiding ||= person.isPseudonym && name !== '' && person.name !== name;
     const { status } = await readTrailers(repository, main, head);
     if (draft.ref !== own && status === 'pending_publish') drafts.push({ draft, head });

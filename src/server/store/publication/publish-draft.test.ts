@@ -664,6 +664,54 @@ test('finds the whole name of a person who has a pseudonym in other texts, their
   );
 });
 
+test('finds a name that a testimony hides where somebody newly writes it in another text', async () => {
+  const { store } = await openTestimony(named, (data) => mended(hidden(data)), ['en']);
+  await store.publishUnpublishedEntry(testimony('en'), ana);
+  const find = async (edit: (data: string) => string) => {
+    const { data, version: base } = await store.getEntry(release);
+    await saveEntry(store, edit(data), { base });
+    const { formerNames } = await store.checkPublication(release);
+    return formerNames.map(({ code, field, words }) => [code, field, words]);
+  };
+  expect(await find((data) => `${data}\nRosa called. María López called.\n`)).toEqual([
+    ['hidden-name', 'body', 'Rosa called. María López called.'],
+  ]);
+  await store.publishUnpublishedEntry(release, ana);
+  // Staff have agreed to the first one.
+  expect(await find((data) => `${data}\nMore.\n`)).toEqual([]);
+  expect(await find((data) => data.replace(/^summary: .*$/m, 'summary: Maria Lopez.'))).toEqual([
+    ['hidden-name', 'summary', 'Maria Lopez.'],
+  ]);
+});
+
+test('finds where a name stays that another one replaces, which may be a pseudonym, or that of somebody in People', async () => {
+  const { store, git, read, write } = await openTestimony(
+    named,
+    (data) => data.replace('displayName: Maria Lopez', 'displayName: Rosa'),
+    ['en'],
+  );
+  write(release.path, `${read(release.path)}\nMaria López spoke.\n`);
+  git('commit', '-qam', 'Name the person');
+  const find = async (entry: typeof release) =>
+    (await store.checkPublication(entry)).formerNames.map(({ code, file, field }) => [
+      code,
+      file.split('/')[0],
+      field,
+    ]);
+  expect(await find(testimony('en'))).toEqual(
+    expect.arrayContaining([
+      ['former-name', 'testimonies', 'summary'],
+      ['former-name', 'testimonies', 'body'],
+      ['named-elsewhere', 'releases', 'body'],
+    ]),
+  );
+  const path = 'content/people/ana-ruiz.yml';
+  const person = { collection: 'people', slug: 'ana-ruiz', path };
+  const { data, version: base } = await store.getEntry(person);
+  await saveEntry(store, data.replace(/^name: .*$/m, 'name: Lin Zhao'), { entry: person, base });
+  expect(await find(person)).toContainEqual(['former-name', 'people', 'slug']);
+});
+
 test('finds a former name that an old revision brings back, or that another language was left with', async () => {
   const { store, git, read, write } = await openTestimony(named, (data) => mended(hidden(data)), [
     'en',

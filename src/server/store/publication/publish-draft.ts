@@ -12,6 +12,7 @@ import type { EntryIndex } from '../entries/entry-index.ts';
 import { getOtherPaths } from '../entries/entry-address.ts';
 import type { Link } from '../entries/entry-links.ts';
 import { findFormerNames, type FormerName } from './former-names.ts';
+import { findHiddenNames } from './hidden-names.ts';
 import { findMediaElsewhere } from './media-elsewhere.ts';
 import { mergeDrafts } from './merged-drafts.ts';
 import { readData } from './edited-entry.ts';
@@ -113,7 +114,10 @@ export async function checkPublication(
   const { main, tree, own, aligned, together } = plan;
   if (!plan.isTakedown) await demandUpdatable(repository, plan.refs);
   const elsewhere = { index, siteUrl: candidate.siteUrl };
-  const formerNames = await findFormerNames(repository, plan, draft.path, elsewhere);
+  const formerNames = [
+    ...(await findFormerNames(repository, plan, draft.path, elsewhere)),
+    ...(await findHiddenNames(repository, index, plan)),
+  ];
   const visibility = await findChangedVisibility(repository, main, tree, own);
   const withdrawn = await findWithdrawn(repository, main, tree, draft.path);
   const mediaElsewhere = await findMediaElsewhere(repository, plan, draft.path, elsewhere);

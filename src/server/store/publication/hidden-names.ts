@@ -1,0 +1,72 @@
+import { message } from '../../../languages/message.ts';
+import { toEntryId } from '../../../model/location.ts';
+import { defineProtectedWords } from '../../../validation/protected-words/protected-words.ts';
+import { parseContentPath } from '../entries/content-path.ts';
+import type { EntryIndex } from '../entries/entry-index.ts';
+import type { Repository } from '../git/repository.ts';
+import { findPlaces, toKey, type FormerName, type Publication } from './former-names.ts';
+import { toEntry } from './redirects.ts';
+import { readPeople, readPersonOf, toNames } from '../history/shown-people.ts';
+
+/**
+ * Finds where a publication newly names somebody whom another text hides behind a pseudonym: two people write about a case, and
+ * one of them may not know, or have a text open from before.
+ * @param own the files that it changes, by path in the repository
+ */
+export async function findHiddenNames(
+  repository: Repository,
+  index: EntryIndex,
+  { main, version, own }: Publication & { readonly own: readonly string[] },
+): Promise<FormerName[]> {
+  const entries = own.flatMap((path) => toEntry(repository, path) ?? []);
+  const ids = new Set(entries.flatMap(({ location }) => (location ? toEntryId(location) : [])));
+  const names = await readHiddenNames(repository, index, main, ids);
+  const found = new Map<string, FormerName>();
+  for (const name of names) {
+    const words = defineProtectedWords([name]);
+    for (const entry of entries) {
+      const [before, after] = await Promise.all(
+        [main, version].map((commit) => findPlaces(repository, commit, entry, words)),
+      );
+      const known = new Set(before!.map(toKey));
+      for (const place of after!)
+        if (!known.has(toKey(place))) found.set(toKey(place), { ...place, ...toHidden(name) });
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * The whole names that testimonies had before they got a pseudonym, without those that are shown. A first name alone is the name
+ * of many people.
+ * @param ids of entries whose own names do not count
+ */
+async function readHiddenNames(
+  repository: Repository,
+  index: EntryIndex,
+  main: string,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const entries = [...(await index.read()).entries.values()];
+  const testimonies = entries.filter(({ location }) => location?.collection === 'testimonies');
+  const shown = new Set<string>();
+  const hidden: string[] = [];
+  for (const { id, path, location } of testimonies) {
+    const person = await readPersonOf(repository.objects, id);
+    if (person?.isPseudonym && !ids.has(toEntryId(location!))) hidden.push(path);
+    else if (person) shown.add(person.name);
+  }
+  if (hidden.length === 0) return new Set();
+  for (const { location, listed } of entries)
+    if (location?.collection === 'people') shown.add(String(listed['name']));
+  const people = await readPeople(repository, main, hidden.map(parseContentPath));
+  const real = toNames(people.filter(({ isPseudonym }) => !isPseudonym));
+  return new Set([...real.difference(shown)].filter((name) => /\S\s+\S/.test(name)));
+}
+
+const toHidden = (name: string) =>
+  ({
+    code: 'hidden-name',
+    cause: message('a testimony hides the person with the name “{name}”', { name }),
+    remedy: message('Take it out, or write the name that is shown there.'),
+  }) as const;
