@@ -409,7 +409,7 @@ export const messages = {
     aligned: (language: string) =>
       `The text in ${language} changes too, and so does any draft of it, but only in`,
     waits:
-      'It waits too, because readers were to see both from the same time. If it should appear earlier, change it there after this publication:',
+      'It waits too: one language does not show what another holds back. If readers should see it earlier, change it there after this publication:',
     alsoChanged: (language: string) => `The text in ${language} changed too`,
     together: (languages: string) =>
       `Published at the same time, so that no text shows the name that another hides: the draft in ${languages}, which is ready.`,

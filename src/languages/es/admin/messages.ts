@@ -411,7 +411,7 @@ export const messages: Messages = {
     aligned: (language) =>
       `El texto en ${language} cambia también, igual que su borrador si lo hay, pero solo en`,
     waits:
-      'También espera, porque ambos debían verse a la vez. Si debe aparecer antes, cámbielo allí después de publicar:',
+      'También espera: un idioma no muestra lo que otro retiene. Si debe verse antes, cámbielo allí después de publicar:',
     alsoChanged: (language) => `También cambió el texto en ${language}`,
     together: (languages) =>
       `Se publica a la vez el borrador en ${languages}, que está listo: así ningún texto muestra el nombre que otro oculta.`,
