@@ -412,7 +412,7 @@ export const messages: Messages = {
     aligned: (language) =>
       `Le texte en ${language} change aussi, comme son brouillon s’il y en a un, mais seulement dans`,
     waits:
-      'Il attend aussi : une langue ne montre pas ce qu’une autre retient. S’il doit être vu plus tôt, modifiez-le là-bas après cette publication :',
+      'Il attend aussi : une langue ne montre pas ce qu’une autre retient. S’il doit être vu plus tôt, modifiez-le là-bas après cette publication :',
     alsoChanged: (language) => `Le texte en ${language} a changé aussi`,
     together: (languages) =>
       `Le brouillon en ${languages}, qui est prêt, est publié en même temps : ainsi, aucun texte ne montre le nom qu’un autre cache.`,
