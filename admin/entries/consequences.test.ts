@@ -7,10 +7,12 @@ import {
   describeLeaving,
   describeMovedDate,
   describeOtherLanguages,
+  describeRenewed,
 } from './consequences.ts';
 
 await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
 
+const later = '2999-01-01T00:00:00Z';
 const text = { datePublished: '2011-06-01T10:00:00-04:00' };
 
 test.each<[string, Readonly<Record<string, unknown>>, boolean]>([
@@ -60,6 +62,20 @@ test('of a consent that has ended already, it is said what to change when the pe
   expect(describe({ ...consent, revoked }, undefined, { consent })).toBeUndefined();
 });
 
+test('of a consent that had ended, it is said when, before a text is public again', () => {
+  const consent = { reviewBy: later };
+  const ended = { ...consent, revoked: '2011-07-01T12:00:00Z' };
+  const describe = (own: object, published: object) => {
+    const draft = { collection: 'testimonies-en', slug: '2011/a', isNew: false };
+    const toData = (one: object) => ({ ...text, consent: one });
+    return describeRenewed({ ...draft, data: toData(own), published: toData(published) });
+  };
+  expect(describe(consent, ended)).toEqual([
+    expect.stringMatching(/the consent ended on July 1, 2011 at 8:00\sAM/),
+  ]);
+  expect([describe(consent, consent), describe(ended, ended)]).toEqual([[], []]);
+});
+
 test('of an event that changes, calendars get the change', () => {
   const event = { start: '2999-01-01T00:00:00Z', place: 'City Hall' };
   const published = { ...text, event };
@@ -69,7 +85,6 @@ test('of an event that changes, calendars get the change', () => {
   expect(describeConsequences({ ...draft, data: published })).toHaveLength(1);
 });
 
-const later = '2999-01-01T00:00:00Z';
 const embargoed = { ...text, embargoedUntil: later };
 
 test.each<[Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>, boolean, boolean]>(

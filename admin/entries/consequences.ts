@@ -43,7 +43,8 @@ export function describeConsequences(draft: PublishedDraft): string[] {
   const isFirst = isNew || (before && before !== 'public');
   const end = closesAt(entry);
   const ends = end === undefined ? [] : [publishMessages.ends(moment(end))];
-  if (state === 'public' && isFirst) return [publishMessages.now, ...ends];
+  if (state === 'public' && isFirst)
+    return [publishMessages.now, ...describeRenewed(draft), ...ends];
   if (state === 'public') {
     const isUnstated = published && hasUnstatedEventChange(published, data, now);
     return [publishMessages.changes, ...(isUnstated ? [publishMessages.event] : []), ...ends];
@@ -102,6 +103,15 @@ export function describeLeaving(draft: PublishedDraft): string[] {
   if (isShared(draft)) return [];
   const [before, after] = getStates(draft);
   return before === 'public' && after !== 'public' ? [publishMessages.leavesNow] : [];
+}
+
+/** Says that a publication shows a text of which readers see nothing because its consent has ended, if that is so. */
+export function describeRenewed(draft: PublishedDraft): string[] {
+  if (isShared(draft)) return [];
+  const [before, after] = getStates(draft);
+  if (before !== 'consent-lapsed' || after !== 'public') return [];
+  const { consent } = toPublishable(draft.published!);
+  return [publishMessages.renewed(formatMoment(closesAt({ consent })!))];
 }
 
 /** Whether readers see something of an entry before its publication or after it. */

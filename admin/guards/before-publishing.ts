@@ -16,6 +16,7 @@ import {
   describeFailure,
   describeLeaving,
   describeOtherLanguages,
+  describeRenewed,
   type PublishedDraft,
 } from '../entries/consequences.ts';
 import { readPublishedDraft } from '../entries/published-draft.ts';
@@ -60,6 +61,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
   );
   const publication = await readPublishedDraft(entry);
   const leaving = describeLeaving(publication);
+  const renewed = describeRenewed(publication);
   const untranslated = await warnOfUntranslated(entry);
   const setAside = await describeSetAside({ collection, slug });
   await readTitles((checked.kept ?? []).map(({ file }) => file));
@@ -94,12 +96,15 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
     ],
     ...(untranslated.length > 0 || checked.withdrawn
       ? { yes: formerName.publish, kind: 'danger' }
-      : { yes: publishMessages.confirm, kind: leaving.length > 0 ? 'danger' : 'primary' }),
+      : {
+          yes: publishMessages.confirm,
+          kind: leaving.length + renewed.length > 0 ? 'danger' : 'primary',
+        }),
   });
   if (!isAgreed) throw new Cancelled();
 }
 
-/** Says of versions in other languages who withdrew them, when, and the reason that readers see. */
+/** Says of each language in which the text is withdrawn who withdrew it, when, and the reason that readers see. */
 const describeWithdrawn = (all: CheckedPublication['withdrawn'] = []): string[] =>
   all.map(({ language, reason, ...act }) =>
     publishMessages.withdrawnIn(getLanguageName(language), reason, toName(act), toTime(act)),

@@ -438,6 +438,8 @@ export const messages: Messages = {
       'Sigue retirado: su dirección muestra, como ahora, un aviso que dice cuándo y por qué.',
     expired: (moment) => `Caducó el ${moment}, así que no estará en el sitio.`,
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
+    renewed: (moment) =>
+      `Ahora no se ve: el consentimiento terminó el ${moment}. Publique solo si la persona ha vuelto a aceptar.`,
     ends: (moment) => `Sale del sitio por sí solo el ${moment}.`,
     other: 'El cambio se verá en todos los lugares donde se usa, también en textos anteriores.',
     failed:

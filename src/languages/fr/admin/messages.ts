@@ -439,6 +439,8 @@ export const messages: Messages = {
       'Il reste retiré : à son adresse, un avis dit quand et pourquoi, comme maintenant.',
     expired: (moment) => `Ce contenu a expiré le ${moment} : il ne sera pas sur le site.`,
     'consent-lapsed': 'Le consentement a pris fin : ce contenu ne sera pas sur le site.',
+    renewed: (moment) =>
+      `Ce contenu n’est pas en ligne : le consentement a pris fin le ${moment}. Ne publiez que si la personne a de nouveau donné son accord.`,
     ends: (moment) => `Ce contenu quittera le site automatiquement le ${moment}.`,
     other:
       'Le changement paraîtra partout où ce contenu est utilisé, aussi dans d’anciens contenus.',
