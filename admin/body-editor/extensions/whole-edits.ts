@@ -175,7 +175,8 @@ function keepEnds(state: EditorState, change: Change): Change {
   if (selection.main.empty || (from === 0 && change.to === doc.length)) return change;
   const [first, last] = [doc.lineAt(from), doc.lineAt(change.to)];
   const words = first.from + getMarksLength(first.text);
-  const isWords = text !== '' && !text.includes('\n') && getMarksLength(text) === 0;
+  const isLines = text.split('\n').slice(0, -1).every((one) => hardBreak.test(one));
+  const isWords = text !== '' && isLines && getMarksLength(text) === 0;
   const isBelow =
     last.number > first.number && /^[\s>]*$/.test(state.sliceDoc(last.from, change.to));
   let to = isWords && isBelow && from <= words ? doc.line(last.number - 1).to : change.to;
