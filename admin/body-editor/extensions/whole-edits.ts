@@ -98,11 +98,10 @@ const composition = EditorView.domEventHandlers({
     }
     begun = view.state;
   },
-  // A browser glues the lines itself, and signs such as those of a line break become words.
+  // A browser glues lines itself, makes words of signs such as those of a line break, and shows words as the marks before them.
   beforeinput(event, view) {
-    const { from, to } = view.state.selection.main;
-    const isAcross = view.state.doc.lineAt(from).to < to;
-    if (event.inputType !== 'insertText' || !event.data || !isAcross) return false;
+    const { empty } = view.state.selection.main;
+    if (event.inputType !== 'insertText' || !event.data || empty) return false;
     const options = { userEvent: 'input.type', scrollIntoView: true };
     view.dispatch(view.state.replaceSelection(event.data), options);
     return true;
@@ -175,7 +174,10 @@ function keepEnds(state: EditorState, change: Change): Change {
   if (selection.main.empty || (from === 0 && change.to === doc.length)) return change;
   const [first, last] = [doc.lineAt(from), doc.lineAt(change.to)];
   const words = first.from + getMarksLength(first.text);
-  const isLines = text.split('\n').slice(0, -1).every((one) => hardBreak.test(one));
+  const isLines = text
+    .split('\n')
+    .slice(0, -1)
+    .every((one) => hardBreak.test(one));
   const isWords = text !== '' && isLines && getMarksLength(text) === 0;
   const isBelow =
     last.number > first.number && /^[\s>]*$/.test(state.sliceDoc(last.from, change.to));
