@@ -5,6 +5,7 @@ import { getMarksLength } from '../commands/selected-words.ts';
 import { toWholeDeletion, type Range } from '../commands/whole-deletion.ts';
 import {
   getGaps,
+  getTypedRows,
   getTypedWords,
   getWordsPlace,
   getYearLength,
@@ -133,7 +134,9 @@ export const keepWhole: Extension = [keepYears, filter, composition];
 /** @returns undefined if a change needs no other */
 function toWhole(state: EditorState, given: Change, userEvent = ''): Whole | undefined {
   const folds = state.facet(allFolds);
-  const change = keepEnds(state, given);
+  const rows = given.from < given.to ? getTypedRows(state, given, given.text) : undefined;
+  if (rows?.anchor !== undefined) return rows;
+  const change = rows ?? keepEnds(state, given);
   if (change.from === change.to) {
     const at = change.from;
     if (change.text === ' ' && isBehindYear(state, at))
