@@ -32,10 +32,14 @@ test('says in which other languages readers no longer see a text, or again, but 
     { language: 'es', isPublic: false },
     { language: 'fr', isPublic: true },
     { language: 'pt', isPublic: false, own: text },
+    { language: 'ar', isPublic: true, until: '2999-01-01T12:00:00Z' },
   ];
   expect(describeOtherLanguages(all)).toEqual([
     'The published text in Spanish leaves the site too.',
     'The published text in French becomes public again.',
+    expect.stringMatching(
+      /^The published text in Arabic leaves the site too, on January 1, 2999 at 7:00/,
+    ),
   ]);
 });
 

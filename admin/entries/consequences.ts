@@ -65,9 +65,11 @@ export function describeConsequences(draft: PublishedDraft): string[] {
 
 /** Says in which other languages readers see the text again, or no longer. */
 export const describeOtherLanguages = (visibility: CheckedPublication['visibility'] = []) =>
-  visibility.flatMap(({ language, isPublic, own }): string[] => {
-    const say = isPublic ? publishMessages.returns : publishMessages.leaves;
-    return own ? [] : [say(getLanguageName(language))];
+  visibility.flatMap(({ language, isPublic, until, own }): string[] => {
+    if (own) return [];
+    const name = getLanguageName(language);
+    if (isPublic && !until) return [publishMessages.returns(name)];
+    return [publishMessages.leaves(name, until && formatMoment(until))];
   });
 
 /** Says what staff change when a person whose consent has ended agrees again. */

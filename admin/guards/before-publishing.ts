@@ -71,7 +71,10 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
     title: publishMessages.title,
     content: [
       ...describeWithdrawn(checked.withdrawn),
-      ...describeDraft(publication, leaving),
+      // Nothing but the end is published of a draft that is kept.
+      ...describeDraft(publication, leaving).filter(
+        (text) => !checked.kept || text !== publishMessages.changes,
+      ),
       ...describeKept(checked.kept),
       ...describeMediaElsewhere(checked.mediaElsewhere),
       ...(shown === 'none' ? [status.unbuilt] : []),

@@ -283,6 +283,7 @@ export const messages = {
       expired: 'leaves the site',
       withdrawn: 'is withdrawn',
       'consent-lapsed': 'leaves the site unless the consent is renewed',
+      revoked: 'leaves the site: the consent is revoked',
       event: 'event begins',
     },
     waits: (moment: string) => `meant for ${moment}: does not appear before you publish it`,
@@ -413,7 +414,8 @@ export const messages = {
       `Published at the same time, so that no text shows the name that another hides: the draft in ${languages}, which is ready.`,
     removed: (label: string) => `${label} (is removed)`,
     returns: (language: string) => `The published text in ${language} becomes public again.`,
-    leaves: (language: string) => `The published text in ${language} leaves the site too.`,
+    leaves: (language: string, moment?: string) =>
+      `The published text in ${language} leaves the site too${moment ? `, on ${moment}` : ''}.`,
     withdrawnIn: (language: string, reason: string, who: string, when: string) =>
       `The text in ${language} is withdrawn (${who}, ${when}). Readers see this reason: ${quote(reason)}`,
     otherTimes:

@@ -286,6 +286,7 @@ export const messages: Messages = {
       expired: 'sale del sitio',
       withdrawn: 'se retira',
       'consent-lapsed': 'sale del sitio si no se renueva el consentimiento',
+      revoked: 'sale del sitio: el consentimiento se revoca',
       event: 'comienza el evento',
     },
     waits: (moment) => `previsto para el ${moment}: no aparece antes de que lo publique`,
@@ -415,7 +416,8 @@ export const messages: Messages = {
       `Se publica a la vez el borrador en ${languages}, que está listo: así ningún texto muestra el nombre que otro oculta.`,
     removed: (label) => `${label} (se quita)`,
     returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
-    leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,
+    leaves: (language, moment) =>
+      `El texto publicado en ${language} también sale del sitio${moment ? ` el ${moment}` : ''}.`,
     withdrawnIn: (language, reason, who, when) =>
       `El texto en ${language} está retirado (${who}, ${when}). Se lee este motivo: ${quote(reason)}`,
     otherTimes:

@@ -286,6 +286,7 @@ export const messages: Messages = {
       expired: 'quitte le site',
       withdrawn: 'est retiré',
       'consent-lapsed': 'quitte le site si le consentement n’est pas renouvelé',
+      revoked: 'quitte le site : le consentement est révoqué',
       event: 'l’événement commence',
     },
     waits: (moment) => `prévu pour le ${moment} : ne paraît pas avant que vous ne le publiiez`,
@@ -416,7 +417,8 @@ export const messages: Messages = {
       `Le brouillon en ${languages}, qui est prêt, est publié en même temps : ainsi, aucun texte ne montre le nom qu’un autre cache.`,
     removed: (label) => `${label} (supprimé)`,
     returns: (language) => `Le texte publié en ${language} redevient public.`,
-    leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,
+    leaves: (language, moment) =>
+      `Le texte publié en ${language} quitte aussi le site${moment ? ` le ${moment}` : ''}.`,
     withdrawnIn: (language, reason, who, when) =>
       `Le texte en ${language} est retiré (${who}, ${when}). Le motif en ligne : ${quote(reason)}`,
     otherTimes:
