@@ -7,6 +7,7 @@ import {
   describeLeaving,
   describeMovedDate,
   describeOtherLanguages,
+  describeRenamed,
   describeRenewed,
 } from './consequences.ts';
 
@@ -78,6 +79,21 @@ test('of a consent that had ended, it is said when, before a text is public agai
     expect.stringMatching(/the consent ended on July 1, 2011 at 8:00\sAM/),
   ]);
   expect([describe(consent, consent), describe(ended, ended)]).toEqual([[], []]);
+});
+
+test('of another name of a person, it is asked whether it is a pseudonym', () => {
+  const describe = (person: object, more: object = {}) => {
+    const published = { ...text, person: { displayName: 'Lucía Prado' } };
+    const data = { ...published, person, ...more };
+    const draft = { collection: 'testimonies-en', slug: '2011/a', isNew: false };
+    return describeRenamed({ ...draft, data, published });
+  };
+  expect(describe({ displayName: 'Elena' })).toEqual([
+    expect.stringMatching(/“Lucía Prado” to “Elena”.* turn on “Person › This is a pseudonym”/),
+  ]);
+  for (const person of [{ displayName: 'Lucía Prado' }, { displayName: 'Elena', pseudonym: true }])
+    expect(describe(person)).toEqual([]);
+  expect(describe({}, { kind: 'hearing', hearing: { witness: 'Elena' } })).toEqual([]);
 });
 
 test('of an event that changes, calendars get the change', () => {

@@ -1,5 +1,6 @@
 import { readClock } from '../../src/clock.ts';
 import { hasUnstatedEventChange } from '../../src/publishing/visibility/event-change.ts';
+import { getShownName } from '../../src/model/content-types/testimony.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import {
   closesAt,
@@ -114,6 +115,16 @@ export function describeRenewed(draft: PublishedDraft): string[] {
   if (before !== 'consent-lapsed' || after !== 'public') return [];
   const { consent } = toPublishable(draft.published!);
   return [publishMessages.renewed(formatMoment(closesAt({ consent })!))];
+}
+
+/** Asks whether another name of a person is a pseudonym: nothing looks for the former one otherwise. */
+export function describeRenamed({ collection, slug, data, published }: PublishedDraft): string[] {
+  const { type } = getEntryLocation(collection, slug);
+  const [from, to] = [published ?? {}, data].map(getShownName);
+  const { person } = data as { readonly person?: { readonly pseudonym?: unknown } | null };
+  const isAsked = type.name === 'testimonies' && data['kind'] !== 'hearing' && !person?.pseudonym;
+  if (!isAsked || !from || !to || from === to) return [];
+  return [publishMessages.renamed(from, to, getFieldLabel(type, 'person.pseudonym'))];
 }
 
 /** Whether readers see something of an entry before its publication or after it. */

@@ -16,6 +16,7 @@ import {
   describeFailure,
   describeLeaving,
   describeOtherLanguages,
+  describeRenamed,
   describeRenewed,
   type PublishedDraft,
 } from '../entries/consequences.ts';
@@ -61,7 +62,8 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
   );
   const publication = await readPublishedDraft(entry);
   const leaving = describeLeaving(publication);
-  const renewed = describeRenewed(publication);
+  const renamed = describeRenamed(publication);
+  const isDoubtful = [leaving, renamed, describeRenewed(publication)].some((one) => one.length > 0);
   const untranslated = await warnOfUntranslated(entry);
   const setAside = await describeSetAside({ collection, slug });
   await readTitles((checked.kept ?? []).map(({ file }) => file));
@@ -87,6 +89,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
           ]
         : []),
       ...describeAligned(publication, checked.aligned),
+      ...renamed,
       ...describeKeptNames(checked.formerNames),
       ...(isConsentAligned(collection, slug, checked.aligned) ? [] : describeHiddenName(entry)),
       ...describeVisibility(collection, slug, checked.visibility ?? []),
@@ -101,7 +104,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ? { yes: formerName.publish, kind: 'danger' }
       : {
           yes: publishMessages.confirm,
-          kind: leaving.length + renewed.length > 0 ? 'danger' : 'primary',
+          kind: isDoubtful ? 'danger' : 'primary',
         }),
   });
   if (!isAgreed) throw new Cancelled();

@@ -438,6 +438,8 @@ export const messages = {
       'It stays withdrawn: its address shows a notice that says when and why, as it does now.',
     expired: (moment: string) => `It expired on ${moment}, so it will not be on the site.`,
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
+    renamed: (from: string, to: string, field: string) =>
+      `The name shown changes from ${quote(from)} to ${quote(to)}. If that is a pseudonym, cancel and turn on ${quote(field)}: the former name is then looked for in all texts.`,
     renewed: (moment: string) =>
       `Readers do not see it now: the consent ended on ${moment}. Publish only if the person has agreed again.`,
     ends: (moment: string) => `It leaves the site by itself on ${moment}.`,
