@@ -1,7 +1,12 @@
 import { defineFormerName, quotePlaces } from '../../../validation/protected-words/former-name.ts';
 import { message } from '../../../languages/message.ts';
 import type { EntryName } from '../../../model/entry-name.ts';
-import { formatLocation, isCollectionName } from '../../../model/location.ts';
+import {
+  formatLocation,
+  isCollectionName,
+  toEntryId,
+  type Location,
+} from '../../../model/location.ts';
 import type { Problem } from '../../../languages/problems/problem.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import { getValueAt } from '../../../model/fields/written-value.ts';
@@ -28,7 +33,7 @@ import { dateline } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
 import { mergeDrafts } from './merged-drafts.ts';
-import { readPeople, readPerson, toNames, type ShownPerson } from './shown-people.ts';
+import { readBlobs, readPeople, readPerson, toNames, type ShownPerson } from './shown-people.ts';
 
 /** A place with another name of a person who has a pseudonym, or will have one. */
 export interface FormerName extends SourceProblem {
@@ -53,15 +58,18 @@ interface Publication {
  * Finds where readers could tell from a publication who has a pseudonym, in any language: in fields, text and addresses.
  * Of a hidden person or a witness, these are all names that the entry ever had: an old revision, or words of it, may have come
  * back. While only a draft of a translation hides them, it is the pseudonym in it.
- * @param elsewhere if given, names of a hidden person are also found in other texts and the settings
+ * @param elsewhere if given, names of a hidden person are also found in other texts and the settings, and those of other
+ *   people in the entry
  */
 export async function findFormerNames(
   repository: Repository,
   { main, version, moves }: Publication,
-  { location, below }: ContentPath,
+  entry: ContentPath,
   elsewhere?: Elsewhere,
 ): Promise<FormerName[]> {
-  if (location?.collection !== 'testimonies') return [];
+  const { location, below } = entry;
+  const hidden = elsewhere ? await findHidden(repository, elsewhere, { main, version }, entry) : [];
+  if (location?.collection !== 'testimonies') return hidden;
   const files = await getLanguagePaths(repository, main, location);
   const [was, is] = await Promise.all(
     [main, version].map((commit) => readPerson(repository, commit, below)),
@@ -105,7 +113,42 @@ export async function findFormerNames(
     ...(elsewhere && is!.isPseudonym
       ? await findElsewhere(repository, elsewhere, { version, files, former, shown })
       : []),
+    ...hidden,
   ];
+}
+
+/** Finds the whole names of people who have a pseudonym in other entries, where a publication writes them into an entry again. */
+async function findHidden(
+  repository: Repository,
+  { index }: Elsewhere,
+  { main, version }: Pick<Publication, 'main' | 'version'>,
+  entry: ContentPath,
+): Promise<FormerName[]> {
+  const { entries } = await index.read();
+  const isOwn = (other: Location) =>
+    entry.location && toEntryId(other) === toEntryId(entry.location);
+  const hiding = [...entries.values()].filter(
+    ({ hidesName, location }) => hidesName && !isOwn(location!),
+  );
+  if (hiding.length === 0) return [];
+  const files = hiding.map(({ path }) => parseContentPath(path));
+  const former = await readPeople(repository, main, files, []);
+  const shown = await readBlobs(
+    repository,
+    hiding.map(({ id }) => id),
+  );
+  const real = toNames(former.filter(({ isPseudonym }) => !isPseudonym));
+  const found: FormerName[] = [];
+  for (const name of real.difference(toNames(shown))) {
+    if (!/\S\s+\S/.test(name)) continue;
+    const words = defineProtectedWords([name]);
+    const [before, after] = await Promise.all(
+      [main, version].map((commit) => findPlaces(repository, commit, entry, words)),
+    );
+    if (after!.length > before!.length)
+      found.push(...after!.map((place) => ({ ...place, ...toFormer(name) })));
+  }
+  return found;
 }
 
 /** Most places of a name in other texts that are listed. */

@@ -618,6 +618,25 @@ test('keeps no old address that names a person whom a pseudonym hides', async ()
   expect(read(entry.path)).toContain('aliases:\n  - /testimonies/a-story/\n');
 });
 
+test('finds the former name of a person who has a pseudonym where a publication writes it into another text again', async () => {
+  const { store } = await openTestimony(named, (data) => mended(hidden(data)));
+  for (const language of ['en', 'es']) await setReady(store, language);
+  await publishAll(store);
+  const find = async (words: string) => {
+    const { data, version } = await store.getEntry(release);
+    await saveEntry(store, data + words, { base: version });
+    const { formerNames } = await store.checkPublication(release);
+    await store.publishUnpublishedEntry(release, ana);
+    return formerNames;
+  };
+  expect(await find('\nMaria came. So did Marta.\n')).toEqual([]);
+  expect(await find('\nMaria Lopez came.\n')).toMatchObject([
+    { code: 'former-name', field: 'body', words: 'Maria Lopez came.' },
+  ]);
+  // Who was told once has decided.
+  expect(await find('\nAnd more.\n')).toEqual([]);
+});
+
 test('finds the whole name of a person who has a pseudonym in other texts, their addresses and file names too, and each former name in texts that refer to the testimony', async () => {
   const { store, git, read, write } = await openTestimony(named, (data) => mended(hidden(data)), [
     'en',

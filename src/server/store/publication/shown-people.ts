@@ -32,14 +32,17 @@ export function toShownPerson(fields: Readonly<Record<string, unknown>>): ShownP
   return { name, isPseudonym: name !== '' && !isWitness && pseudonym === true, isWitness };
 }
 
-/** The people whom an entry ever showed in its files: as published, in drafts and in discarded ones. */
+/**
+ * The people whom entries ever showed in their files: as published, in drafts and in discarded ones.
+ * @param drafts those that count
+ */
 export async function readPeople(
   repository: Repository,
   main: string,
   files: readonly ContentPath[],
+  drafts = files.map((file) => toDraftName(file)!),
 ): Promise<readonly ShownPerson[]> {
-  const { git, objects } = repository;
-  const drafts = files.map((file) => toDraftName(file)!);
+  const { git } = repository;
   const answer = await git.getText([
     // Also what a merge did not take, or made.
     ...['log', '--full-history', '-c', '--raw', '--no-abbrev', '--no-renames', '--format=', main],
@@ -47,11 +50,29 @@ export async function readPeople(
     ...['--', ...files.map(({ path }) => toTreePath(repository, path))],
   ]);
   const blobs = new Set(answer.match(/\b[0-9a-f]{40,64}\b/g));
+  return await readBlobs(repository, [...blobs]);
+}
+
+/** The people of revisions that were read, by blob id: most are read with every publication. */
+const known = new Map<string, ShownPerson | undefined>();
+
+/** The most that are remembered. */
+const mostKnown = 20_000;
+
+/** The people whom revisions of testimonies show. @param ids of their blobs */
+export async function readBlobs(
+  { objects }: Repository,
+  ids: readonly string[],
+): Promise<ShownPerson[]> {
+  if (known.size > mostKnown) known.clear();
   const people = await Promise.all(
-    [...blobs].map(async (id) => {
+    ids.map(async (id) => {
+      if (known.has(id)) return known.get(id) ?? [];
       const bytes = (await objects.read(id))?.bytes;
-      const source = bytes && parseSourceFile(files[0]!.below, bytes).value;
-      return source ? toShownPerson(source.fields) : [];
+      const source = bytes && parseSourceFile('testimonies/a.md', bytes).value;
+      const person = source && toShownPerson(source.fields);
+      known.set(id, person);
+      return person ?? [];
     }),
   );
   return people.flat();
