@@ -77,6 +77,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...describeDraft(publication, leaving).filter(
         (text) => !checked.kept || text !== publishMessages.changes,
       ),
+      ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...describeKept(checked.kept),
       ...describeMediaElsewhere(checked.mediaElsewhere),
       ...(shown === 'none' ? [status.unbuilt] : []),
@@ -92,7 +93,6 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...renamed,
       ...describeKeptNames(checked.formerNames),
       ...(isConsentAligned(collection, slug, checked.aligned) ? [] : describeHiddenName(entry)),
-      ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
       ...setAside,
       ...(shown === 'former' && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),
