@@ -1,31 +1,9 @@
 import type { EditorState, Text } from '@codemirror/state';
 import { getBlock, hardBreak, isCode } from './blocks.ts';
-import { getAround, getParsedTree, stress, type SyntaxNode } from './parsed-tree.ts';
+import { getParsedTree } from './parsed-tree.ts';
 import { getMarksLength, type Words } from './selected-words.ts';
+import { getStressPlace } from './stress-edges.ts';
 import { dashes, getCellPosition, type Row } from './table-text.ts';
-
-/**
- * Within the marks of bold, italic or struck words, where these would not work beside letters: they are beside a sign, such as a
- * full stop, or are underscores.
- */
-function getStressPlace(state: EditorState, at: number, text: string): number {
-  const { from, to } = state.doc.lineAt(at);
-  for (const side of [-1, 1] as const) {
-    const isBehind = side < 0;
-    const beside = isBehind
-      ? [...state.sliceDoc(from, at)].toReversed().join('')
-      : state.sliceDoc(at, to);
-    const signs = /^(?:[*~]+|_+)/.exec(beside)?.[0].length ?? 0;
-    const isGlued = (isBehind ? /^[\p{L}\p{N}]/u : /[\p{L}\p{N}]$/u).test(text);
-    if (signs === 0 || !isGlued || /^[*~]+[\p{L}\p{N}]/u.test(beside)) continue;
-    const isEdge = (node: SyntaxNode) => (isBehind ? node.to : node.from) === at;
-    const isStress = [...getAround(state, at, side)].some(
-      (one) => stress.test(one.name) && isEdge(one),
-    );
-    if (isStress) return getStressPlace(state, at + side * signs, text);
-  }
-  return at;
-}
 
 /** Where words that are typed at a position go: behind the marks of the line, before the end of a line break, into a cell. */
 export function getWordsPlace(state: EditorState, typed: number, text: string): number {

@@ -2,6 +2,7 @@ import { EditorState, Transaction, type Extension } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
 import { hardBreak, isCode } from '../commands/blocks.ts';
 import { getMarksLength } from '../commands/selected-words.ts';
+import { keepStress } from '../commands/stress-edges.ts';
 import { toWholeDeletion, type Range } from '../commands/whole-deletion.ts';
 import {
   getGaps,
@@ -133,6 +134,11 @@ export const keepWhole: Extension = [keepYears, filter, composition];
 
 /** @returns undefined if a change needs no other */
 function toWhole(state: EditorState, given: Change, userEvent = ''): Whole | undefined {
+  const whole = toApart(state, given, userEvent);
+  return keepStress(state, whole ?? { ...given, anchor: given.from + given.text.length }) ?? whole;
+}
+
+function toApart(state: EditorState, given: Change, userEvent: string): Whole | undefined {
   const folds = state.facet(allFolds);
   const rows = given.from < given.to ? getTypedRows(state, given, given.text) : undefined;
   if (rows?.anchor !== undefined) return rows;
@@ -154,7 +160,7 @@ function toWhole(state: EditorState, given: Change, userEvent = ''): Whole | und
   const { text } = change;
   if (userEvent === 'input.type' && isSelected(state, change)) {
     const below = { from: change.to, to: change.to, text };
-    return toWhole(state, below) ?? { ...below, anchor: below.to + text.length };
+    return toApart(state, below, '') ?? { ...below, anchor: below.to + text.length };
   }
   const [, direction] = /^delete\.(backward|forward)$/.exec(userEvent) ?? [];
   const isKey = state.selection.main.empty;
