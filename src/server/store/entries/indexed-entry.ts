@@ -11,8 +11,8 @@ import { getEvent } from '../../../publishing/visibility/event-change.ts';
 import type { Publishable } from '../../../publishing/visibility/lifecycle.ts';
 import { toFailSafeValues } from '../../../publishing/visibility/fail-safe-values.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
-import { toShownPerson } from '../publication/shown-people.ts';
 import { getEntryType, type ContentPath } from './content-path.ts';
+import { toShownPerson } from './shown-person.ts';
 
 /** What the index knows of a published entry: enough to list, sort, filter, group and search it. */
 export interface IndexedEntry {

@@ -1,19 +1,10 @@
-import { getShownName } from '../../../model/content-types/testimony.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import { toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
+import { toShownPerson, type ShownPerson } from '../entries/shown-person.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath } from '../git/tree.ts';
 import { toDiscarded } from '../history/discarded-drafts.ts';
-
-/** A person as one revision of an entry shows them. */
-export interface ShownPerson {
-  /** Empty if the entry shows nobody. */
-  readonly name: string;
-  readonly isPseudonym: boolean;
-  /** Whether it is the witness of a hearing. */
-  readonly isWitness: boolean;
-}
 
 /** Reads which person an entry shows. @param below its path in the content folder */
 export async function readPerson(
@@ -22,14 +13,6 @@ export async function readPerson(
   below: string,
 ): Promise<ShownPerson> {
   return toShownPerson((await getSourceFile(repository, commit, below))?.fields ?? {});
-}
-
-/** The person that a testimony with these fields shows. */
-export function toShownPerson(fields: Readonly<Record<string, unknown>>): ShownPerson {
-  const { pseudonym } = Object(fields['person']) as { readonly pseudonym?: unknown };
-  const name = getShownName(fields) ?? '';
-  const isWitness = fields['kind'] === 'hearing';
-  return { name, isPseudonym: name !== '' && !isWitness && pseudonym === true, isWitness };
 }
 
 /**
