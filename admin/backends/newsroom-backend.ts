@@ -301,7 +301,6 @@ export class NewsroomBackend implements UsedBackend {
     const { seen, together, checked, aligned = [], visibility } = agreed ?? {};
     // Read it before publishing: Decap then forgets the draft.
     const published = await readLoadedDraft(collection, slug);
-    const translations = await findUnchanged(published);
     const publish = (resolve?: string[], over?: string) =>
       this.call('publishUnpublishedEntry', { ...draft, seen, together, checked, resolve, over });
     let answer: StoreAnswer<'publishUnpublishedEntry'>;
@@ -319,7 +318,7 @@ export class NewsroomBackend implements UsedBackend {
     // With what somebody else has changed, such as the consent in another language, readers may not see it as the draft was.
     const data = (await readPublished(draft)) ?? published.data;
     const result = describeResult({ ...published, data });
-    const left = translations.filter(
+    const left = (await findUnchanged({ ...published, data })).filter(
       ({ language }) =>
         !answer.together?.includes(language) &&
         !visibility?.some((one) => one.language === language && !one.isPublic && !one.own),

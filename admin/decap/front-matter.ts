@@ -1,4 +1,4 @@
-import format from './toml.ts';
+import format from './unused-format.ts';
 
 // All collections use a format of ours; Decap only needs these exports to exist.
 export const FrontmatterInfer = format;

@@ -7,10 +7,13 @@ import {
   describeLeaving,
   describeMovedDate,
   describeOtherLanguages,
+  describeRenamed,
+  describeRenewed,
 } from './consequences.ts';
 
 await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
 
+const later = '2999-01-01T00:00:00Z';
 const text = { datePublished: '2011-06-01T10:00:00-04:00' };
 
 test.each<[string, Readonly<Record<string, unknown>>, boolean]>([
@@ -30,10 +33,14 @@ test('says in which other languages readers no longer see a text, or again, but 
     { language: 'es', isPublic: false },
     { language: 'fr', isPublic: true },
     { language: 'pt', isPublic: false, own: text },
+    { language: 'ar', isPublic: true, until: '2999-01-01T12:00:00Z' },
   ];
   expect(describeOtherLanguages(all)).toEqual([
     'The published text in Spanish leaves the site too.',
     'The published text in French becomes public again.',
+    expect.stringMatching(
+      /^The published text in Arabic leaves the site too, on January 1, 2999 at 7:00/,
+    ),
   ]);
 });
 
@@ -60,6 +67,35 @@ test('of a consent that has ended already, it is said what to change when the pe
   expect(describe({ ...consent, revoked }, undefined, { consent })).toBeUndefined();
 });
 
+test('of a consent that had ended, it is said when, before a text is public again', () => {
+  const consent = { reviewBy: later };
+  const ended = { ...consent, revoked: '2011-07-01T12:00:00Z' };
+  const describe = (own: object, published: object) => {
+    const draft = { collection: 'testimonies-en', slug: '2011/a', isNew: false };
+    const toData = (one: object) => ({ ...text, consent: one });
+    return describeRenewed({ ...draft, data: toData(own), published: toData(published) });
+  };
+  expect(describe(consent, ended)).toEqual([
+    expect.stringMatching(/the consent ended on July 1, 2011 at 8:00\sAM/),
+  ]);
+  expect([describe(consent, consent), describe(ended, ended)]).toEqual([[], []]);
+});
+
+test('of another name of a person, it is asked whether it is a pseudonym', () => {
+  const describe = (person: object, more: object = {}) => {
+    const published = { ...text, person: { displayName: 'Lucía Prado' } };
+    const data = { ...published, person, ...more };
+    const draft = { collection: 'testimonies-en', slug: '2011/a', isNew: false };
+    return describeRenamed({ ...draft, data, published });
+  };
+  expect(describe({ displayName: 'Elena' })).toEqual([
+    expect.stringMatching(/“Lucía Prado” to “Elena”.* turn on “Person › This is a pseudonym”/),
+  ]);
+  for (const person of [{ displayName: 'Lucía Prado' }, { displayName: 'Elena', pseudonym: true }])
+    expect(describe(person)).toEqual([]);
+  expect(describe({}, { kind: 'hearing', hearing: { witness: 'Elena' } })).toEqual([]);
+});
+
 test('of an event that changes, calendars get the change', () => {
   const event = { start: '2999-01-01T00:00:00Z', place: 'City Hall' };
   const published = { ...text, event };
@@ -69,7 +105,6 @@ test('of an event that changes, calendars get the change', () => {
   expect(describeConsequences({ ...draft, data: published })).toHaveLength(1);
 });
 
-const later = '2999-01-01T00:00:00Z';
 const embargoed = { ...text, embargoedUntil: later };
 
 test.each<[Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>, boolean, boolean]>(

@@ -1,5 +1,6 @@
 import { readClock } from '../../src/clock.ts';
 import { hasUnstatedEventChange } from '../../src/publishing/visibility/event-change.ts';
+import { getShownName } from '../../src/model/content-types/testimony.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import {
   closesAt,
@@ -43,7 +44,8 @@ export function describeConsequences(draft: PublishedDraft): string[] {
   const isFirst = isNew || (before && before !== 'public');
   const end = closesAt(entry);
   const ends = end === undefined ? [] : [publishMessages.ends(moment(end))];
-  if (state === 'public' && isFirst) return [publishMessages.now, ...ends];
+  if (state === 'public' && isFirst)
+    return [publishMessages.now, ...describeRenewed(draft), ...ends];
   if (state === 'public') {
     const isUnstated = published && hasUnstatedEventChange(published, data, now);
     return [publishMessages.changes, ...(isUnstated ? [publishMessages.event] : []), ...ends];
@@ -64,9 +66,11 @@ export function describeConsequences(draft: PublishedDraft): string[] {
 
 /** Says in which other languages readers see the text again, or no longer. */
 export const describeOtherLanguages = (visibility: CheckedPublication['visibility'] = []) =>
-  visibility.flatMap(({ language, isPublic, own }): string[] => {
-    const say = isPublic ? publishMessages.returns : publishMessages.leaves;
-    return own ? [] : [say(getLanguageName(language))];
+  visibility.flatMap(({ language, isPublic, until, own }): string[] => {
+    if (own) return [];
+    const name = getLanguageName(language);
+    if (isPublic && !until) return [publishMessages.returns(name)];
+    return [publishMessages.leaves(name, until && formatMoment(until))];
   });
 
 /** Says what staff change when a person whose consent has ended agrees again. */
@@ -102,6 +106,25 @@ export function describeLeaving(draft: PublishedDraft): string[] {
   if (isShared(draft)) return [];
   const [before, after] = getStates(draft);
   return before === 'public' && after !== 'public' ? [publishMessages.leavesNow] : [];
+}
+
+/** Says that a publication shows a text of which readers see nothing because its consent has ended, if that is so. */
+export function describeRenewed(draft: PublishedDraft): string[] {
+  if (isShared(draft)) return [];
+  const [before, after] = getStates(draft);
+  if (before !== 'consent-lapsed' || after !== 'public') return [];
+  const { consent } = toPublishable(draft.published!);
+  return [publishMessages.renewed(formatMoment(closesAt({ consent })!))];
+}
+
+/** Asks whether another name of a person is a pseudonym: nothing looks for the former one otherwise. */
+export function describeRenamed({ collection, slug, data, published }: PublishedDraft): string[] {
+  const { type } = getEntryLocation(collection, slug);
+  const [from, to] = [published ?? {}, data].map(getShownName);
+  const { person } = data as { readonly person?: { readonly pseudonym?: unknown } | null };
+  const isAsked = type.name === 'testimonies' && data['kind'] !== 'hearing' && !person?.pseudonym;
+  if (!isAsked || !from || !to || from === to) return [];
+  return [publishMessages.renamed(from, to, getFieldLabel(type, 'person.pseudonym'))];
 }
 
 /** Whether readers see something of an entry before its publication or after it. */

@@ -4,7 +4,6 @@ import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { isOver, lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import type { PublishedDraft } from './consequences.ts';
 import { getEntryLocation } from './entry-location.ts';
-import { readPublished } from './published-data.ts';
 import { readTranslations, type Translation } from './translations.ts';
 import { findUnchangedLanguages } from './unchanged-languages.ts';
 
@@ -20,8 +19,8 @@ export interface UnchangedTranslation {
 }
 
 /**
- * Finds the translations that may need what staff change in one language: those that are published, and not changed by the
- * draft. Call it before the publication, since it reads what is published.
+ * Finds the translations that may need what staff changed in one language: those that are published, and not changed with it.
+ * @param draft with what was published before, and what its publication left
  */
 export async function findUnchanged(
   draft: PublishedDraft,
@@ -32,10 +31,9 @@ export async function findUnchanged(
 }
 
 async function findTranslations(draft: PublishedDraft): Promise<UnchangedTranslation[]> {
-  const { collection, slug, data } = draft;
+  const { collection, slug, data, published } = draft;
   const location = getEntryLocation(collection, slug);
   const { type } = location;
-  const published = await readPublished(draft);
   if (!published) return [];
   if (location.language) {
     if (isSameWording(type, published, data, readClock())) return [];

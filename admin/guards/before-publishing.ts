@@ -16,6 +16,8 @@ import {
   describeFailure,
   describeLeaving,
   describeOtherLanguages,
+  describeRenamed,
+  describeRenewed,
   type PublishedDraft,
 } from '../entries/consequences.ts';
 import { readPublishedDraft } from '../entries/published-draft.ts';
@@ -60,6 +62,8 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
   );
   const publication = await readPublishedDraft(entry);
   const leaving = describeLeaving(publication);
+  const renamed = describeRenamed(publication);
+  const isDoubtful = [leaving, renamed, describeRenewed(publication)].some((one) => one.length > 0);
   const untranslated = await warnOfUntranslated(entry);
   const setAside = await describeSetAside({ collection, slug });
   await readTitles((checked.kept ?? []).map(({ file }) => file));
@@ -69,7 +73,11 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
     title: publishMessages.title,
     content: [
       ...describeWithdrawn(checked.withdrawn),
-      ...describeDraft(publication, leaving),
+      // Nothing but the end is published of a draft that is kept.
+      ...describeDraft(publication, leaving).filter(
+        (text) => !checked.kept || text !== publishMessages.changes,
+      ),
+      ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...describeKept(checked.kept),
       ...describeMediaElsewhere(checked.mediaElsewhere),
       ...(shown === 'none' ? [status.unbuilt] : []),
@@ -82,9 +90,9 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
           ]
         : []),
       ...describeAligned(publication, checked.aligned),
+      ...renamed,
       ...describeKeptNames(checked.formerNames),
       ...(isConsentAligned(collection, slug, checked.aligned) ? [] : describeHiddenName(entry)),
-      ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...untranslated,
       ...setAside,
       ...(shown === 'former' && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),
@@ -94,12 +102,15 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
     ],
     ...(untranslated.length > 0 || checked.withdrawn
       ? { yes: formerName.publish, kind: 'danger' }
-      : { yes: publishMessages.confirm, kind: leaving.length > 0 ? 'danger' : 'primary' }),
+      : {
+          yes: publishMessages.confirm,
+          kind: isDoubtful ? 'danger' : 'primary',
+        }),
   });
   if (!isAgreed) throw new Cancelled();
 }
 
-/** Says of versions in other languages who withdrew them, when, and the reason that readers see. */
+/** Says of each language in which the text is withdrawn who withdrew it, when, and the reason that readers see. */
 const describeWithdrawn = (all: CheckedPublication['withdrawn'] = []): string[] =>
   all.map(({ language, reason, ...act }) =>
     publishMessages.withdrawnIn(getLanguageName(language), reason, toName(act), toTime(act)),

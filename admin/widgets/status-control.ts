@@ -8,7 +8,7 @@ import {
 } from 'react';
 import { readClock } from '../../src/clock.ts';
 import { excludesTranslation } from '../../src/model/content-types/testimony.ts';
-import { lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
+import { closesAt, lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
 import {
@@ -84,7 +84,9 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       ? []
       : [state, ...explainState({ collection, slug, data: published ?? values })];
     const changed =
-      before === 'public' ? [statusMessages.changed] : [...current, statusMessages.changedUnseen];
+      before === 'public'
+        ? [statusMessages.changed, ...describeEnd(published)]
+        : [...current, statusMessages.changedUnseen];
     return [
       ...(isDraft ? changed : current),
       ...(isSame ? [] : [statusMessages.oncePublished, ...consequences]),
@@ -133,6 +135,12 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
 }
 
 const getStateAt = (data: Values, now: number) => lifecycle(toPublishable(data), now);
+
+/** When what readers see leaves the site by itself. */
+function describeEnd(published: Values = {}): string[] {
+  const end = closesAt(toPublishable(published));
+  return end === undefined ? [] : [messages.publish.ends(formatMoment(end))];
+}
 
 /** What readers see instead of the newest version of the site. */
 function describeShown(shown: ReturnType<typeof useShownVersion>): string[] {

@@ -533,6 +533,19 @@ describe('typing', () => {
     expect(await editor.getBody()).toBe('One\\\nTwo');
   });
 
+  test('what is typed over an item has the colour of words', async () => {
+    await editor.mount({ body: '- a\n- b' });
+    for (const key of ['ArrowDown', 'Home', 'Shift+End']) await press(key);
+    await type('cd');
+    expect(await editor.getBody()).toBe('- a\n- cd');
+    // Chromium gives the line the colour of the mark.
+    const lines = editor.page.locator('.cm-line');
+    const [first, second] = await lines.evaluateAll((all) =>
+      all.map((one) => getComputedStyle(one).color),
+    );
+    expect(second).toBe(first);
+  });
+
   test('what is typed over a whole broken line takes the place of its words', async () => {
     await editor.mount({ body: 'one two\\\nthree four\\\nfive' });
     await editor.page.getByText('one two').click({ clickCount: 3 });

@@ -265,10 +265,17 @@ test('a text is withdrawn in a window that has only its draft, and the draft tak
   await page.getByRole('heading', { level: 1, name: /^Releases/ }).waitFor();
   await admin.openEntry(...going);
   await page.getByRole('button', { name: 'Undo the withdrawal' }).click();
-  await admin.saveAndPublish();
-  const source = newsroom.git('show', 'HEAD:releases/en/2011/going.md');
-  expect(source).toContain('It is going.');
-  expect(source).not.toContain('withdrawn');
+  await admin.save();
+  await admin.setStatus('ready');
+  await admin.askToPublish();
+  const asked = page.getByRole('dialog', { name: 'Publish', exact: true });
+  await asked
+    .getByText(/^The text in English is withdrawn .* this reason: “It was wrong\.”$/)
+    .waitFor();
+  await asked.getByRole('button', { name: 'Publish it all the same' }).click();
+  const read = () => newsroom.git('show', 'HEAD:releases/en/2011/going.md');
+  await expect.poll(read).not.toContain('withdrawn');
+  expect(read()).toContain('It is going.');
   expect(admin.watched.complaints).toEqual([]);
 });
 

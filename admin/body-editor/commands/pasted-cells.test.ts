@@ -3,8 +3,9 @@ import { EditorState } from '@codemirror/state';
 import { ensureSyntaxTree } from '@codemirror/language';
 import { expect, it } from 'vitest';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
-import { toCellInsertion, toCells, toFilledTable } from './pasted-cells.ts';
+import { getPastePlace, toCellInsertion, toCells, toFilledTable } from './pasted-cells.ts';
 import { getCellPosition } from './table-text.ts';
+import { keepWhole } from '../extensions/whole-edits.ts';
 
 const table = `| Year | Count |
 | ---- | ----: |
@@ -79,9 +80,13 @@ it.each([
   ['«Text\n\n| a | b |\n| - | - |\n| cc» | dd |', '| new words¦ | dd |'],
   ['| a | b |\n| - | - |\n| c«c» | dd |', '| cnew words¦ | dd |'],
   ['| a | b |\n| - | - |\n| cc ¦ | dd |', '| cc new words¦ | dd |'],
-])('text replaces only words of the cell of the cursor: %j', (text, row) => {
-  const body = new TypedBody(text);
-  body.dispatch(toCellInsertion(body.state, getCellPosition(body.state)!, 'new\twords'));
+  ['| a | b |\n| - | - |\n«| cc | dd |»', '| new words¦ |  |'],
+  ['| a | b |\n| - | - |\n«| cc | dd |\n»| ee | ff |', '| ee | ff |'],
+  ['| a | b |\n«| - | - |\n| cc | dd |»', '| new words¦ |  |'],
+])('text replaces only words of the cell of the cursor, or whole rows: %j', (text, row) => {
+  const body = new TypedBody(text, keepWhole);
+  const insertion = toCellInsertion(body.state, getPastePlace(body.state)!, 'new\twords');
+  body.dispatch(insertion, { userEvent: 'input.paste' });
   expect(body.shown.split('\n').at(-1)).toBe(row);
 });
 

@@ -4,7 +4,7 @@ import {
   type EditorState,
   type TransactionSpec,
 } from '@codemirror/state';
-import { formatTable, toCellText, type CellPlace } from './table-text.ts';
+import { dashes, formatTable, getCellPosition, toCellText, type CellPlace } from './table-text.ts';
 
 /**
  * The cells that a spreadsheet puts on the clipboard; undefined if it is only one. Lines without tabs are a column if they
@@ -51,7 +51,7 @@ export function toFilledTable(
   const texts = rows.map((one) =>
     one.cells.map(({ textFrom, textTo }) => state.sliceDoc(textFrom, textTo)),
   );
-  const [header = [], dashes = [], ...body] = texts;
+  const [header = [], marks = [], ...body] = texts;
   const filled = [header, ...body];
   // The row of dashes below the names of the columns takes no text.
   const top = row > 1 ? row - 1 : row;
@@ -69,22 +69,39 @@ export function toFilledTable(
   const aligned = plainDashes
     .split('|')
     .slice(1, -1)
-    .map((dash, index) => (/:/.test(dashes[index] ?? '') ? ` ${dashes[index]} ` : dash));
+    .map((dash, index) => (/:/.test(marks[index] ?? '') ? ` ${marks[index]} ` : dash));
   const insert = [names, `|${aligned.join('|')}|`, ...others].join('\n');
   return { changes: { from, to, insert }, replaced };
 }
 
-/** Replaces what is selected of the cell of the cursor by text. Other cells stay, also if they are selected. */
+/** The cell where what is pasted begins: the first of rows that are selected, else that of the cursor. None over a whole table. */
+export function getPastePlace(state: EditorState): CellPlace | undefined {
+  const { from, to } = state.selection.main;
+  const start = getCellPosition(state, from);
+  if (!start || !isRow(start, from, to)) return getCellPosition(state);
+  return from === start.table.from && to >= start.table.to ? undefined : start;
+}
+
+/** Whether rows of a table are selected from the start of the first. */
+const isRow = ({ table, row }: CellPlace, from: number, to: number): boolean =>
+  from === table.rows[row]?.from && to >= table.rows[row].to && to <= table.to + 1;
+
+/**
+ * Replaces what is selected of the cell of the cursor by text, or rows, as if it were typed. Other cells stay, also if they are
+ * selected.
+ */
 export function toCellInsertion(
   state: EditorState,
-  { table, row, column }: CellPlace,
+  place: CellPlace,
   text: string,
 ): TransactionSpec {
   const { main } = state.selection;
+  const insert = toCellText(text);
+  const { table, row, column } = place;
+  if (row === dashes || isRow(place, main.from, main.to)) return state.replaceSelection(insert);
   const cell = table.rows[row]?.cells[column] ?? { ...main, textFrom: main.from, textTo: main.to };
   const from = main.from < cell.from ? cell.textFrom : main.from;
   const to = Math.max(from, main.to > cell.to ? cell.textTo : main.to);
-  const insert = toCellText(text);
   return {
     changes: { from, to, insert },
     selection: EditorSelection.cursor(from + insert.length),

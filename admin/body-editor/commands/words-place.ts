@@ -2,10 +2,12 @@ import type { EditorState, Text } from '@codemirror/state';
 import { getBlock, hardBreak, isCode } from './blocks.ts';
 import { getParsedTree } from './parsed-tree.ts';
 import { getMarksLength, type Words } from './selected-words.ts';
-import { dashes, getCellPosition } from './table-text.ts';
+import { getStressPlace } from './stress-edges.ts';
+import { dashes, getCellPosition, type Row } from './table-text.ts';
 
 /** Where words that are typed at a position go: behind the marks of the line, before the end of a line break, into a cell. */
-export function getWordsPlace(state: EditorState, at: number, text: string): number {
+export function getWordsPlace(state: EditorState, typed: number, text: string): number {
+  const at = getStressPlace(state, typed, text);
   const { from, to, text: line } = state.doc.lineAt(at);
   const { table, row = 0, column = 0 } = getCellPosition(state, at) ?? {};
   const cell = table?.rows[row === dashes ? 0 : row]?.cells[column];
@@ -21,6 +23,24 @@ export function getWordsPlace(state: EditorState, at: number, text: string): num
   // The blanks before a paragraph are between the words.
   if (!isWord || (marks.trim() === '' && getBlock(state, to) === 'paragraph')) return at;
   return Math.max(at, Math.min(to, from + marks.length));
+}
+
+/**
+ * Where words go that are typed over rows of a table: into the first of them, in its first cell, and the others go. The row of
+ * dashes below the names of the columns stays.
+ */
+export function getTypedRows(state: EditorState, { from, to }: Words, text: string) {
+  const { table, row = 0 } = getCellPosition(state, from) ?? {};
+  const isEnd = (one: Row) => one.to === to || one.to + 1 === to;
+  if (!table || row < dashes || text.trim() === '' || text.includes('\n')) return undefined;
+  const first = table.rows[Math.max(row, dashes + 1)];
+  if (row === dashes && (!first || to <= first.from)) return { from, to: from, text };
+  if (!first || (row > dashes && from > first.from)) return undefined;
+  const last = table.rows.find(isEnd);
+  if (!last) return row === dashes ? { from: first.from, to, text } : undefined;
+  const begin = `${state.sliceDoc(first.from, first.cells[0]!.from)} ${text}`;
+  const rest = first.cells.map(() => ' |').join(' ');
+  return { from: first.from, to: last.to, text: begin + rest, anchor: first.from + begin.length };
 }
 
 /** What is typed; a bar in a row that has all cells as one of its words, since readers would not see a further cell. */

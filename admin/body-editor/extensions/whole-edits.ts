@@ -2,9 +2,11 @@ import { EditorState, Transaction, type Extension } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
 import { hardBreak, isCode } from '../commands/blocks.ts';
 import { getMarksLength } from '../commands/selected-words.ts';
+import { keepStress } from '../commands/stress-edges.ts';
 import { toWholeDeletion, type Range } from '../commands/whole-deletion.ts';
 import {
   getGaps,
+  getTypedRows,
   getTypedWords,
   getWordsPlace,
   getYearLength,
@@ -98,11 +100,10 @@ const composition = EditorView.domEventHandlers({
     }
     begun = view.state;
   },
-  // A browser glues the lines itself, and signs such as those of a line break become words.
+  // A browser glues lines itself, makes words of signs such as those of a line break, and shows words as the marks before them.
   beforeinput(event, view) {
-    const { from, to } = view.state.selection.main;
-    const isAcross = view.state.doc.lineAt(from).to < to;
-    if (event.inputType !== 'insertText' || !event.data || !isAcross) return false;
+    const { empty } = view.state.selection.main;
+    if (event.inputType !== 'insertText' || !event.data || empty) return false;
     const options = { userEvent: 'input.type', scrollIntoView: true };
     view.dispatch(view.state.replaceSelection(event.data), options);
     return true;
@@ -133,8 +134,15 @@ export const keepWhole: Extension = [keepYears, filter, composition];
 
 /** @returns undefined if a change needs no other */
 function toWhole(state: EditorState, given: Change, userEvent = ''): Whole | undefined {
+  const whole = toApart(state, given, userEvent);
+  return keepStress(state, whole ?? { ...given, anchor: given.from + given.text.length }) ?? whole;
+}
+
+function toApart(state: EditorState, given: Change, userEvent: string): Whole | undefined {
   const folds = state.facet(allFolds);
-  const change = keepEnds(state, given);
+  const rows = given.from < given.to ? getTypedRows(state, given, given.text) : undefined;
+  if (rows?.anchor !== undefined) return rows;
+  const change = rows ?? keepEnds(state, given);
   if (change.from === change.to) {
     const at = change.from;
     if (change.text === ' ' && isBehindYear(state, at))
@@ -152,7 +160,7 @@ function toWhole(state: EditorState, given: Change, userEvent = ''): Whole | und
   const { text } = change;
   if (userEvent === 'input.type' && isSelected(state, change)) {
     const below = { from: change.to, to: change.to, text };
-    return toWhole(state, below) ?? { ...below, anchor: below.to + text.length };
+    return toApart(state, below, '') ?? { ...below, anchor: below.to + text.length };
   }
   const [, direction] = /^delete\.(backward|forward)$/.exec(userEvent) ?? [];
   const isKey = state.selection.main.empty;
@@ -175,7 +183,11 @@ function keepEnds(state: EditorState, change: Change): Change {
   if (selection.main.empty || (from === 0 && change.to === doc.length)) return change;
   const [first, last] = [doc.lineAt(from), doc.lineAt(change.to)];
   const words = first.from + getMarksLength(first.text);
-  const isWords = text !== '' && !text.includes('\n') && getMarksLength(text) === 0;
+  const isLines = text
+    .split('\n')
+    .slice(0, -1)
+    .every((one) => hardBreak.test(one));
+  const isWords = text !== '' && isLines && getMarksLength(text) === 0;
   const isBelow =
     last.number > first.number && /^[\s>]*$/.test(state.sliceDoc(last.from, change.to));
   let to = isWords && isBelow && from <= words ? doc.line(last.number - 1).to : change.to;

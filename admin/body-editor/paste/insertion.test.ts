@@ -25,6 +25,8 @@ it.each([
   ['> a ¦b\n> c', 'One.\n\nTwo', '> a \n>\n> One.\n>\n> Two¦\n>\n> b\n> c'],
   ['> a¦', '- one\n- two', '> a\n>\n> - one\n> - two¦'],
   ['> a¦', 'one\ntwo', '> aone\\\n> two¦'],
+  ['«a\\\n»b\\\nc', 'one\ntwo', 'one\\\ntwo¦\\\nb\\\nc'],
+  ['- a\\\n«  b\\\n»  c', 'one\ntwo', '- a\\\n  one\\\n  two¦\\\n  c'],
   ['- a¦', 'one\ntwo', '- aone\\\n  two¦'],
   ['- a\n- ¦\n- b', '- one\n- two', '- a\n- one\n- two¦\n- b'],
   ['- a\n  - ¦\n- b', '- one\n- two', '- a\n  - one\n  - two¦\n- b'],

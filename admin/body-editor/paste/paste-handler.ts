@@ -2,8 +2,12 @@ import type { EditorState, Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { getFootnoteLabels, getFreeLabel } from '../../../src/editing/footnotes.ts';
-import { toCellInsertion, toCells, toFilledTable } from '../commands/pasted-cells.ts';
-import { getCellPosition } from '../commands/table-text.ts';
+import {
+  getPastePlace,
+  toCellInsertion,
+  toCells,
+  toFilledTable,
+} from '../commands/pasted-cells.ts';
 import { isCode } from '../commands/blocks.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { copyWhole } from './copied-text.ts';
@@ -28,7 +32,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     notify('');
     const isOwn = isOwnText(data);
     const toMarkdown = () => (html ? toPasted(html, getContext(view.state, format)) : undefined);
-    const place = getCellPosition(view.state);
+    const place = getPastePlace(view.state);
     if (place) {
       event.preventDefault();
       const cells = toCells(plain, html);

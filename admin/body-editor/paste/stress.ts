@@ -27,7 +27,20 @@ export function tidyStress(
     } else if (node.type === 'text' && last?.type === 'text') last.value += node.value;
     else merged.push(node);
   }
-  return merged;
+  return moveSignsOut(merged);
+}
+
+/** Moves signs out of emphasis where a letter comes directly behind: Markdown ends none between a sign and a letter. */
+function moveSignsOut(nodes: RootContent[]): RootContent[] {
+  for (const [index, node] of nodes.entries()) {
+    const [last, next] = [isStress(node) ? node.children.at(-1) : undefined, nodes[index + 1]];
+    if (last?.type !== 'text' || next?.type !== 'text' || !/^[\p{L}\p{N}]/u.test(next.value))
+      continue;
+    const [signs] = /(?<=[\p{L}\p{N}])[\p{P}\p{S}\s]+$/u.exec(last.value) ?? [''];
+    last.value = last.value.slice(0, last.value.length - signs.length);
+    next.value = signs + next.value;
+  }
+  return nodes;
 }
 
 /** Moves blanks out of emphasis: Markdown marks next to a blank inside are plain characters. */

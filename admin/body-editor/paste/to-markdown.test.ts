@@ -53,6 +53,7 @@ test.each([
     '<ul style="KEPT"><li>a <a href="https://a.example">l</a></li><li>b</li></ul>',
     '- a [l](https://a.example)\n- b',
   ],
+  ['<p><b>Nota:</b>texto <i>«a.»</i> b</p>', '**Nota**:texto *«a.»* b'],
   ['<div style="KEPT"><p>One <b>bold</b></p><p>Two</p></div>', 'One **bold**\n\nTwo'],
   ['<div style="KEPT"><i>One</i>\nand\n\nTwo</div>', '*One*\\\nand\n\nTwo'],
   ['<span style="font-weight:700;KEPT">One</span>', '**One**'],

@@ -1,8 +1,7 @@
 import type { Map } from 'immutable';
 import { readClock } from '../../../src/clock.ts';
-import type { EntryName } from '../../../src/model/entry-name.ts';
 import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
-import { lifecycle } from '../../../src/publishing/visibility/lifecycle.ts';
+import { isSeenLess } from '../../../src/publishing/visibility/state-changes.ts';
 import { toDated } from '../../entries/dated-values.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
 import { getEntryLocation } from '../../entries/entry-location.ts';
@@ -43,18 +42,16 @@ export async function findProblems(
     defaultLanguage: getAdminSettings().languages[0],
     now: readClock(),
   };
-  const check = (isShown: boolean) =>
+  const check = (isEnd: boolean) =>
     demanded === 'draft'
-      ? loaded.checkDraft(type, values, { ...context, isShown })
-      : loaded.checkEntry(type, toDated(type, values), { ...context, isShown });
+      ? loaded.checkDraft(type, values, { ...context, isEnd })
+      : loaded.checkEntry(type, toDated(type, values), { ...context, isEnd });
   const problems = check(false);
-  const mayEnd = values.draft === true && problems.length > 0;
-  return mayEnd && (await isPublic({ collection, slug })) ? check(true) : problems;
-}
-
-async function isPublic(entry: EntryName): Promise<boolean> {
-  const published = entry.slug ? await readPublished(entry) : undefined;
-  return published !== undefined && lifecycle(toPublishable(published), readClock()) === 'public';
+  const mayEnd = values.draft === true || loaded.getEnds(values).length > 0;
+  if (problems.length === 0 || !mayEnd || !slug) return problems;
+  const published = await readPublished({ collection, slug });
+  const [before, after] = [published ?? values, values].map(toPublishable);
+  return isSeenLess(before!, after!, context.now) ? check(true) : problems;
 }
 
 /** Checks the entry in the editor and shows its problems below their fields. @returns them */

@@ -73,14 +73,13 @@ it('lets no other problem keep a text from being taken down', async () => {
       check === checkEntry ? ['withdrawn.reason'] : [],
     );
   }
-  for (const isShown of [true, false])
-    expect(
-      fields(
-        checkDraft(collections.testimonies, { ...long, draft: true }, { ...context, isShown }),
-      ),
-    ).toEqual(isShown ? [] : ['summary']);
   const later = { ...revoked, revoked: '2026-11-25T00:00:00-05:00' };
-  expect(fields(checkDraft(collections.testimonies, { ...long, consent: later }, context))).toEqual(
-    ['summary'],
-  );
+  for (const values of [
+    { ...long, draft: true },
+    { ...long, consent: later },
+  ])
+    for (const isEnd of [true, false])
+      expect(fields(checkDraft(collections.testimonies, values, { ...context, isEnd }))).toEqual(
+        isEnd ? [] : ['summary'],
+      );
 });

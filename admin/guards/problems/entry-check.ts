@@ -20,8 +20,8 @@ interface CheckContext {
   readonly defaultLanguage: string | undefined;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
-  /** Whether readers see the entry now: holding it back takes it down. */
-  readonly isShown?: boolean;
+  /** Whether it takes what is published from readers, at once or at a moment to come. */
+  readonly isEnd?: boolean;
 }
 
 /** The fields with which staff take a text down, and that which names its file. */
@@ -34,14 +34,14 @@ const ofTakedown = ['consent.revoked', 'withdrawn', 'expires', 'headline'];
 export function checkEntry(
   type: ContentType,
   data: Data,
-  { language, defaultLanguage, now, isShown }: CheckContext,
+  { language, defaultLanguage, now, isEnd }: CheckContext,
 ): EntryProblem[] {
   const problems = [
     ...checkFields(type, data, language, defaultLanguage),
     ...checkEntryBody(type, data, language),
   ];
   const demanded =
-    isTakenDown(data, now) || (isShown && data.draft === true)
+    isTakenDown(data, now) || isEnd
       ? problems.filter(({ field }) =>
           ofTakedown.some((name) => `${field}.`.startsWith(`${name}.`)),
         )
@@ -59,11 +59,13 @@ function findDoubts(data: Data, { messages }: AdminLanguage) {
 }
 
 /** Whether staff have withdrawn it, revoked its consent or let it expire. A consent may also lapse while it is written. */
-function isTakenDown(data: Data, now: number): boolean {
+const isTakenDown = (data: Data, now: number): boolean =>
+  getEnds(data).some((moment) => Date.parse(moment) <= now);
+
+/** When staff end its publication. */
+export function getEnds(data: Data): string[] {
   const { withdrawn, expires, consent } = toPublishable(data);
-  return [withdrawn?.date, expires, consent?.revoked].some(
-    (moment) => moment !== undefined && Date.parse(moment) <= now,
-  );
+  return [withdrawn?.date, expires, consent?.revoked].filter((moment) => moment !== undefined);
 }
 
 /**

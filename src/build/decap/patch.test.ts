@@ -22,7 +22,7 @@ test.each([
 });
 
 test('a replaced module that is gone is named', () => {
-  const gone = { file: 'decap-cms-core/gone.js', by: 'toml.ts', reason: 'It is gone.' };
+  const gone = { file: 'decap-cms-core/gone.js', by: 'unused-format.ts', reason: 'It is gone.' };
   expect(findSeamProblems('node_modules', [gone], [])).toEqual([
     'decap-cms-core/gone.js does not exist.',
   ]);

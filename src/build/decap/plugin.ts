@@ -6,8 +6,8 @@ import { patches, replacements, usedPackages } from './seam.ts';
 /** Vite plugin that replaces, patches and leaves out of Decap what `seam.ts` says, and fails where it can't. */
 export function defineDecapSeam(): Plugin {
   const ours = replacements.map(({ file, by }) => ({ file, by: resolve('admin/decap', by) }));
-  // A package is imported by its own name.
-  const names = new Set(ours.flatMap(({ file }) => [toModuleName(file), file.split('/')[0]!]));
+  // A package is imported by the name of its folder.
+  const names = new Set(ours.flatMap(({ file }) => file.split('/').map(toModuleName)));
   return {
     name: 'dateline-decap',
     enforce: 'pre',

@@ -39,13 +39,24 @@ export const replacements: readonly Replacement[] = [
   },
   {
     file: `${core}/formats/toml.js`,
-    by: 'toml.ts',
+    by: 'unused-format.ts',
     reason: 'Its parser looks for Node by evaluating strings as code.',
+  },
+  {
+    file: 'decap-cms-core/node_modules/yaml/browser/index.js',
+    by: 'unused-format.ts',
+    reason:
+      'It reads a configuration and entries as Decap would store them, of which there are none.',
   },
   {
     file: 'react-immutable-proptypes/dist/ImmutablePropTypes.js',
     by: 'prop-types.ts',
     reason: 'It checks nothing in production, and everyone who opens the admin loads it.',
+  },
+  {
+    file: 'react-style-proptype/src/index.js',
+    by: 'prop-types.ts',
+    reason: 'It checks nothing in production either, with a list of all properties of CSS.',
   },
   {
     file: 'react-frame-component/dist/react-frame-component.esm.js',

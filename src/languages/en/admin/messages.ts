@@ -283,6 +283,7 @@ export const messages = {
       expired: 'leaves the site',
       withdrawn: 'is withdrawn',
       'consent-lapsed': 'leaves the site unless the consent is renewed',
+      revoked: 'leaves the site: the consent is revoked',
       event: 'event begins',
     },
     waits: (moment: string) => `meant for ${moment}: does not appear before you publish it`,
@@ -415,7 +416,8 @@ export const messages = {
       `Published at the same time, so that no text shows the name that another hides: the draft in ${languages}, which is ready.`,
     removed: (label: string) => `${label} (is removed)`,
     returns: (language: string) => `The published text in ${language} becomes public again.`,
-    leaves: (language: string) => `The published text in ${language} leaves the site too.`,
+    leaves: (language: string, moment?: string) =>
+      `The published text in ${language} leaves the site too${moment ? `, on ${moment}` : ''}.`,
     withdrawnIn: (language: string, reason: string, who: string, when: string) =>
       `The text in ${language} is withdrawn (${who}, ${when}). Readers see this reason: ${quote(reason)}`,
     otherTimes:
@@ -438,6 +440,10 @@ export const messages = {
       'It stays withdrawn: its address shows a notice that says when and why, as it does now.',
     expired: (moment: string) => `It expired on ${moment}, so it will not be on the site.`,
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
+    renamed: (from: string, to: string, field: string) =>
+      `The name shown changes from ${quote(from)} to ${quote(to)}. If that is a pseudonym, cancel and turn on ${quote(field)}: the former name is then looked for in all texts.`,
+    renewed: (moment: string) =>
+      `Readers do not see it now: the consent ended on ${moment}. Publish only if the person has agreed again.`,
     ends: (moment: string) => `It leaves the site by itself on ${moment}.`,
     other: 'Readers will see the change wherever this is used, on older texts too.',
     failed:

@@ -286,6 +286,7 @@ export const messages: Messages = {
       expired: 'sale del sitio',
       withdrawn: 'se retira',
       'consent-lapsed': 'sale del sitio si no se renueva el consentimiento',
+      revoked: 'sale del sitio: el consentimiento se revoca',
       event: 'comienza el evento',
     },
     waits: (moment) => `previsto para el ${moment}: no aparece antes de que lo publique`,
@@ -417,7 +418,8 @@ export const messages: Messages = {
       `Se publica a la vez el borrador en ${languages}, que está listo: así ningún texto muestra el nombre que otro oculta.`,
     removed: (label) => `${label} (se quita)`,
     returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
-    leaves: (language) => `El texto publicado en ${language} también sale del sitio.`,
+    leaves: (language, moment) =>
+      `El texto publicado en ${language} también sale del sitio${moment ? ` el ${moment}` : ''}.`,
     withdrawnIn: (language, reason, who, when) =>
       `El texto en ${language} está retirado (${who}, ${when}). Se lee este motivo: ${quote(reason)}`,
     otherTimes:
@@ -440,6 +442,10 @@ export const messages: Messages = {
       'Sigue retirado: su dirección muestra, como ahora, un aviso que dice cuándo y por qué.',
     expired: (moment) => `Caducó el ${moment}, así que no estará en el sitio.`,
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
+    renamed: (from, to, field) =>
+      `El nombre mostrado cambia de ${quote(from)} a ${quote(to)}. Si es un seudónimo, cancele y active ${quote(field)}: entonces se busca el nombre anterior en todos los textos.`,
+    renewed: (moment) =>
+      `Ahora no se ve: el consentimiento terminó el ${moment}. Publique solo si la persona ha vuelto a aceptar.`,
     ends: (moment) => `Sale del sitio por sí solo el ${moment}.`,
     other: 'El cambio se verá en todos los lugares donde se usa, también en textos anteriores.',
     failed:

@@ -286,6 +286,7 @@ export const messages: Messages = {
       expired: 'quitte le site',
       withdrawn: 'est retiré',
       'consent-lapsed': 'quitte le site si le consentement n’est pas renouvelé',
+      revoked: 'quitte le site : le consentement est révoqué',
       event: 'l’événement commence',
     },
     waits: (moment) => `prévu pour le ${moment} : ne paraît pas avant que vous ne le publiiez`,
@@ -418,7 +419,8 @@ export const messages: Messages = {
       `Le brouillon en ${languages}, qui est prêt, est publié en même temps : ainsi, aucun texte ne montre le nom qu’un autre cache.`,
     removed: (label) => `${label} (supprimé)`,
     returns: (language) => `Le texte publié en ${language} redevient public.`,
-    leaves: (language) => `Le texte publié en ${language} quitte aussi le site.`,
+    leaves: (language, moment) =>
+      `Le texte publié en ${language} quitte aussi le site${moment ? ` le ${moment}` : ''}.`,
     withdrawnIn: (language, reason, who, when) =>
       `Le texte en ${language} est retiré (${who}, ${when}). Le motif en ligne : ${quote(reason)}`,
     otherTimes:
@@ -441,6 +443,10 @@ export const messages: Messages = {
       'Il reste retiré : à son adresse, un avis dit quand et pourquoi, comme maintenant.',
     expired: (moment) => `Ce contenu a expiré le ${moment} : il ne sera pas sur le site.`,
     'consent-lapsed': 'Le consentement a pris fin : ce contenu ne sera pas sur le site.',
+    renamed: (from, to, field) =>
+      `Le nom affiché passe de ${quote(from)} à ${quote(to)}. Si c’est un pseudonyme, annulez et activez ${quote(field)} : l’ancien nom est alors recherché dans tous les textes.`,
+    renewed: (moment) =>
+      `Ce contenu n’est pas en ligne : le consentement a pris fin le ${moment}. Ne publiez que si la personne a de nouveau donné son accord.`,
     ends: (moment) => `Ce contenu quittera le site automatiquement le ${moment}.`,
     other:
       'Le changement paraîtra partout où ce contenu est utilisé, aussi dans d’anciens contenus.',

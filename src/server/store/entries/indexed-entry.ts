@@ -12,6 +12,7 @@ import type { Publishable } from '../../../publishing/visibility/lifecycle.ts';
 import { toFailSafeValues } from '../../../publishing/visibility/fail-safe-values.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { getEntryType, type ContentPath } from './content-path.ts';
+import { toShownPerson } from './shown-person.ts';
 
 /** What the index knows of a published entry: enough to list, sort, filter, group and search it. */
 export interface IndexedEntry {
@@ -29,6 +30,8 @@ export interface IndexedEntry {
   readonly event?: { readonly start: string };
   /** The consent that counts for its translations, as a takedown reads it: one that cannot be read has ended. */
   readonly consent?: Publishable['consent'];
+  /** Whether it is the story of a person with a pseudonym. */
+  readonly hidesName: boolean;
   readonly searched: Omit<SearchableEntry, 'text'> & {
     /** As bytes: a string takes twice the memory once it contains a dash or a quotation mark. Undefined if too long to keep. */
     readonly text?: Buffer;
@@ -56,6 +59,7 @@ export function toIndexedEntry(
     publishable: toPublishable(data),
     ...(typeof start === 'string' && isDateTime(start) && { event: { start } }),
     ...(file.location && { consent: toFailSafeValues(file.location.collection, data).consent }),
+    hidesName: file.location?.collection === 'testimonies' && toShownPerson(data).isPseudonym,
     searched: { title, other, date, ...(bytes.length <= room && { text: bytes }) },
   };
 }

@@ -23,6 +23,7 @@ test('lists what changes by itself, consents only when they are up for review', 
     embargo: "embargoedUntil: '2027-03-01T10:00:00Z'\n",
     expiry: "expires: '2026-12-01T10:00:00Z'\n",
     near: consent('2026-12-20T10:00:00Z'),
+    revoked: `${consent('2026-12-20T10:00:00Z')}  revoked: '2026-12-19T10:00:00Z'\n`,
     far: consent('2027-11-20T10:00:00Z'),
     over: consent('2026-11-21T10:00:00Z'),
   };
@@ -34,6 +35,7 @@ test('lists what changes by itself, consents only when they are up for review', 
   expect(changes.map(({ title, state, at }) => [title, state, at])).toEqual([
     ['over', 'consent-lapsed', '2026-11-21T10:00:00.000Z'],
     ['expiry', 'expired', '2026-12-01T10:00:00.000Z'],
+    ['revoked', 'revoked', '2026-12-19T10:00:00.000Z'],
     ['near', 'consent-lapsed', '2026-12-20T10:00:00.000Z'],
     ['embargo', 'public', '2027-03-01T10:00:00.000Z'],
   ]);

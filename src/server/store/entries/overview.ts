@@ -21,7 +21,7 @@ export interface OverviewEntry extends EntryName {
 
 /** A change that comes by itself, the end of a consent that was not renewed, or an event that begins. */
 export interface ComingChange extends OverviewEntry {
-  readonly state: StateChange['state'] | 'event';
+  readonly state: StateChange['state'] | 'revoked' | 'event';
 }
 
 /** What the first screen shows of published entries. */
@@ -52,7 +52,10 @@ export async function getOverview(repository: Repository, index: EntryIndex): Pr
       publishable: toShared(published, entry, entry.publishable),
     }));
   const changes = entries.flatMap((entry) =>
-    getChanges(entry.publishable, now).map(({ state, at }) => toChange(entry, state, at)),
+    getChanges(entry.publishable, now).map(({ state, at }) => {
+      const isRevoked = Date.parse(entry.publishable.consent?.revoked ?? '') === at;
+      return toChange(entry, isRevoked ? 'revoked' : state, at);
+    }),
   );
   const times = await getCommitTimes(repository, published.version);
   const newest = entries

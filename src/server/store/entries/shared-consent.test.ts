@@ -37,7 +37,7 @@ test('counts a consent that was revoked in one language as revoked in all', asyn
   const { changes, newest } = await store.getOverview();
   expect(newest.map(({ title }) => title)).not.toContain('Rosa');
   const gone = changes.filter(({ title }) => title === 'Rosa').map(({ state }) => state);
-  expect(gone).toEqual(['consent-lapsed', 'consent-lapsed']);
+  expect(gone).toEqual(['revoked', 'revoked']);
   expect(await store.describeDeletion({ path })).toMatchObject({
     public: false,
     outcome: 'removed',

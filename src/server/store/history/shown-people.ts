@@ -1,20 +1,10 @@
-import { getShownName } from '../../../model/content-types/testimony.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import { toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
-import type { ObjectReader } from '../git/object-reader.ts';
+import { toShownPerson, type ShownPerson } from '../entries/shown-person.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath } from '../git/tree.ts';
 import { toDiscarded } from './discarded-drafts.ts';
-
-/** A person as one revision of an entry shows them. */
-export interface ShownPerson {
-  /** Empty if the entry shows nobody. */
-  readonly name: string;
-  readonly isPseudonym: boolean;
-  /** Whether it is the witness of a hearing. */
-  readonly isWitness: boolean;
-}
 
 /** Reads which person an entry shows: a testimony, or that of somebody in People. */
 export async function readPerson(
@@ -28,22 +18,17 @@ export async function readPerson(
   return { name, isPseudonym: false, isWitness: false };
 }
 
-/** The person that a testimony with these fields shows. */
-export function toShownPerson(fields: Readonly<Record<string, unknown>>): ShownPerson {
-  const { pseudonym } = Object(fields['person']) as { readonly pseudonym?: unknown };
-  const name = getShownName(fields) ?? '';
-  const isWitness = fields['kind'] === 'hearing';
-  return { name, isPseudonym: name !== '' && !isWitness && pseudonym === true, isWitness };
-}
-
-/** The people whom an entry ever showed in its files: as published, in drafts and in discarded ones. */
+/**
+ * The people whom entries ever showed in their files: as published, in drafts and in discarded ones.
+ * @param drafts those that count
+ */
 export async function readPeople(
   repository: Repository,
   main: string,
   files: readonly ContentPath[],
+  drafts = files.map((file) => toDraftName(file)!),
 ): Promise<readonly ShownPerson[]> {
-  const { git, objects } = repository;
-  const drafts = files.map((file) => toDraftName(file)!);
+  const { git } = repository;
   const answer = await git.getText([
     // Also what a merge did not take, or made.
     ...['log', '--full-history', '-c', '--raw', '--no-abbrev', '--no-renames', '--format=', main],
@@ -51,25 +36,32 @@ export async function readPeople(
     ...['--', ...files.map(({ path }) => toTreePath(repository, path))],
   ]);
   const blobs = new Set(answer.match(/\b[0-9a-f]{40,64}\b/g));
-  const people = await Promise.all([...blobs].map((id) => readPersonOf(objects, id)));
-  return people.flatMap((person) => person ?? []);
+  return await readBlobs(repository, [...blobs]);
 }
 
-/** What was read of sources, by their ids: many revisions are asked for with each publication. */
-const read = new WeakMap<ObjectReader, Map<string, Promise<ShownPerson | undefined>>>();
+/** The people of revisions that were read, by blob id: most are read with every publication. */
+const known = new Map<string, ShownPerson | undefined>();
 
-/** The person whom the source of a testimony shows; undefined if there is no such source, or nobody can read it. @param id of its blob */
-export function readPersonOf(objects: ObjectReader, id: string): Promise<ShownPerson | undefined> {
-  const known = read.get(objects) ?? new Map<string, Promise<ShownPerson | undefined>>();
-  read.set(objects, known);
-  const person =
-    known.get(id) ??
-    objects.read(id).then((object) => {
-      const source = object && parseSourceFile('testimony.md', object.bytes).value;
-      return source && toShownPerson(source.fields);
-    });
-  known.set(id, person);
-  return person;
+/** The most that are remembered. */
+const mostKnown = 20_000;
+
+/** The people whom revisions of testimonies show. @param ids of their blobs */
+export async function readBlobs(
+  { objects }: Repository,
+  ids: readonly string[],
+): Promise<ShownPerson[]> {
+  if (known.size > mostKnown) known.clear();
+  const people = await Promise.all(
+    ids.map(async (id) => {
+      if (known.has(id)) return known.get(id) ?? [];
+      const bytes = (await objects.read(id))?.bytes;
+      const source = bytes && parseSourceFile('testimonies/a.md', bytes).value;
+      const person = source && toShownPerson(source.fields);
+      known.set(id, person);
+      return person ?? [];
+    }),
+  );
+  return people.flat();
 }
 
 /** The names of people, without those of entries that show nobody. */

@@ -1,6 +1,7 @@
 import { toEffectiveConsent } from '../../../publishing/visibility/consent.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import {
+  closesAt,
   isOver,
   lifecycle,
   opensAt,
@@ -13,12 +14,14 @@ import type { Repository } from '../git/repository.ts';
 import { toEntry } from './redirects.ts';
 
 /**
- * A published translation that readers see from now on, or no longer, because its consent counts in all languages; or one
- * that appears at a time of its own.
+ * A published translation that readers see from now on, or no longer, at once or from a moment to come, because its consent
+ * counts in all languages; or one that appears at a time of its own.
  */
 export interface ChangedVisibility {
   readonly language: string;
   readonly isPublic: boolean;
+  /** When it leaves the site, if that is earlier than before. */
+  readonly until?: string;
   /** What decides when it appears, if its entry moves to another time, or is new and appears before it. */
   readonly own?: Publishable;
 }
@@ -56,7 +59,10 @@ export async function findChangedVisibility(
       const was = before!.get(language);
       if (language === location.language || !was || !is) continue;
       const [wasPublic, isPublic] = [was, is].map((one) => lifecycle(one, now) === 'public');
+      const [oldEnd, until] = [was, is].map(closesAt);
+      const isShorter = until && !(Date.parse(oldEnd ?? '') <= Date.parse(until));
       if (wasPublic !== isPublic) found.push({ language, isPublic: isPublic! });
+      else if (isPublic && isShorter) found.push({ language, isPublic, until });
       else if (appearsApart(is) && !isOver(lifecycle(is, now)))
         found.push({ language, isPublic: isPublic!, own: is });
     }

@@ -162,6 +162,8 @@ test('publishes a draft that takes back a withdrawal which came after it was beg
   const { data, version } = await store.unpublishedEntryDataFile(release);
   const undone = data.replace(/^withdrawn:\n(?: .*\n)+/m, '');
   await saveEntry(store, undone, { base: version });
+  const { withdrawn } = await store.checkPublication(release);
+  expect(withdrawn).toMatchObject([{ language: 'en', by: ben }]);
   await store.publishUnpublishedEntry(release, ana);
   expect(read(release.path)).toBe(`${published}\nOf the draft.\n`);
 });

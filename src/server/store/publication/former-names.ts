@@ -28,7 +28,8 @@ import { dateline } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
 import { mergeDrafts } from './merged-drafts.ts';
-import { readPeople, readPerson, toNames, type ShownPerson } from '../history/shown-people.ts';
+import { readPeople, readPerson, toNames } from '../history/shown-people.ts';
+import type { ShownPerson } from '../entries/shown-person.ts';
 
 /** A place with another name of a person who has a pseudonym, or will have one. */
 export interface FormerName extends SourceProblem {

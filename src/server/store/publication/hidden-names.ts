@@ -6,7 +6,7 @@ import type { EntryIndex } from '../entries/entry-index.ts';
 import type { Repository } from '../git/repository.ts';
 import { findPlaces, toKey, type FormerName, type Publication } from './former-names.ts';
 import { toEntry } from './redirects.ts';
-import { readPeople, readPersonOf, toNames } from '../history/shown-people.ts';
+import { readBlobs, readPeople, toNames } from '../history/shown-people.ts';
 
 /**
  * Finds where a publication newly names somebody whom another text hides behind a pseudonym: two people write about a case, and
@@ -48,19 +48,22 @@ async function readHiddenNames(
   ids: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
   const entries = [...(await index.read()).entries.values()];
+  const hiding = entries.filter(
+    ({ hidesName, location }) => hidesName && !ids.has(toEntryId(location!)),
+  );
+  if (hiding.length === 0) return new Set();
+  const files = hiding.map(({ path }) => parseContentPath(path));
+  const former = await readPeople(repository, main, files, []);
+  const real = toNames(former.filter(({ isPseudonym }) => !isPseudonym));
   const testimonies = entries.filter(({ location }) => location?.collection === 'testimonies');
-  const shown = new Set<string>();
-  const hidden: string[] = [];
-  for (const { id, path, location } of testimonies) {
-    const person = await readPersonOf(repository.objects, id);
-    if (person?.isPseudonym && !ids.has(toEntryId(location!))) hidden.push(path);
-    else if (person) shown.add(person.name);
-  }
-  if (hidden.length === 0) return new Set();
+  const shown = toNames(
+    await readBlobs(
+      repository,
+      testimonies.map(({ id }) => id),
+    ),
+  );
   for (const { location, listed } of entries)
     if (location?.collection === 'people') shown.add(String(listed['name']));
-  const people = await readPeople(repository, main, hidden.map(parseContentPath));
-  const real = toNames(people.filter(({ isPseudonym }) => !isPseudonym));
   return new Set([...real.difference(shown)].filter((name) => /\S\s+\S/.test(name)));
 }
 

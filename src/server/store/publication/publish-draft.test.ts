@@ -1124,6 +1124,7 @@ test('narrows a consent in all languages that is also revoked from a later day',
       { language: 'es', fields: ['consent.scopes', 'person.place'], removed: ['person.place'] },
     ],
     formerNames: [],
+    visibility: [{ language: 'es', isPublic: true, until: '2026-12-31T00:00:00-05:00' }],
   });
   await store.publishUnpublishedEntry(testimony('en'), ana);
   expect(read(testimony('es').path)).not.toContain('place');
@@ -1154,6 +1155,9 @@ test('publishes only a revocation for a moment to come if the rest of the draft 
     (data) => revokeNext(data) + link,
   );
   const before = read(testimony('es').path);
+  const until = '2026-12-24T06:00:00-05:00';
+  const { visibility } = await store.checkPublication(testimony('es'));
+  expect(visibility).toEqual([{ language: 'en', isPublic: true, until }]);
   const { kept } = await store.publishUnpublishedEntry(testimony('es'), ana);
   expect(kept).toMatchObject([{ code: 'broken-link' }]);
   expect(read(testimony('es').path)).toBe(revokeNext(before));

@@ -89,7 +89,7 @@ export interface CheckedPublication {
   readonly together?: readonly SeenTranslation[];
   /** Translations that it shows or hides, because a consent counts in all languages, or that do not appear with it. */
   readonly visibility?: readonly ChangedVisibility[];
-  /** Translations that were withdrawn: it may bring back what they said. */
+  /** The text and translations of it that are withdrawn: it brings back what they said. */
   readonly withdrawn?: readonly WithdrawnTranslation[];
   /** Other texts that show a picture or document which it takes off the entry, or off the site with it. */
   readonly mediaElsewhere?: readonly Link[];

@@ -14,7 +14,8 @@ import { getSource } from '../entries/entry-revision.ts';
 import { toContentPath, type TreeFile } from '../git/tree.ts';
 import { defineFormerName } from '../../../validation/protected-words/former-name.ts';
 import { parseData, writeData, type SourceData } from './edited-entry.ts';
-import { readPeople, toNames, toShownPerson } from '../history/shown-people.ts';
+import { readPeople, toNames } from '../history/shown-people.ts';
+import { toShownPerson } from '../entries/shown-person.ts';
 
 /** A public address that changes. */
 interface Redirect {

@@ -64,7 +64,7 @@ export async function writeEnd(
   return writeData(repository, target, { source, data: { ...data, ...end } });
 }
 
-/** A published translation that is withdrawn. */
+/** What is published of an entry in a language, and withdrawn. */
 export interface WithdrawnTranslation {
   readonly language: string;
   /** As readers see it. */
@@ -76,7 +76,7 @@ export interface WithdrawnTranslation {
 }
 
 /**
- * Finds the translations of an entry that are withdrawn, unless readers do not see the entry either.
+ * Finds what is withdrawn of an entry, in its own language and in others, unless readers do not see the entry afterwards either.
  * @param main the published commit
  * @param tree the same with what is to be published
  */
@@ -92,13 +92,14 @@ export async function findWithdrawn(
   };
   const own = await read(tree, entry.below);
   if (!own || isOver(own.state)) return [];
-  const found = (await getOtherPaths(repository, main, entry)).map(async (other) => {
-    const translation = await read(main, other.below);
-    if (translation?.state !== 'withdrawn') return [];
-    const { date, reason } = translation.fields['withdrawn'] as Record<'date' | 'reason', unknown>;
-    const treePath = toTreePath(repository, other.path);
+  const others = await getOtherPaths(repository, main, entry);
+  const found = [entry, ...others].map(async ({ below, path, location }) => {
+    const published = await read(main, below);
+    if (published?.state !== 'withdrawn') return [];
+    const { date, reason } = published.fields['withdrawn'] as Record<'date' | 'reason', unknown>;
+    const treePath = toTreePath(repository, path);
     const change = await getLastMerge(repository, main, treePath, '^withdrawn:');
-    const language = other.location!.language!;
+    const language = location!.language!;
     const facts = { language, reason: toLine(reason), at: String(date) };
     return [{ ...facts, ...(change && { by: change.by }) }];
   });
