@@ -194,6 +194,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
     isLate = false;
     for (const wait of meanwhile) clearTimeout(wait);
     meanwhile.clear();
+    // A publication forgets it, also one that changes nothing.
+    prepared = undefined;
     buildingHead = undefined;
     const commit = (buildingHead = head ?? (await getHead()));
     let published: Served | undefined;
