@@ -4,7 +4,7 @@ import { defineLatestTask } from './latest-task.ts';
 import { isScrollSynced, reveal } from './frame/scroll-to-edit.ts';
 import { openPageFrame } from './frame/preview-frame.ts';
 import { getEditedEntry, type PreviewProps } from './values/preview-props.ts';
-import { defineRenderer } from './rendering/renderer.ts';
+import { defineRenderer, type ShownPage } from './rendering/renderer.ts';
 import type { SiteFacts } from './values/site-facts.ts';
 import type { PreviewTarget } from './values/previewed-type.ts';
 import type { ViewSettings } from './frame/view-settings.ts';
@@ -35,7 +35,8 @@ export async function openLivePage(
   getState: () => LiveState,
   setNotices: (notices: readonly string[]) => void,
 ): Promise<() => void> {
-  const pageFrame = await openPageFrame(document);
+  let page: ShownPage | undefined;
+  const pageFrame = await openPageFrame(document, (href) => void offerHandout(href));
   const render = await defineRenderer(target, {
     snapshot,
     parts,
@@ -44,6 +45,11 @@ export async function openLivePage(
   let files = 0;
   let shown: readonly unknown[] = [];
   let lastDuration = 0;
+  const offerHandout = async (href: string) => {
+    const handout = await page?.makeHandout?.(href);
+    if (handout?.text !== undefined) saveFile(handout.name, handout.text);
+    else if (handout) setNotices([...page!.notices, getAdminLanguage().preview.handouts]);
+  };
   return defineLatestTask(async () => {
     if (lastDuration > longestInFrame) await letPaint();
     const { props, settings } = getState();
@@ -55,7 +61,7 @@ export async function openLivePage(
     shown = wanted;
     const begin = performance.now();
     try {
-      const page = await render(getEditedEntry(props), { language: settings.language, files });
+      page = await render(getEditedEntry(props), { language: settings.language, files });
       const changed = pageFrame.show(page);
       if (changed && isChange && isScrollSynced()) reveal(changed);
       setNotices(page.notices);
@@ -68,6 +74,13 @@ export async function openLivePage(
     // The first rendering is slower, since the browser has not run the code before.
     lastDuration = isChange ? measured.duration : 0;
   });
+}
+
+/** Lets the browser save a text as a file. */
+function saveFile(name: string, text: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  URL.revokeObjectURL(href);
 }
 
 /** Waits until the browser has painted. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { english as messages } from './admin-messages.ts';
@@ -44,6 +44,16 @@ test('the preview of an embargoed release says until when, on its page and above
   await shown.getByText('Embargoed until January 2, 2040').waitFor();
   await writer.page.getByText('Readers see nothing of this before January 2, 2040').waitFor();
   expect(await shown.getByText('For immediate release').count()).toBe(0);
+  // Staff mail embargoed copies to reporters.
+  const download = writer.page.waitForEvent('download');
+  await shown.getByRole('link', { name: 'Plain text' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('governor-suspends.txt');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toMatch(/\n\nEMBARGOED UNTIL JANUARY 2, 2040[^]*\n###\n/);
+  expect(text).not.toContain('IMMEDIATE');
+  await shown.getByRole('link', { name: 'Press kit' }).click();
+  await writer.page.getByText('This file is made when the text is published.').waitFor();
   // A date that is the end of the embargo goes with it: readers would see nothing before.
   await writer.setMoment('Publish at', '2040-01-02', '10:00');
   const moment = writer.page.locator('.newsroom-moment', {

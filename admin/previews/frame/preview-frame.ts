@@ -20,14 +20,20 @@ export interface PageFrame {
   setColors(scheme: ColorScheme): void;
 }
 
-/** Prepares the document of a loaded iframe: loads the fonts and disables links. */
-export async function openPageFrame(document: Document): Promise<PageFrame> {
+/**
+ * Prepares the document of a loaded iframe: loads the fonts and disables links.
+ * @param onLink called with the address of a link that staff choose
+ */
+export async function openPageFrame(
+  document: Document,
+  onLink: (href: string) => void,
+): Promise<PageFrame> {
   // Letters on whole pixels are too close or too far apart in a page that is scaled down.
   document.documentElement.style.textRendering = 'geometricPrecision';
   // The site does not wait for late fonts, but the preview can.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
   const colors = document.head.appendChild(document.createElement('style'));
-  disableLinks(document);
+  disableLinks(document, onLink);
   ignoreDrops(document);
   return {
     show: (page) => {
@@ -44,13 +50,14 @@ export async function openPageFrame(document: Document): Promise<PageFrame> {
 }
 
 /** Prevents navigation. Links within the page still scroll to their target, except in WebKit, where no listener is called. */
-function disableLinks(document: Document): void {
+function disableLinks(document: Document, onLink: (href: string) => void): void {
   const prevent = (event: Event) => {
     const link = (event.target as Element).closest?.('a[href]');
     if (!link) return;
     event.preventDefault();
     const href = link.getAttribute('href')!;
     if (href.startsWith('#')) document.getElementById(href.slice(1))?.scrollIntoView();
+    else if (event.type === 'click') onLink(href);
   };
   for (const type of ['click', 'auxclick'])
     document.addEventListener(type, prevent, { capture: true });

@@ -3,6 +3,7 @@ import ReportPage from '../../../src/components/pages/ReportPage.astro';
 import TestimonyPage from '../../../src/components/pages/TestimonyPage.astro';
 import OrdinaryPage from '../../../src/components/pages/OrdinaryPage.astro';
 import WithdrawalNoticePage from '../../../src/components/pages/WithdrawalNoticePage.astro';
+import type { PublicationView } from '../../../src/entries/views.ts';
 import type { Locale } from '../../../src/entries/newsroom/locale.ts';
 import type { PublicEntry, WithdrawnEntry } from '../../../src/entries/newsroom/public-newsroom.ts';
 import { toReleaseView } from '../../../src/entries/page-views/releases.ts';
@@ -43,30 +44,31 @@ export async function toEntryComponents(
     const view = await toWithdrawalNoticeView(locale, toWithdrawn(locale, entry));
     return [{ component: WithdrawalNoticePage, props: { view } }];
   }
+  if (entry.collection === 'pages') {
+    const view = await toOrdinaryPageView(locale, toPublic(locale, entry));
+    return [{ component: OrdinaryPage, props: { view, body } }];
+  }
+  const view = await toPreviewedView(locale, entry);
+  const embargo = formatEmbargo(locale, entry);
+  return [{ component: pages[entry.collection], props: { view, body, embargo } }];
+}
+
+const pages = { releases: ReleasePage, reports: ReportPage, testimonies: TestimonyPage };
+
+/** The view of a release, report or testimony, as if it were public. */
+export function toPreviewedView(locale: Locale, entry: PreviewedEntry): Promise<PublicationView> {
   switch (entry.collection) {
-    case 'releases': {
-      const view = await toReleaseView(locale, toPublic(locale, entry));
-      const embargo = formatEmbargo(locale, entry);
-      return [{ component: ReleasePage, props: { view, body, embargo } }];
-    }
-    case 'reports': {
-      const view = await toReportView(locale, toPublic(locale, entry));
-      return [{ component: ReportPage, props: { view, body } }];
-    }
-    case 'testimonies': {
-      const testimony = toPublic<'testimonies'>(locale, entry);
-      const view = await toTestimonyView(locale, withSpeaker(testimony));
-      return [{ component: TestimonyPage, props: { view, body } }];
-    }
-    case 'pages': {
-      const view = await toOrdinaryPageView(locale, toPublic(locale, entry));
-      return [{ component: OrdinaryPage, props: { view, body } }];
-    }
+    case 'releases':
+      return toReleaseView(locale, toPublic(locale, entry));
+    case 'reports':
+      return toReportView(locale, toPublic(locale, entry));
+    default:
+      return toTestimonyView(locale, withSpeaker(toPublic<'testimonies'>(locale, entry)));
   }
 }
 
 /** Until when the entry is embargoed, in the language of its page; undefined if it is not, or no longer. */
-function formatEmbargo({ dates }: Locale, { values }: PreviewedEntry): string | undefined {
+export function formatEmbargo({ dates }: Locale, { values }: PreviewedEntry): string | undefined {
   const { embargoedUntil } = toPublishable(values);
   const isAwaited = embargoedUntil !== undefined && Date.parse(embargoedUntil) > readClock();
   return isAwaited ? dates.moment(embargoedUntil) : undefined;

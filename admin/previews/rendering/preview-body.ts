@@ -19,7 +19,8 @@ export interface ShownBody {
   readonly notice?: string;
 }
 
-export interface BodyRequest extends Pick<BodyOptions, 'resolveImage' | 'readTable' | 'siteUrl'> {
+export interface BodyRequest extends Pick<BodyOptions, 'resolveImage' | 'readTable'> {
+  readonly siteUrl: string;
   readonly source: string;
   readonly format: BodyFormat;
   readonly language: string;

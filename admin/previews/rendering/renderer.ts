@@ -21,7 +21,8 @@ import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts
 import { lifecycle } from '../../../src/publishing/visibility/lifecycle.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { formatMoment } from '../../settings/moments.ts';
-import { defineBodyRenderer } from './preview-body.ts';
+import { makeHandout, type Handout } from './handouts.ts';
+import { defineBodyRenderer, type BodyRequest } from './preview-body.ts';
 import { definePreviewMedia, type GetAddress } from '../values/preview-media.ts';
 import { toPreviewNewsroom } from '../values/preview-newsroom.ts';
 import type { EditedEntry } from '../values/preview-props.ts';
@@ -49,6 +50,8 @@ export interface ShownPage {
   /** The organization's colors, if they are being edited. */
   readonly colors?: SettingsValues['site']['colors'];
   readonly notices: readonly string[];
+  /** Makes the file for the press to which a link in the page leads. */
+  readonly makeHandout?: (href: string) => Promise<Handout | undefined>;
 }
 
 /** Data of a preview that is not in the entry. */
@@ -115,7 +118,7 @@ function defineEntryRenderer(
       : alone;
     const locale = context.getLocale(language);
     await addShared(values);
-    const { body, notice } = await getBody({
+    const written: BodyRequest = {
       source: entry.body,
       format: collections[collection].extension === 'mdx' ? 'mdx' : 'md',
       language: locale.numbers,
@@ -123,7 +126,8 @@ function defineEntryRenderer(
       resolveImage: (src) => (src.startsWith('/media/') ? media.getPicture(src) : undefined),
       readTable: (src) => readTable(entry.path, src),
       files: `${entry.path} ${files}`,
-    });
+    };
+    const { body, notice } = await getBody(written);
     const edited = {
       collection,
       key,
@@ -134,7 +138,11 @@ function defineEntryRenderer(
     const components = await toEntryComponents(locale, edited, body);
     const html = await renderComponents(components);
     const notices = [...toHiddenNotice(entry.fields), ...toNotices(unreadable)];
-    return { ...toShown(locale, html), notices: notice ? [...notices, notice] : notices };
+    return {
+      ...toShown(locale, html),
+      notices: notice ? [...notices, notice] : notices,
+      makeHandout: (href) => makeHandout(locale, edited, written, href),
+    };
   };
 }
 

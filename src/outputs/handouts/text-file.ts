@@ -12,14 +12,15 @@ import { formatRegistration } from './registration.ts';
 /**
  * An entry as plain text, as it would be mailed to a news desk: lines of 72 characters, ### at the end.
  * @param body the body as `toPlainBody` of src/markdown returns it
+ * @param embargo until when it is embargoed, for copies that staff send before: what the public sees is embargoed no longer
  */
-export function formatTextFile(view: PublicationView, body: string): string {
+export function formatTextFile(view: PublicationView, body: string, embargo?: string): string {
   const { language, site } = view;
   const messages = getMessages(language);
   const blocks = [
     toCapitals(site.name, language),
     site.sample && wrapText(messages.sampleNotice, language),
-    [toCapitals(getKind(view), language), view.datePublished.day, formatUpdated(view)]
+    [toCapitals(getKind(view, embargo), language), view.datePublished.day, formatUpdated(view)]
       .filter(Boolean)
       .join('\n'),
     ...view.corrections.map(({ date, text }) =>
@@ -49,8 +50,9 @@ function formatUpdated({ dateModified, language }: PublicationView): string | un
   return dateModified && `${getMessages(language).article.updated} ${dateModified.day}`;
 }
 
-function getKind(view: PublicationView): string {
+function getKind(view: PublicationView, embargo?: string): string {
   const { article, kinds, report, testimony } = getMessages(view.language);
+  if (embargo) return fill(article.embargoedUntil, { moment: embargo });
   switch (view.kind) {
     case 'press-release':
       return article.forImmediateRelease;

@@ -18,6 +18,8 @@ export const preview = {
   failed: 'The preview can’t show this yet: {message}',
   noSnapshot: 'The preview appears here as soon as the site is built.',
   embargoed: 'Readers see nothing of this before {moment}.',
+  handouts:
+    'This file is made when the text is published. “Plain text” is there already, to be mailed under embargo.',
 };
 
 export type PreviewMessages = typeof preview;

@@ -19,4 +19,6 @@ export const preview: PreviewMessages = {
   failed: 'La vista previa todavía no puede mostrar esto: {message}',
   noSnapshot: 'La vista previa aparece aquí en cuanto el sitio esté generado.',
   embargoed: 'Nada de esto se ve antes del {moment}.',
+  handouts:
+    'Este archivo se genera cuando el texto se publica. «Texto sin formato» ya está disponible, para enviarlo por correo con embargo.',
 };

@@ -19,4 +19,6 @@ export const preview: PreviewMessages = {
   failed: 'L’aperçu ne peut pas encore montrer ceci : {message}',
   noSnapshot: 'L’aperçu paraîtra ici dès que le site aura été généré.',
   embargoed: 'Rien de ceci n’est visible avant le {moment}.',
+  handouts:
+    'Ce fichier est créé quand le texte est publié. « Texte brut » existe déjà, pour l’envoyer par e-mail sous embargo.',
 };
