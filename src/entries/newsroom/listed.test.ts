@@ -357,3 +357,20 @@ test('the front page shows the nine topics with most entries', async () => {
   expect(shown).not.toEqual(expect.arrayContaining(['topic-0', 'topic-1', 'topic-2']));
   expect(shown).toContain('topic-11');
 });
+
+test('an event that is called off says so with its time, and tells nobody how to take part', async () => {
+  const event = {
+    ...{ start: '2026-12-24T18:00:00-05:00', end: undefined, place: 'City Hall' },
+    ...{ dialIn: '+1 202 555 0143', registration: undefined, calledOff: true },
+  };
+  const release = toSpanishOnly({ event });
+  const { events } = await getPressPage(getBoth(false, [...entries, release]).spanish);
+  expect(events[0]).toMatchObject({
+    entry: { calledOff: true },
+    event: {
+      when: expect.stringMatching(/^Cancelado: 24 de diciembre/) as string,
+      place: 'City Hall',
+    },
+  });
+  expect(events[0]!.event).not.toHaveProperty('dialIn');
+});

@@ -84,6 +84,7 @@ export const site: Messages = {
     announces: 'التقرير',
     event: 'الفعالية',
     pastEvent: 'فعالية سابقة',
+    calledOff: 'أُلغيت',
     when: 'متى',
     where: 'أين',
     dialIn: 'المشاركة بالهاتف',

@@ -88,6 +88,7 @@ export const site = {
     announces: 'The report',
     event: 'Event',
     pastEvent: 'Past event',
+    calledOff: 'Called off',
     when: 'When',
     where: 'Where',
     dialIn: 'Dial-in',

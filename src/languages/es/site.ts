@@ -84,6 +84,7 @@ export const site: Messages = {
     announces: 'El informe',
     event: 'Evento',
     pastEvent: 'Evento pasado',
+    calledOff: 'Cancelado',
     when: 'Cuándo',
     where: 'Dónde',
     dialIn: 'Conexión',

@@ -99,7 +99,6 @@ export async function openGitStore(
       await inTurn(() => closeRepository(repository));
       await endUse();
     },
-    /** Packs what saves have written, if that is much. Nothing waits for it. */
     pack() {
       packing = packing.then(() => packObjects(repository, closing.signal)).catch(() => undefined);
       return packing;

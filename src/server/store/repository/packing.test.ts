@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -20,7 +19,7 @@ function addObjects(root: string, count: number): void {
 }
 
 test('packs many loose objects, and loses none that a draft or nothing names', async () => {
-  const { root, git, read, saved } = await openDraft((data) => `${data}\nMore.\n`);
+  const { root, git } = await openDraft((data) => `${data}\nMore.\n`);
   const repository = await openRepository(join(root, 'content'), () => now);
   onTestFinished(() => closeRepository(repository));
   const { objects, writer } = repository;
