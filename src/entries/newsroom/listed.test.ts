@@ -8,6 +8,7 @@ import { getEventsCalendar } from '../data-views/events-calendar.ts';
 import { toContactCards } from '../data-views/contact-cards.ts';
 import { getFeedsPage, toFeedViews } from '../data-views/feeds.ts';
 import { toPersonRecord, toPublicationRecord } from '../data-views/search-records.ts';
+import { getSitePages } from '../data-views/sitemap-pages.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
 import { toListView } from '../page-views/list-pages.ts';
 import { toPersonView } from '../page-views/people.ts';
@@ -65,6 +66,8 @@ describe('a release in Spanish only', () => {
       href: '/es/comunicados/sin-miedo/',
     });
     expect((await getFrontPage(english)).lead?.headline).toBe('Sin miedo');
+    const [inSitemap] = await getSitePages(english);
+    expect(inSitemap).toMatchObject({ path: '/', modified: '2026-11-20T09:00:00-05:00' });
   });
 
   test('is in no English list otherwise, and never in the English feeds', async () => {
