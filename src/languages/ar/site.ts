@@ -231,9 +231,11 @@ export const site: Messages = {
       other: '{count} نتيجة',
     },
     none: 'لم يُعثر على شيء.',
+    noneFiltered: 'لم يُعثر على شيء بهذه التصفية.',
     partial: 'لا توجد مادة فيها كل هذه الكلمات. مواد فيها معظمها:',
     corrected: 'نتائج البحث عن «{query}»',
     instead: 'البحث فقط عن {query}',
+    similar: 'البحث أيضًا عن كلمات مشابهة',
     more: 'عرض مزيد من النتائج',
     document: 'في الوثيقة «{title}»',
     failed:

@@ -200,9 +200,11 @@ export const site = {
     searching: 'Searching …',
     found: { one: '{count} result', other: '{count} results' },
     none: 'Nothing was found.',
+    noneFiltered: 'Nothing was found with these filters.',
     partial: 'No text has all these words. Texts that have most of them:',
     corrected: 'Showing results for “{query}”',
     instead: 'Search only for {query}',
+    similar: 'Search for similar words too',
     more: 'Show more results',
     document: 'In the document “{title}”',
     failed:

@@ -196,9 +196,11 @@ export const site: Messages = {
     searching: 'Buscando …',
     found: { one: '{count} resultado', other: '{count} resultados' },
     none: 'No se encontró nada.',
+    noneFiltered: 'No se encontró nada con estos filtros.',
     partial: 'Ningún texto tiene todas estas palabras. Textos que tienen la mayoría:',
     corrected: 'Resultados de «{query}»',
     instead: 'Buscar solo {query}',
+    similar: 'Buscar también palabras parecidas',
     more: 'Mostrar más resultados',
     document: 'En el documento «{title}»',
     failed:

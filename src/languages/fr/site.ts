@@ -198,10 +198,12 @@ export const site: Messages = {
     searching: 'Recherche en cours…',
     found: { one: '{count} résultat', other: '{count} résultats' },
     none: 'Aucun résultat.',
+    noneFiltered: 'Aucun résultat avec ces filtres.',
     partial:
       'Aucune publication ne contient tous ces mots. En voici qui en contiennent la plupart :',
     corrected: 'Résultats pour « {query} »',
     instead: 'Rechercher seulement {query}',
+    similar: 'Rechercher aussi des mots proches',
     more: 'Afficher plus de résultats',
     document: 'Dans le document « {title} »',
     failed:
