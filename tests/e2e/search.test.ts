@@ -293,6 +293,13 @@ it('shows results while somebody types, marks the words, and updates the address
   expect(await page.locator('#search-query').inputValue()).toBe('harbor vigil');
 });
 
+it('lets readers type at once who come from another page', async () => {
+  await page.goto(siteUrl);
+  await page.locator('.tools > a').click();
+  await page.waitForURL(/search-query$/);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
+});
+
 it('moves through the results and back with the arrow keys', async () => {
   await find(english, ask('police'));
   const getFocus = () => page.evaluate(() => document.activeElement?.textContent);

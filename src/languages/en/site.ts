@@ -234,7 +234,7 @@ export const site = {
     shown: 'This is a feed: to follow us, copy its address into a feed reader.',
     explanation: [
       'A feed is an address at which a feed reader asks whether there is news, so that what we publish comes to you. You leave no name and no e-mail address with us.',
-      'Give your reader the address of this site, or copy one of the addresses below. The three formats hold the same whole texts; where your reader does not say which it wants, take RSS.',
+      'Give your reader the address of this site, or copy one of the addresses below. The three formats hold the same whole texts; where your reader does not say which it wants, take Atom, which also says when a text was corrected.',
       'What we correct comes again with its correction on top. What we withdraw disappears.',
     ],
     byKind: 'By kind',

@@ -50,7 +50,11 @@ export async function getFamiliarity(word: string, vocabulary: Vocabulary): Prom
   if (same.includes(letters)) return 'whole';
   if (same.some((known) => known.startsWith(letters))) return 'beginning';
   if (!(await vocabulary.isIndexed(word))) return 'none';
-  return isSpelt(letters) ? 'form' : 'whole';
+  if (!isSpelt(letters)) return 'whole';
+  // The stem of “redada” is a word of its own.
+  return same.some((known) => known.length === 3 && letters.length > 5 && letters.startsWith(known))
+    ? 'none'
+    : 'form';
 }
 
 /**

@@ -118,5 +118,3 @@ bindArrowKeys(field, results.list);
 
 const initialQuery = parseQuery(new URLSearchParams(location.search));
 if (!isEmpty(initialQuery)) searchFor(initialQuery);
-// Who came here by “Search” wants to type.
-else field.focus({ preventScroll: true });
