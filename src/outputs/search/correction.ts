@@ -50,11 +50,7 @@ export async function getFamiliarity(word: string, vocabulary: Vocabulary): Prom
   if (same.includes(letters)) return 'whole';
   if (same.some((known) => known.startsWith(letters))) return 'beginning';
   if (!(await vocabulary.isIndexed(word))) return 'none';
-  if (!isSpelt(letters)) return 'whole';
-  // The stem of “redada” is a word of its own.
-  return same.some((known) => known.length === 3 && letters.length > 5 && letters.startsWith(known))
-    ? 'none'
-    : 'form';
+  return isSpelt(letters) ? 'form' : 'whole';
 }
 
 /**
