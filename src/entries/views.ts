@@ -229,7 +229,7 @@ export interface EventView {
   readonly start: DateView;
   readonly end?: DateView;
   readonly calledOff?: true;
-  /** “June 8, 2011, 10:00–11:00 a.m. EDT”, or “Called off: June 8, …” */
+  /** “Wednesday, June 8, 2011, 10:00–11:00 a.m. EDT”, or “Called off: Wednesday, …” */
   readonly when: string;
   readonly place?: string;
   readonly dialIn?: string;

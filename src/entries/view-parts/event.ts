@@ -26,7 +26,7 @@ export function toEventView(
 ): EventView {
   const { start, end, place, dialIn, registration, calledOff } = event;
   const { article, colon } = getMessages(locale.language);
-  const when = end ? locale.dates.range(start, end) : locale.dates.moment(start);
+  const when = locale.dates.event(start, end);
   const past = hasPassed(locale, String(getEventEnd(event)));
   return {
     past,
