@@ -77,7 +77,7 @@ it('takes from the page only the elements that are marked, whole, whatever is in
 
 it('divides words at signs that Pagefind does not know, and leaves attributes and other letters as they are', () => {
   const text =
-    '<p title="d’Or">d’Angelo, talks—again… O’Hare’s ofﬁcers: 10–11, Pérez‑Reverté, “pact”—col·laborar ’90</p>';
+    '<p title="d’Or">d’Angelo, talks—ag\u00adain… O’Hare’s ofﬁcers: 10–11, Pérez‑Reverté, “pact”—col·laborar ’90</p>';
   const html = toIndexedPage(
     { ...record, headline: 'M’Baye' },
     `<div data-pagefind-body>${text}</div>`,

@@ -93,6 +93,9 @@ export function toIndexedPage(
   );
 }
 
+/** Hyphens of words that may be divided, and signs of direction, which come with words from Word or a PDF. */
+const invisible = /[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
 /** Signs for which there is one in ASCII, and ligatures, which PDFs have. */
 const plain: Readonly<Record<string, string>> = {
   ...{ '’': "'", '‘': "'", ʼ: "'", '׳': "'", '״': '"', '‐': '-', '‑': '-', '−': '-' },
@@ -104,9 +107,11 @@ const plain: Readonly<Record<string, string>> = {
  * “again”. Hair spaces do not show; results have the apostrophe back (`marked-text.ts`).
  */
 const divideWords = (html: string) =>
-  html.replace(tagOrSign, (found) =>
-    found.startsWith('<') ? found : (plain[found] ?? `\u200a${found}\u200a`),
-  );
+  html
+    .replace(invisible, '')
+    .replace(tagOrSign, (found) =>
+      found.startsWith('<') ? found : (plain[found] ?? `\u200a${found}\u200a`),
+    );
 
 /** The link at the end of a footnote: an arrow, which would end the passage that a result shows. */
 const wayBack = /<a [^>]*\bclass="data-footnote-backref"[^>]*>[^<]*<\/a>/g;
