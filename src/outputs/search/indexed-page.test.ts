@@ -53,11 +53,11 @@ it('keeps the beginning of a long document, and each new word of the rest once',
   expect(html).toContain('rare other</p>');
 });
 
-it('leaves out the arrows of footnotes', () => {
+it('leaves out the numbers and arrows of footnotes', () => {
   const note =
-    '<p>A note. <a href="#s-fnref-1" data-footnote-backref="" aria-label="Back" class="data-footnote-backref">↩\uFE0E</a></p>';
+    '<p>Text.<sup><a href="#s-fn-1" id="s-fnref-1" data-footnote-ref aria-describedby="x">1</a></sup></p><p>A note. <a href="#s-fnref-1" data-footnote-backref="" aria-label="Back" class="data-footnote-backref">↩\uFE0E</a></p>';
   const html = toIndexedPage(record, `<div data-pagefind-body>${note}</div>`, []);
-  expect(html).toContain('<p>A note. </p>');
+  expect(html).toContain('<p>Text.</p><p>A note. </p>');
 });
 
 it('takes from the page only the elements that are marked, whole, whatever is in their attributes', () => {

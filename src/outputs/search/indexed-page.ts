@@ -79,7 +79,7 @@ export function toIndexedPage(
   );
   const found = [
     toHtml(before, named),
-    ...getMarkedParts(html).map((part) => part.replace(wayBack, '')),
+    ...getMarkedParts(html).map((part) => part.replace(footnoteLink, '')),
     toHtml(after, named),
   ];
   const typable = findTypable(found.join(' ').replace(anyTag, ' ')).join(' ');
@@ -113,8 +113,9 @@ const divideWords = (html: string) =>
       found.startsWith('<') ? found : (plain[found] ?? `\u200a${found}\u200a`),
     );
 
-/** The link at the end of a footnote: an arrow, which would end the passage that a result shows. */
-const wayBack = /<a [^>]*\bclass="data-footnote-backref"[^>]*>[^<]*<\/a>/g;
+/** A number in the text that leads to a footnote, and the arrow back from it: in a result, they would be part of the sentence. */
+const footnoteLink =
+  /<sup><a [^>]*\bdata-footnote-ref\b[^>]*>[^<]*<\/a><\/sup>|<a [^>]*\bclass="data-footnote-backref"[^>]*>[^<]*<\/a>/g;
 
 const toBody = (...children: Element[]) => h('div', { 'data-pagefind-body': true }, children);
 
