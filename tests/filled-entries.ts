@@ -69,17 +69,8 @@ const plainWords = 'Plain words';
 /** Fields that hide an entry, that are false by default, or that need another value in each entry. */
 const omitted = new Set([
   ...['draft', 'embargoedUntil', 'expires', 'withdrawn', 'revoked', 'former', 'minor', 'end'],
-  ...[
-    'slug',
-    'aliases',
-    'sample',
-    'pseudonym',
-    'calledOff',
-    'feedIdentity',
-    'main',
-    'footer',
-    'related',
-  ],
+  ...['slug', 'aliases', 'sample', 'pseudonym', 'feedIdentity', 'main', 'footer', 'related'],
+  'calledOff',
 ]);
 
 const references: Record<string, string> = {
