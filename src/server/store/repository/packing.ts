@@ -23,7 +23,7 @@ export async function packObjects(
   if (part.length < loosePart || signal.aborted) return;
   // Large pictures are no variants of one another.
   const settings = ['-c', 'pack.threads=1', '-c', 'core.bigFileThreshold=1m'];
-  const repack = ['repack', '--geometric=2', '-d', '-q', '--no-write-bitmap-index'];
+  const repack = ['repack', '--geometric=2', '-d', '-n', '-q', '--no-write-bitmap-index'];
   const child = git.start([...settings, ...repack]);
   child.stdout.resume();
   child.stderr.resume();
