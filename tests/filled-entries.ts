@@ -70,6 +70,7 @@ const plainWords = 'Plain words';
 const omitted = new Set([
   ...['draft', 'embargoedUntil', 'expires', 'withdrawn', 'revoked', 'former', 'minor', 'end'],
   ...['slug', 'aliases', 'sample', 'pseudonym', 'feedIdentity', 'main', 'footer', 'related'],
+  'calledOff',
 ]);
 
 const references: Record<string, string> = {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseReadName } from '../entries/newsroom/reads.ts';
+import type { NewsroomSource } from '../source/newsroom-source.ts';
 import { getFileState } from '../source/file-state.ts';
 import type { BuiltSite } from './files/built-site.ts';
 import { listFiles } from './files/site-files.ts';
@@ -11,12 +12,14 @@ const mostAtOnce = 3;
 
 /**
  * Finds what a site shows of pictures and documents that were replaced or deleted since: a face may be blurred now.
+ * @param entries of the content
  * @param cacheDir of the builds of the site: what that knows to be as it was need not be read
  */
 export async function findReplacedMedia(
   site: BuiltSite,
   contentDir: string,
   cacheDir: string,
+  { entries }: Pick<NewsroomSource, 'entries'>,
 ): Promise<string[]> {
   const shown = (await site.list('media')).filter((path) => isForPrint(path) || getDigest(path));
   const lasting = readLastingMedia(cacheDir, ([name, digest]) => {
@@ -28,7 +31,7 @@ export async function findReplacedMedia(
   const files = await listFiles(join(contentDir, 'media'));
   // Its disk is missing, or this is a copy of the entries alone.
   if (files.length === 0) return [];
-  const { getMediaDigests } = await import('../media/media-digests.ts');
+  const { getMediaDigests, getPressDigest } = await import('../media/media-digests.ts');
   const mediaDir = join(contentDir, 'media');
   const digests = await Promise.all(
     files.map((file) => getMediaDigests(mediaDir, `/media/${file}`).catch(() => [])),
@@ -51,7 +54,16 @@ export async function findReplacedMedia(
   const ofGone = await Promise.all(
     archives.map(async (path) => ((await shows(path)) ? [path] : [])),
   );
-  const forPrint = shown.filter((path) => isForPrint(path) && !lasting.has(path));
+  const images = entries.flatMap(({ values }) => ('image' in values && values.image) || []);
+  const offered = await Promise.all(
+    images.map(({ src, credit }) => getPressDigest(mediaDir, src, credit).catch(() => undefined)),
+  );
+  const forPrint = shown.filter(
+    (path) =>
+      isForPrint(path) &&
+      !lasting.has(path) &&
+      !offered.some((digest) => digest && path.includes(digest)),
+  );
   return [...gone, ...ofGone.flat(), ...forPrint];
 }
 

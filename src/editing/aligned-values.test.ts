@@ -33,6 +33,18 @@ test('follows what must be the same in every language, and nothing else', () => 
   });
 });
 
+test('follows an event that is moved or called off, but not to another place', () => {
+  const event = { start: '2026-12-24T18:00:00-05:00', place: 'City Hall' };
+  const advisory = { kind: 'media-advisory', event };
+  const moved = { start: '2026-12-25T18:00:00-05:00', place: 'Harbor steps', calledOff: true };
+  const translation = { ...advisory, event: { ...event, place: 'Ayuntamiento' } };
+  expect(alignValues(translation, advisory, { ...advisory, event: moved })).toEqual({
+    data: { ...advisory, event: { ...moved, place: 'Ayuntamiento' } },
+    fields: ['event.start', 'event.calledOff'],
+    removed: [],
+  });
+});
+
 test('knows whether a change only concerns what is the same in every language, or also words to translate', () => {
   const isSame = (change: Data, before: Data = english) =>
     isSameWording(testimony, before, { ...before, ...change }, now);

@@ -18,6 +18,8 @@ const common = {
   kind: ['kind'],
   // Each kind demands some of them, and forbids others.
   groups: ['person', 'consent', 'secondApprover', 'hearing', 'event'],
+  // It is one event, and calendars know it by one id.
+  event: ['event.start', 'event.end', 'event.calledOff', 'hearing.start', 'hearing.end'],
   consent: ['consent.reference', 'consent.reviewBy', 'consent.scopes'],
   // One value: no real name may ever be called a pseudonym.
   name: ['person.displayName', 'person.pseudonym'],
@@ -30,8 +32,8 @@ const openings = {
 };
 
 /**
- * Brings a change of what must be the same in every language into a translation: the kind, the consent, and a name that
- * becomes a pseudonym or a real one. Of a pseudonym, each language may have its own wording. If the translation would have
+ * Brings a change of what must be the same in every language into a translation: the kind, the time of an event, the consent,
+ * and a name that becomes a pseudonym or a real one. Of a pseudonym, each language may have its own wording. If the translation would have
  * appeared at the same time, it waits as long as the entry; it never appears earlier.
  * @param before the changed entry as it was
  * @param after the changed entry as it is now
@@ -100,6 +102,7 @@ export const alignNewValues = (entry: EntryData, translation: EntryData, now: nu
 /** While a revocation counts, all are off the site, and nothing in a translation may stop that. */
 const listShared = (wanted: EntryData, now: number): string[] => [
   ...common.kind,
+  ...common.event,
   ...(isRevoked(wanted, now) ? [] : common.consent),
 ];
 
@@ -163,7 +166,7 @@ export function isNarrower(entry: EntryData, other: EntryData): boolean {
 }
 
 /**
- * Whether nothing that somebody has to translate differs in an entry from before: only the kind and the consent, with what
+ * Whether nothing that somebody has to translate differs in an entry from before: only the kind, the time of an event and the consent, with what
  * they take away, that a name is a pseudonym, or what is internal. What holds words, such as a pseudonym, is to be
  * translated also where it is carried over.
  */

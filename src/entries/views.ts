@@ -165,6 +165,8 @@ export interface EntryCard {
   /** Whose testimony it is. */
   readonly byline?: string;
   readonly corrected: boolean;
+  /** Its event does not take place. */
+  readonly calledOff?: true;
 }
 
 /** Where a body is and what it depends on; it is rendered only when its page is. */
@@ -226,7 +228,8 @@ export interface EventView {
   readonly past: boolean;
   readonly start: DateView;
   readonly end?: DateView;
-  /** “June 8, 2011, 10:00–11:00 a.m. EDT” */
+  readonly calledOff?: true;
+  /** “Wednesday, June 8, 2011, 10:00–11:00 a.m. EDT”, or “Called off: Wednesday, …” */
   readonly when: string;
   readonly place?: string;
   readonly dialIn?: string;

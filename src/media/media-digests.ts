@@ -2,6 +2,8 @@ import { cleaningSettings } from './documents/pdf-cleaning.ts';
 import { getMediaFile, toContentDigest } from './files/media-file.ts';
 import { encoderSettings } from './pictures/encoders.ts';
 
+export { getPressDigest } from './pictures/press-picture.ts';
+
 /**
  * The digests in the addresses of what a file becomes on pages.
  * @param src `/media/x.jpg`

@@ -46,7 +46,8 @@ export interface NextVersion {
   publishAlone(publication: Publication, isFollowed?: boolean): Version;
   /**
    * Keeps it for a moment, in milliseconds since 1970-01-01T00:00Z, instead of publishing it: `publishPrepared` of the
-   * versions then only moves to it. It is forgotten when another version is published.
+   * versions then only moves to it. It is forgotten with the next publication, also one that changes nothing: a text that was
+   * to appear may have been held back.
    * @throws OutdatedVersion as `publish`
    */
   prepare(moment: number): void;
@@ -92,6 +93,7 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
         demandKept();
         writePrepared(database, { moment, base: base.number, changes });
       });
+      deleteDropped(database, store);
     },
   };
 
@@ -166,10 +168,10 @@ function writeVersion(
     if (digest !== undefined) end.run(number, path);
     if (output) add.run(path, output.digest, output.size, time, number);
   }
+  deletePrepared(database);
   if (newest && !isChanged) return newest;
   database
     .prepare('INSERT INTO versions (number, time, reason) VALUES (?, ?, ?)')
     .run(number, time, toReason(publication));
-  deletePrepared(database);
   return { ...publication, number };
 }

@@ -35,6 +35,12 @@ export function readPrepared(database: DatabaseSync): PreparedVersion | undefine
   return { moment: row.moment as number, base: row.base as number, changes };
 }
 
-/** Forgets it, inside a transaction; a sweep removes its outputs. */
+/**
+ * Forgets it, inside a transaction. After it, `deleteDropped` deletes the bytes of what was not published: a consent may have
+ * been revoked, or a text held back, before its moment.
+ */
 export const deletePrepared = (database: DatabaseSync): void =>
-  database.exec('DELETE FROM prepared; DELETE FROM prepared_moment');
+  database.exec(
+    `INSERT OR IGNORE INTO dropped SELECT digest FROM prepared WHERE digest IS NOT NULL;
+     DELETE FROM prepared; DELETE FROM prepared_moment`,
+  );

@@ -225,6 +225,15 @@ describe('what is prepared for a moment', () => {
 
   test.each([
     ['published', (versions: Versions) => void publish(versions, { 'a.txt': 'a' })],
+    ['published that changes nothing', (versions: Versions) => void publish(versions, {})],
+    [
+      'prepared',
+      (versions: Versions) => {
+        const next = versions.begin();
+        next.set('index.html', Buffer.from('later'));
+        next.prepare(9000);
+      },
+    ],
     [
       'taken down',
       (versions: Versions) => void versions.begin().publishAlone({ time: 1, reason: 'takedown' }),
@@ -233,7 +242,6 @@ describe('what is prepared for a moment', () => {
     const versions = open();
     prepare(versions);
     change(versions);
-    versions.sweep(Infinity);
     expect(versions.publishPrepared(moment(7000))).toBeUndefined();
     expect(findText(versions.folder, 'after')).toEqual([]);
   });

@@ -87,7 +87,8 @@ describe('a misspelt word', () => {
     await find(english, ask('vigli harbor'));
     await page.locator('#search-correction a').click();
     await page.waitForURL(/exact=1/);
-    await page.locator('#search-correction').waitFor({ state: 'hidden' });
+    const similar = page.getByText('Search for similar words too');
+    await similar.waitFor();
     // No entry has the word, though some have one that it begins with.
     expect(await getStatus()).toBe('Nothing was found.');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
@@ -96,6 +97,13 @@ describe('a misspelt word', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await page.waitForURL(/type=report.*exact=1/);
+    await page.getByText('Nothing was found with these filters.').waitFor();
+    const other = page.locator('.languages a', { hasText: 'Español' });
+    expect(await other.getAttribute('href')).toMatch(/\?q=vigli\+harbor&type=report$/);
+    await page.locator('#search-correction').getByText('Remove filters').click();
+    await similar.click();
+    await page.locator('#search-correction strong').waitFor();
+    expect(new URL(page.url()).search).toBe('?q=vigli+harbor');
   });
 });
 
@@ -283,6 +291,13 @@ it('shows results while somebody types, marks the words, and updates the address
   await page.goBack();
   expect(getSearch()).toBe('?q=harbor+vigil');
   expect(await page.locator('#search-query').inputValue()).toBe('harbor vigil');
+});
+
+it('lets readers type at once who come from another page', async () => {
+  await page.goto(siteUrl);
+  await page.locator('.tools > a').click();
+  await page.waitForURL(/search-query$/);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
 });
 
 it('moves through the results and back with the arrow keys', async () => {

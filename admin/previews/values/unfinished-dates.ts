@@ -27,11 +27,11 @@ function toTolerant(dates: DateFormatter): DateFormatter {
   return {
     moment,
     day: (value) => format(value, dates.day),
-    range: (start, end) =>
-      // A range that ends before it starts is invalid, too.
+    event: (start, end = start) =>
+      // One that ends before it starts is invalid, too.
       isDateTime(start) && isDateTime(end) && Date.parse(start) <= Date.parse(end)
-        ? dates.range(start, end)
-        : `${moment(start)} – ${moment(end)}`,
+        ? dates.event(start, end)
+        : [...new Set([start, end])].map(moment).join(' – '),
     month: (value) => (isDateTime(value) ? dates.month(value) : ''),
     monthName: (value) => (isDateTime(value) ? dates.monthName(value) : ''),
     year: (value) => (isDateTime(value) ? dates.year(value) : ''),

@@ -36,7 +36,16 @@ export interface PagefindRun {
  * Fields of pages, as postings number them. Pagefind numbers only those that occur; here, numbers never change: a new
  * field comes last.
  */
-export const fieldNames = ['day', 'image', 'image_alt', 'iso', 'summary', 'title', 'corrected'];
+export const fieldNames = [
+  'day',
+  'image',
+  'image_alt',
+  'iso',
+  'summary',
+  'title',
+  'corrected',
+  'typable',
+];
 
 /** What the search page loads; Pagefind also writes user interfaces, which are not used. */
 const software = /^(pagefind\.js|pagefind-entry\.json|wasm\..*)$/;

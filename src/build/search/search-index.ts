@@ -42,7 +42,7 @@ interface IndexState {
 }
 
 /** Change this when the files of an index or what is remembered of it change: then all is indexed again. */
-const format = 'dateline-search-4';
+const format = 'dateline-search-5';
 
 const emptyState: IndexState = {
   format,

@@ -46,7 +46,8 @@ export interface TakedownOptions {
    */
   readonly isBuilding?: boolean | undefined;
   /** Finds what a site shows of pictures and documents that were replaced or deleted, if no build follows. */
-  readonly findMedia?: ((site: BuiltSite) => Promise<readonly string[]>) | undefined;
+  readonly findMedia?:
+    ((site: BuiltSite, source: NewsroomSource) => Promise<readonly string[]>) | undefined;
   /** Keeps what was read, for the next time that the same folder is read. */
   readonly memory?: SourceMemory;
   /** The content, if it has just been read. */
@@ -108,7 +109,7 @@ export async function planTakedown(options: TakedownOptions): Promise<PlannedTak
       gone.push(entry);
   const next = foresee(source, entries, now);
   const former = isRebuilt ? [] : await findFormerPages(site, facts, entries, statuses);
-  const media = (await findMedia?.(site)) ?? [];
+  const media = (await findMedia?.(site, source)) ?? [];
   if (gone.length + former.length + media.length === 0) return next;
   const spokespeople = getSpokespeople(source);
   const removal: Removal = {

@@ -31,6 +31,9 @@ const ownCommand: Command = [
   fileURLToPath(new URL('../main.ts', import.meta.url)),
 ];
 
+/** Milliseconds after which the server looks whether there is much to pack. */
+const packingPause = 10 * 60_000;
+
 /**
  * Builds the site and serves it with its admin until the process stops. During the build it serves the previous
  * site, if there is one. It also starts when the content cannot be built, so that staff can correct it in
@@ -112,9 +115,13 @@ export async function start(environment: Environment, command = ownCommand): Pro
     environment,
   }).then(async ({ app, invite }) => ({ ...(await listen(app, port)), invite }));
   const endWatch = watchBranch(store.commonDir, store.branch, () => void publisher.updateIfMoved());
+  const packing = setInterval(() => {
+    if (publisher.getState().state === 'ready') void store.pack();
+  }, packingPause).unref();
   const closeAll = async () => {
     isClosing = true;
     endWatch();
+    clearInterval(packing);
     await publisher.close();
     builds.close();
     await serving.then(

@@ -74,14 +74,15 @@ export async function takeDownFromSite(
   // A build that follows makes them again.
   const findMedia = isMediaLeft
     ? undefined
-    : (site: BuiltSite) => findReplacedMedia(site, contentDir, cacheDir);
+    : (site: BuiltSite, source: NewsroomSource) =>
+        findReplacedMedia(site, contentDir, cacheDir, source);
   const options = { contentDir, cacheDir, now, memory: sources, isRebuilt, isBuilding, findMedia };
   const isEqual = isFolderNewest(environment, memory);
   const { shown } = memory;
   let read: VersionContent | undefined;
   if (isEqual && shown?.number === memory.written?.number) {
     const source = await readNewsroom(contentDir, sources);
-    const replaced = await findMedia?.(openFolderSite(outDir));
+    const replaced = await findMedia?.(openFolderSite(outDir), source);
     if (!replaced?.length && isLasting(shown!, source, now)) return toNothing(source, now);
     read = { number: shown!.number, source };
   }

@@ -23,7 +23,7 @@ export async function getSitePages(locale: Locale): Promise<SitemapPageView[]> {
     toPage(view, view.dateModified?.iso),
   );
   return [
-    toPage(await getFrontPage(locale), getLastPublication(locale)),
+    toPage(await getFrontPage(locale), getLastChange(locale)),
     ...getLists(locale),
     toPage(await getTopicsPage(locale)),
     toPage(await getPeoplePage(locale)),
@@ -34,8 +34,8 @@ export async function getSitePages(locale: Locale): Promise<SitemapPageView[]> {
   ];
 }
 
-const getLastPublication = defineQuery('last change of a publication', (locale) =>
-  getLastModifiedOf(locale.publications),
+const getLastChange = defineQuery('last change of what lists show', ({ index }) =>
+  getLastModifiedOf(index.listed),
 );
 
 function toPage(

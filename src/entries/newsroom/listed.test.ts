@@ -8,6 +8,7 @@ import { getEventsCalendar } from '../data-views/events-calendar.ts';
 import { toContactCards } from '../data-views/contact-cards.ts';
 import { getFeedsPage, toFeedViews } from '../data-views/feeds.ts';
 import { toPersonRecord, toPublicationRecord } from '../data-views/search-records.ts';
+import { getSitePages } from '../data-views/sitemap-pages.ts';
 import { getFrontPage } from '../page-views/front-page.ts';
 import { toListView } from '../page-views/list-pages.ts';
 import { toPersonView } from '../page-views/people.ts';
@@ -65,6 +66,8 @@ describe('a release in Spanish only', () => {
       href: '/es/comunicados/sin-miedo/',
     });
     expect((await getFrontPage(english)).lead?.headline).toBe('Sin miedo');
+    const [inSitemap] = await getSitePages(english);
+    expect(inSitemap).toMatchObject({ path: '/', modified: '2026-11-20T09:00:00-05:00' });
   });
 
   test('is in no English list otherwise, and never in the English feeds', async () => {
@@ -356,4 +359,21 @@ test('the front page shows the nine topics with most entries', async () => {
   expect(shown).toHaveLength(9);
   expect(shown).not.toEqual(expect.arrayContaining(['topic-0', 'topic-1', 'topic-2']));
   expect(shown).toContain('topic-11');
+});
+
+test('an event that is called off says so with its time, and tells nobody how to take part', async () => {
+  const event = {
+    ...{ start: '2026-12-24T18:00:00-05:00', end: undefined, place: 'City Hall' },
+    ...{ dialIn: '+1 202 555 0143', registration: undefined, calledOff: true },
+  };
+  const release = toSpanishOnly({ event });
+  const { events } = await getPressPage(getBoth(false, [...entries, release]).spanish);
+  expect(events[0]).toMatchObject({
+    entry: { calledOff: true },
+    event: {
+      when: expect.stringMatching(/^Cancelado: jueves, 24 de diciembre/) as string,
+      place: 'City Hall',
+    },
+  });
+  expect(events[0]!.event).not.toHaveProperty('dialIn');
 });

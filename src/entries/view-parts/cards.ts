@@ -36,6 +36,7 @@ export async function toEntryCard(locale: Locale, entry: AnyPublicEntry): Promis
     ...(picture && { picture: await toPictureView(locale.newsroom, picture) }),
     ...(byline && { byline }),
     corrected: values.corrections.length > 0,
+    ...(entry.collection === 'releases' && entry.values.event?.calledOff && { calledOff: true }),
   };
 }
 

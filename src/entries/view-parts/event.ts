@@ -1,4 +1,5 @@
 import type { EventValue } from '../../model/content-types/release.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { getEventEnd } from '../../publishing/dates/event-end.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
@@ -18,20 +19,23 @@ export const getEvent = (entry: AnyPublicEntry) =>
       ? entry.values.hearing
       : undefined;
 
-/** A gathering with its times as readers of the locale write them; once it is over, without how to take part. */
+/** A gathering with its times as readers of the locale write them; once it is over or called off, without how to take part. */
 export function toEventView(
   locale: Locale,
   event: Pick<EventValue, 'start' | 'end'> & Partial<EventValue>,
 ): EventView {
-  const { start, end, place, dialIn, registration } = event;
+  const { start, end, place, dialIn, registration, calledOff } = event;
+  const { article, colon } = getMessages(locale.language);
+  const when = locale.dates.event(start, end);
   const past = hasPassed(locale, String(getEventEnd(event)));
   return {
     past,
     start: locale.getDate(start),
     ...(end && { end: locale.getDate(end) }),
-    when: end ? locale.dates.range(start, end) : locale.dates.moment(start),
+    ...(calledOff && { calledOff }),
+    when: calledOff ? article.calledOff + colon + when : when,
     ...(place && { place }),
-    ...(dialIn && !past && { dialIn }),
-    ...(registration && !past && { registration }),
+    ...(dialIn && !past && !calledOff && { dialIn }),
+    ...(registration && !past && !calledOff && { registration }),
   };
 }

@@ -88,6 +88,7 @@ export const site = {
     announces: 'The report',
     event: 'Event',
     pastEvent: 'Past event',
+    calledOff: 'Called off',
     when: 'When',
     where: 'Where',
     dialIn: 'Dial-in',
@@ -199,9 +200,11 @@ export const site = {
     searching: 'Searching …',
     found: { one: '{count} result', other: '{count} results' },
     none: 'Nothing was found.',
+    noneFiltered: 'Nothing was found with these filters.',
     partial: 'No text has all these words. Texts that have most of them:',
     corrected: 'Showing results for “{query}”',
     instead: 'Search only for {query}',
+    similar: 'Search for similar words too',
     more: 'Show more results',
     document: 'In the document “{title}”',
     failed:
@@ -231,7 +234,7 @@ export const site = {
     shown: 'This is a feed: to follow us, copy its address into a feed reader.',
     explanation: [
       'A feed is an address at which a feed reader asks whether there is news, so that what we publish comes to you. You leave no name and no e-mail address with us.',
-      'Give your reader the address of this site, or copy one of the addresses below. The three formats hold the same whole texts; where your reader does not say which it wants, take RSS.',
+      'Give your reader the address of this site, or copy one of the addresses below. The three formats hold the same whole texts; where your reader does not say which it wants, take Atom, which also says when a text was corrected.',
       'What we correct comes again with its correction on top. What we withdraw disappears.',
     ],
     byKind: 'By kind',

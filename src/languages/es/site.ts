@@ -84,6 +84,7 @@ export const site: Messages = {
     announces: 'El informe',
     event: 'Evento',
     pastEvent: 'Evento pasado',
+    calledOff: 'Cancelado',
     when: 'Cuándo',
     where: 'Dónde',
     dialIn: 'Conexión',
@@ -195,9 +196,11 @@ export const site: Messages = {
     searching: 'Buscando …',
     found: { one: '{count} resultado', other: '{count} resultados' },
     none: 'No se encontró nada.',
+    noneFiltered: 'No se encontró nada con estos filtros.',
     partial: 'Ningún texto tiene todas estas palabras. Textos que tienen la mayoría:',
     corrected: 'Resultados de «{query}»',
     instead: 'Buscar solo {query}',
+    similar: 'Buscar también palabras parecidas',
     more: 'Mostrar más resultados',
     document: 'En el documento «{title}»',
     failed:
@@ -226,7 +229,7 @@ export const site: Messages = {
     shown: 'Esto es una fuente RSS: para seguirnos, copie su dirección en un lector de RSS.',
     explanation: [
       'Una fuente RSS (en inglés, «feed») es una dirección que un lector de RSS consulta para saber si hay novedades: así le llega lo que publicamos. No nos deja ni su nombre ni su correo.',
-      'Dé a su lector la dirección de este sitio o copie una de las direcciones siguientes. Los tres formatos contienen los mismos textos completos; si su lector no dice cuál prefiere, elija RSS.',
+      'Dé a su lector la dirección de este sitio o copie una de las direcciones siguientes. Los tres formatos contienen los mismos textos completos; si su lector no dice cuál prefiere, elija Atom, que también dice cuándo se corrigió un texto.',
       'Un texto corregido vuelve a llegar con la corrección al principio. Un texto retirado desaparece.',
     ],
     byKind: 'Por tipo',

@@ -85,6 +85,7 @@ export const site: Messages = {
     announces: 'Le rapport',
     event: 'Événement',
     pastEvent: 'Événement passé',
+    calledOff: 'Annulé',
     when: 'Date',
     where: 'Lieu',
     dialIn: 'Accès téléphonique',
@@ -197,10 +198,12 @@ export const site: Messages = {
     searching: 'Recherche en cours…',
     found: { one: '{count} résultat', other: '{count} résultats' },
     none: 'Aucun résultat.',
+    noneFiltered: 'Aucun résultat avec ces filtres.',
     partial:
       'Aucune publication ne contient tous ces mots. En voici qui en contiennent la plupart :',
     corrected: 'Résultats pour « {query} »',
     instead: 'Rechercher seulement {query}',
+    similar: 'Rechercher aussi des mots proches',
     more: 'Afficher plus de résultats',
     document: 'Dans le document « {title} »',
     failed:
@@ -230,7 +233,7 @@ export const site: Messages = {
     shown: 'Ceci est un flux : pour nous suivre, copiez son adresse dans un lecteur de flux.',
     explanation: [
       'Un flux (« feed » en anglais) est une adresse qu’un lecteur de flux consulte pour savoir s’il y a du nouveau : nos publications viennent ainsi à vous. Vous ne nous laissez ni nom ni adresse e-mail.',
-      'Donnez à votre lecteur l’adresse de ce site, ou copiez l’une des adresses ci-dessous. Les trois formats contiennent les mêmes textes complets ; si votre lecteur ne précise pas lequel il préfère, choisissez RSS.',
+      'Donnez à votre lecteur l’adresse de ce site, ou copiez l’une des adresses ci-dessous. Les trois formats contiennent les mêmes textes complets ; si votre lecteur ne précise pas lequel il préfère, choisissez Atom, qui dit aussi quand un texte a été rectifié.',
       'Ce que nous corrigeons revient avec son rectificatif en tête. Ce que nous retirons disparaît.',
     ],
     byKind: 'Par type',

@@ -37,7 +37,14 @@ test('a paragraph from right to left has its direction in a body from left to ri
   const html = await render('Call us.\n\nاتصل `a`.\n\n- هاتف', 'ltr');
   expect(html).toBe(
     '<p>Call us.</p>\n<p dir="auto">اتصل <code dir="ltr">a</code>.</p>\n' +
-      '<ul>\n<li dir="auto">هاتف</li>\n</ul>',
+      '<ul dir="auto">\n<li>هاتف</li>\n</ul>',
+  );
+});
+
+test('the marks of a list of names from both directions stay in line', async () => {
+  const html = await render('- محمود, 34\n- Anna, 41\n- Ana (آنا)', 'ltr');
+  expect(html).toBe(
+    '<ul>\n<li><bdi>محمود, 34</bdi></li>\n<li>Anna, 41</li>\n<li><bdi>Ana (آنا)</bdi></li>\n</ul>',
   );
 });
 

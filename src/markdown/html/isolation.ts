@@ -27,7 +27,14 @@ export const isolateParagraphs = (nodes: readonly ElementContent[]): ElementCont
   nodes.map((node) => {
     if (!isElement(node) || node.tagName === 'svg' || !hasRightToLeft(getNodeText(node)))
       return node;
-    return paragraphs.has(node.tagName)
+    const isList = ['ul', 'ol'].includes(node.tagName);
+    const isItem = node.tagName === 'li';
+    // The marks of a list stay in line: an item turns by itself only inside of it.
+    if (isItem && !node.children.some(isBlock))
+      return { ...node, children: [toElement('bdi', {}, ...isolate(node.children))] };
+    if (isItem || (isList && !node.children.every(beginsRightToLeft)))
+      return { ...node, children: isolateParagraphs(node.children) };
+    return isList || paragraphs.has(node.tagName)
       ? {
           ...node,
           properties: { dir: 'auto', ...node.properties },
@@ -35,6 +42,12 @@ export const isolateParagraphs = (nodes: readonly ElementContent[]): ElementCont
         }
       : { ...node, children: isolateParagraphs(node.children) };
   });
+
+/** Whether the first letter of an item is written from right to left. What is between two items counts as one. */
+function beginsRightToLeft(item: ElementContent): boolean {
+  const [letter] = /\p{L}/u.exec(getNodeText(item)) ?? [];
+  return letter === undefined ? !isElement(item) : hasRightToLeft(letter);
+}
 
 /** Whether a link shows the address that it leads to, or a number or mail address. */
 function isAddress({ tagName, properties, children }: Element): boolean {
@@ -53,6 +66,8 @@ function isLeftToRight({ tagName, children }: Element): boolean {
     paragraphs.has(tagName) &&
     /\p{L}/u.test(text) &&
     !hasRightToLeft(text) &&
-    !children.some((child) => isElement(child) && blocks.has(child.tagName))
+    !children.some(isBlock)
   );
 }
+
+const isBlock = (node: ElementContent) => isElement(node) && blocks.has(node.tagName);

@@ -1,7 +1,12 @@
 import { toContentDigest } from '../files/media-file.ts';
 import type { MediaFolders } from '../files/media-data.ts';
 import { embedCredit } from '../metadata/credit.ts';
-import { getPrintPicture, renderPrintPicture, type PrintPicture } from './print-picture.ts';
+import {
+  getPrintDigest,
+  getPrintPicture,
+  renderPrintPicture,
+  type PrintPicture,
+} from './print-picture.ts';
 
 /** A picture for the press to download and print. It says in itself whom to credit. Plain data. */
 export interface PressPicture extends PrintPicture {
@@ -17,10 +22,20 @@ export async function getPressPicture(
   credit?: string,
 ): Promise<PressPicture> {
   const print = await getPrintPicture(mediaDir, src);
-  const digest = toContentDigest(new TextEncoder().encode(credit), print.digest);
+  const digest = toPressDigest(print.digest, credit);
   const href = `/media/${digest}-print.${print.extension}`;
   return { ...print, href, ...(credit && { credit }) };
 }
+
+const toPressDigest = (printDigest: string, credit?: string) =>
+  toContentDigest(new TextEncoder().encode(credit), printDigest);
+
+/** The digest in its address, without looking at the picture. @throws MediaError when the file is missing or misspelt */
+export const getPressDigest = async (
+  mediaDir: string,
+  src: string,
+  credit?: string,
+): Promise<string> => toPressDigest(await getPrintDigest(mediaDir, src), credit);
 
 /** Returns its bytes. Cached in `<cacheDir>/media`. */
 export async function renderPressPicture(

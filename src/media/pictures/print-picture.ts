@@ -34,11 +34,12 @@ export async function getPrintPicture(mediaDir: string, src: string): Promise<Pr
   const { source, format: fallback } = derivatives.at(-1)!;
   // As on pages, drawings and transparent pictures are PNG.
   const format = fallback === 'png' ? 'png' : 'jpeg';
-  const digest = await getDigest(mediaDir, source);
+  const digest = await getPrintDigest(mediaDir, source);
   return { source, digest, format, extension: fileExtensions[format] };
 }
 
-const getDigest = defineFileMemory(({ bytes }) => toContentDigest(bytes, settings));
+/** Changes with the picture and its encoding. @throws MediaError when the file is missing or misspelt */
+export const getPrintDigest = defineFileMemory(({ bytes }) => toContentDigest(bytes, settings));
 
 /** Returns its bytes: oriented, in sRGB, without metadata. Cached in `<cacheDir>/media`. */
 export async function renderPrintPicture(

@@ -1,7 +1,7 @@
 import { defineContentType, type Rule } from './content-type.ts';
 import { message } from '../../languages/message.ts';
 import type { Fields, FieldValues } from '../fields/field.ts';
-import { choice } from '../fields/choice.ts';
+import { choice, flag } from '../fields/choice.ts';
 import { dateTime } from '../fields/date.ts';
 import { optional } from '../fields/optional.ts';
 import { reference, references } from '../fields/reference.ts';
@@ -47,6 +47,12 @@ export const eventFields = {
       meaning: 'url',
     }),
   ),
+  calledOff: flag({
+    label: 'Called off',
+    hint: 'Readers, calendars and search engines learn that the event does not take place. Say why in a correction.',
+    meaning: 'eventStatus',
+    copiedTo: 'translations',
+  }),
 } satisfies Fields;
 
 export type EventValue = FieldValues<typeof eventFields>;

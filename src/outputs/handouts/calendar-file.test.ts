@@ -30,6 +30,15 @@ test('an event that has changed replaces the one that a calendar has', () => {
   expect(files.join('')).not.toContain('METHOD');
 });
 
+test('an event that is called off goes from calendars, or says so in those that show no status', () => {
+  const site = { name: 'Harbor Watch', url: 'https://news.example', domain: 'harbor.example' };
+  const entry = toEntry('one', '2011-06-08T18:00:00-04:00');
+  const file = formatCalendar({ ...entry, event: { ...entry.event, calledOff: true }, site });
+  expect(file).toContain(
+    '\r\nSTATUS:CANCELLED\r\nSUMMARY;LANGUAGE=en:Called off: Vigil\\, one\r\n',
+  );
+});
+
 test('a calendar holds every event, each with an id of its own', () => {
   const lines = formatEventsCalendar({
     path: '/feeds/events.ics',

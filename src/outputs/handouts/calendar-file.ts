@@ -40,6 +40,8 @@ function toEventLines(site: Site, entry: CalendarEntry): Lines {
   const changed = toUtc(iso);
   const toShown = (text: string) => toTextValue(isolateFigures(text, language));
   const url = site.url + entry.path;
+  // Not every calendar shows the status.
+  const name = event.calledOff ? article.calledOff + colon + entry.headline : entry.headline;
   const registration = formatRegistration(event, site);
   const description = [
     entry.summary,
@@ -58,7 +60,8 @@ function toEventLines(site: Site, entry: CalendarEntry): Lines {
     `SEQUENCE:${Math.floor(Date.parse(iso) / 60_000)}`,
     `DTSTART:${toUtc(event.start.iso)}`,
     event.end && `DTEND:${toUtc(event.end.iso)}`,
-    `SUMMARY;LANGUAGE=${language}:${toShown(entry.headline)}`,
+    event.calledOff && 'STATUS:CANCELLED',
+    `SUMMARY;LANGUAGE=${language}:${toShown(name)}`,
     event.place && `LOCATION:${toShown(event.place)}`,
     `DESCRIPTION;LANGUAGE=${language}:${toShown(description.filter(Boolean).join('\n\n'))}`,
     `URL:${url}`,

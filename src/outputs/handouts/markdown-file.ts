@@ -82,13 +82,14 @@ function getOwnFields(view: PublicationView) {
 }
 
 function getEventFields(event: EventView, siteUrl: string) {
-  const { start, end, place, dialIn, registration } = event;
+  const { start, end, place, dialIn, registration, calledOff } = event;
   return {
     start: start.iso,
     end: end?.iso,
     place,
     dialIn,
     registration: registration && toAbsoluteAddress(registration, siteUrl),
+    calledOff,
   };
 }
 

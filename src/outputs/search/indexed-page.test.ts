@@ -53,11 +53,11 @@ it('keeps the beginning of a long document, and each new word of the rest once',
   expect(html).toContain('rare other</p>');
 });
 
-it('leaves out the arrows of footnotes', () => {
+it('leaves out the numbers and arrows of footnotes', () => {
   const note =
-    '<p>A note. <a href="#s-fnref-1" data-footnote-backref="" aria-label="Back" class="data-footnote-backref">↩\uFE0E</a></p>';
+    '<p>Text.<sup><a href="#s-fn-1" id="s-fnref-1" data-footnote-ref aria-describedby="x">1</a></sup></p><p>A note. <a href="#s-fnref-1" data-footnote-backref="" aria-label="Back" class="data-footnote-backref">↩\uFE0E</a></p>';
   const html = toIndexedPage(record, `<div data-pagefind-body>${note}</div>`, []);
-  expect(html).toContain('<p>A note. </p>');
+  expect(html).toContain('<p>Text.</p><p>A note. </p>');
 });
 
 it('takes from the page only the elements that are marked, whole, whatever is in their attributes', () => {
@@ -73,4 +73,27 @@ it('takes from the page only the elements that are marked, whole, whatever is in
   );
   expect(html).toContain('<section data-pagefind-body><p>Second</p></section>');
   expect(html).not.toMatch(/Related|After/);
+});
+
+it('divides words at signs that Pagefind does not know, and leaves attributes and other letters as they are', () => {
+  const text =
+    '<p title="d’Or">d’Angelo, talks—ag\u00adain… O’Hare’s ofﬁcers: 10–11, Pérez‑Reverté, “pact”—col·laborar ’90</p>';
+  const html = toIndexedPage(
+    { ...record, headline: 'M’Baye' },
+    `<div data-pagefind-body>${text}</div>`,
+    [],
+  );
+  expect(html).toContain(
+    "<p title=\"d’Or\">d'Angelo, talks\u200a—\u200aagain… O'Hare's officers: 10\u200a–\u200a11, Pérez-Reverté, “pact\u200a”—\u200acol·laborar ’90</p>",
+  );
+  expect(html).toContain(">M'Baye</h1>");
+});
+
+it('adds words in letters that everybody can type, where they are not shown', () => {
+  const text = '<p>Søren Łukasz Đặng Văn Lâm, <b>Weiß</b>, niños</p>';
+  const html = toIndexedPage(record, `<div data-pagefind-body>${text}</div>`, []);
+  expect(html).toContain(
+    'data-pagefind-meta="typable[data-value]" data-value="soren lukasz dang weiss"',
+  );
+  expect(toIndexedPage(record, page, [])).not.toContain('typable');
 });

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { SearchRecord } from '../../entries/views.ts';
+import { findTypable } from './search-words.ts';
 
 /** Pagefind's weights go up to 10; words of a body weigh 1, and its headings more by default. */
 const weights = { headline: 10, summary: 3 };
@@ -76,22 +77,56 @@ export function toIndexedPage(
   const after = record.documents.map(({ anchor, title }, index) =>
     toBody(h('h2', { id: anchor }, title), h('p', shorten(documents[index] ?? ''))),
   );
-  return [
-    `<!doctype html><html lang="${record.language}"><body>`,
+  const found = [
     toHtml(before, named),
-    ...getMarkedParts(html).map((part) => part.replace(wayBack, '')),
+    ...getMarkedParts(html).map((part) => part.replace(footnoteLink, '')),
     toHtml(after, named),
-    '</body></html>',
-  ].join('');
+  ];
+  const typable = findTypable(found.join(' ').replace(anyTag, ' ')).join(' ');
+  const parts = [
+    ...found.map(divideWords),
+    // Found as the words of fields are, and not shown.
+    ...(typable ? [toHtml(toBody(toData('meta', 'typable', typable)))] : []),
+  ];
+  return [`<!doctype html><html lang="${record.language}"><body>`, ...parts, '</body></html>'].join(
+    '',
+  );
 }
 
-/** The link at the end of a footnote: an arrow, which would end the passage that a result shows. */
-const wayBack = /<a [^>]*\bclass="data-footnote-backref"[^>]*>[^<]*<\/a>/g;
+/** Hyphens of words that may be divided, and signs of direction, which come with words from Word or a PDF. */
+const invisible = /[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Signs for which there is one in ASCII, and ligatures, which PDFs have. */
+const plain: Readonly<Record<string, string>> = {
+  ...{ '’': "'", '‘': "'", ʼ: "'", '׳': "'", '״': '"', '‐': '-', '‑': '-', '−': '-' },
+  ...{ ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' },
+};
+
+/**
+ * Pagefind divides words at spaces and at signs of ASCII only: of “d’Angelo” and “talks—again” it would know neither “Angelo” nor
+ * “again”. Hair spaces do not show; results have the apostrophe back (`marked-text.ts`).
+ */
+const divideWords = (html: string) =>
+  html
+    .replace(invisible, '')
+    .replace(tagOrSign, (found) =>
+      found.startsWith('<') ? found : (plain[found] ?? `\u200a${found}\u200a`),
+    );
+
+/** A number in the text that leads to a footnote, and the arrow back from it: in a result, they would be part of the sentence. */
+const footnoteLink =
+  /<sup><a [^>]*\bdata-footnote-ref\b[^>]*>[^<]*<\/a><\/sup>|<a [^>]*\bclass="data-footnote-backref"[^>]*>[^<]*<\/a>/g;
 
 const toBody = (...children: Element[]) => h('div', { 'data-pagefind-body': true }, children);
 
 /** A tag or a comment. A value between quotation marks may contain what looks like one. */
 const anyTag = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+
+/** A tag, a ligature, or signs between letters or digits that are not of ASCII; the dot of “col·laborar” divides no word. */
+const tagOrSign = new RegExp(
+  `${anyTag.source}|[ﬀ-ﬆ]|(?<=[\\p{L}\\p{N}\\p{M}])(?:ʼ|[^·\\p{ASCII}\\p{L}\\p{N}\\p{M}\\s\\p{Default_Ignorable_Code_Point}]+)(?=[\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /**
  * The elements of a page that are marked as body. The rest is left out, since Pagefind would skip it, and a page

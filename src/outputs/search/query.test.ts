@@ -88,6 +88,14 @@ describe('a query', () => {
     expect(await answer('programs')).toEqual({ found: ['governor'], partial: false });
   });
 
+  it('finds for another form of a known word no other that begins like its stem', async () => {
+    const answer = answerFrom([
+      { id: 'net', text: 'La red' },
+      { id: 'less', text: 'Agua reducida' },
+    ]);
+    expect(await answer('reds')).toEqual({ found: ['net'], partial: false });
+  });
+
   it('finds only what has its words when it is not to be corrected', async () => {
     for (const query of ['bigil', 'harbro vigil', '2009', '"bigil"'])
       expect(await answer(query, answerExactly)).toEqual({ found: [], partial: false });

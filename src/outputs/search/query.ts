@@ -96,8 +96,11 @@ async function answerWords<F extends Found>(
   const familiarities = await Promise.all(words.map((word) => getFamiliarity(word, vocabulary)));
   const select = (...kinds: (typeof familiarities)[number][]) =>
     words.filter((_, index) => kinds.includes(familiarities[index]!));
-  // For a word in no entry, Pagefind takes the longest that it begins with, which may be one letter.
-  const found = select('none').length > 0 ? [] : await asWritten;
+  // For a word in no entry, Pagefind takes the longest that it begins with, which may be one letter; and of a form, all that
+  // begins with its stem.
+  const isForm = words.length === 1 && familiarities[0] === 'form';
+  const ofWords = () => (isForm ? ask(`"${words[0]}"`) : asWritten);
+  const found = select('none').length > 0 ? [] : await ofWords();
   const unknown = select('none', 'form');
   if (unknown.length === 0 && found.length > 0)
     return (

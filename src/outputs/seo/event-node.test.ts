@@ -21,4 +21,7 @@ it.each([
   const start = { iso: '2011-06-08T18:00:00-04:00', day: '' };
   const event = { past: false, start, when: 'June 8', ...(registration && { registration }) };
   expect(toEventNode(view, event)).toMatchObject({ url });
+  expect(toEventNode(view, { ...event, calledOff: true })).toMatchObject({
+    eventStatus: 'https://schema.org/EventCancelled',
+  });
 });

@@ -19,7 +19,7 @@ export function toEventNode(view: ReleaseView, event: EventView): Event {
     inLanguage: language,
     startDate: event.start.iso,
     ...(event.end && { endDate: event.end.iso }),
-    eventStatus: `${vocabulary}/EventScheduled`,
+    eventStatus: `${vocabulary}/${event.calledOff ? 'EventCancelled' : 'EventScheduled'}`,
     ...toLocation(kind, event, page),
     image: `${site.url}${toArticleImage(view).src}`,
     organizer: toPublisher(site),

@@ -10,6 +10,7 @@ test('dates are those of the newsroom’s time zone, in the language of the page
   expect(en.day(moment)).toBe('June 1, 2011');
   expect(es.day(moment)).toBe('1 de junio de 2011');
   expect(en.moment(moment)).toBe('June 1, 2011 at 10:30\u00a0PM EDT');
+  expect(en.event(moment)).toBe('Wednesday, June 1, 2011 at 10:30\u00a0PM EDT');
   expect(en.year('2012-01-01T03:00:00Z')).toBe('2011');
 });
 
@@ -20,23 +21,23 @@ test('dates are those of the calendar by which lists are divided, in every langu
 });
 
 test('an event of one day names the day once', () => {
-  expect(en.range('2011-07-26T11:00:00-04:00', '2011-07-26T12:00:00-04:00')).toBe(
-    'July 26, 2011, 11:00\u00a0AM\u00a0–\u00a012:00\u00a0PM EDT',
+  expect(en.event('2011-07-26T11:00:00-04:00', '2011-07-26T12:00:00-04:00')).toBe(
+    'Tuesday, July 26, 2011, 11:00\u00a0AM\u00a0–\u00a012:00\u00a0PM EDT',
   );
 });
 
 test('summer and winter time have different names', () => {
   expect(en.moment('2011-11-06T05:30:00Z')).toContain('1:30\u00a0AM EDT');
   expect(en.moment('2011-11-06T06:30:00Z')).toContain('1:30\u00a0AM EST');
-  expect(en.range('2011-11-06T04:30:00Z', '2011-11-06T06:30:00Z')).toBe(
-    'November 6, 2011 at 12:30\u00a0AM EDT – November 6, 2011 at 1:30\u00a0AM EST',
+  expect(en.event('2011-11-06T04:30:00Z', '2011-11-06T06:30:00Z')).toBe(
+    'Sunday, November 6, 2011 at 12:30\u00a0AM EDT – Sunday, November 6, 2011 at 1:30\u00a0AM EST',
   );
 });
 
 test('a time zone without an abbreviation in a language is named in words', () => {
   const [start, end] = ['2011-07-26T11:00:00-04:00', '2011-07-26T12:00:00-04:00'];
   expect(es.moment(start)).toBe('26 de julio de 2011 a las 11:00 (hora del Este)');
-  expect(es.range(start, end)).toBe('26 de julio de 2011, 11:00–12:00 (hora del Este)');
+  expect(es.event(start, end)).toBe('martes, 26 de julio de 2011, 11:00–12:00 (hora del Este)');
   const inWords = defineDateFormatter('es-US', 'America/New_York', 'longGeneric');
   expect(inWords.moment('2026-12-01T06:00:00-05:00')).toBe(
     '1 de diciembre de 2026 a las 6:00\u00a0a.\u00a0m., hora del Este',
@@ -53,8 +54,8 @@ test('Spanish of the United States has its hours, with “a la 1:30” and “p.
   expect(inUnitedStates.moment('2011-06-01T11:30:00-04:00')).toContain(
     'a las 11:30\u00a0a.\u00a0m.',
   );
-  expect(inUnitedStates.range('2011-08-25T20:00:00-04:00', '2011-08-25T21:30:00-04:00')).toBe(
-    '25 de agosto de 2011, 8:00–9:30\u00a0p.\u00a0m. EDT',
+  expect(inUnitedStates.event('2011-08-25T20:00:00-04:00', '2011-08-25T21:30:00-04:00')).toBe(
+    'jueves, 25 de agosto de 2011, 8:00–9:30\u00a0p.\u00a0m. EDT',
   );
 });
 
@@ -83,8 +84,8 @@ test('French names the first of a month by its ordinal, and hours by an h', () =
   expect(fr.moment('2011-10-01T06:05:00Z')).toBe(
     '1er octobre 2011 à 8\u00a0h\u00a005 (heure d’Europe centrale)',
   );
-  expect(fr.range('2011-03-03T13:30:00Z', '2011-03-03T14:30:00Z')).toBe(
-    '3 mars 2011, 14\u00a0h\u00a030\u00a0–\u00a015\u00a0h\u00a030 (heure d’Europe centrale)',
+  expect(fr.event('2011-03-03T13:30:00Z', '2011-03-03T14:30:00Z')).toBe(
+    'jeudi 3 mars 2011, 14\u00a0h\u00a030\u00a0–\u00a015\u00a0h\u00a030 (heure d’Europe centrale)',
   );
   const canadian = defineDateFormatter('fr-CA', 'America/New_York');
   expect(canadian.moment('2011-10-01T12:30:00Z')).toBe('1er octobre 2011 à 8\u00a0h\u00a030 HAE');

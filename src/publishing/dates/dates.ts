@@ -9,8 +9,8 @@ export interface DateFormatter {
   day(moment: string): string;
   /** “June 2, 2011 at 10:00 AM EDT”, “2 de junio de 2011 a las 10:00 a. m. EDT” */
   moment(moment: string): string;
-  /** “June 2, 2011, 10:00 – 11:00 AM EDT” */
-  range(start: string, end: string): string;
+  /** “Thursday, June 2, 2011, 10:00 – 11:00 AM EDT”; of an event without an end, when it begins. */
+  event(start: string, end?: string): string;
   /** “June 2011” */
   month(moment: string): string;
   /** “June” */
@@ -91,14 +91,14 @@ export function defineDateFormatter(
   // Lists are divided by its months and years, in Persian and Thai too.
   const zoned = { timeZone, calendar: 'gregory' };
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', ...zoned });
-  const moment = new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
+  const dated = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+  const timed = { hour: 'numeric', minute: '2-digit', timeZoneName: zoneStyle } as const;
+  const moment = new Intl.DateTimeFormat(language, { ...dated, ...timed, ...zoned });
+  const event = new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    ...dated,
+    ...timed,
     ...zoned,
-    timeZoneName: zoneStyle,
   });
   const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...zoned });
   const monthName = new Intl.DateTimeFormat(language, { month: 'long', ...zoned });
@@ -109,21 +109,21 @@ export function defineDateFormatter(
     part.type === 'timeZoneName' && words ? { ...part, value: words } : part;
   const isoDay = getIsoDays(timeZone);
   const format = (parts: Intl.DateTimeFormatPart[]) => joinDateParts(language, parts.map(nameZone));
-  const formatMoment = (value: string) => format(moment.formatToParts(new Date(value)));
-  const formatRange = (start: string, end: string) => {
-    const [from, to] = [new Date(start), new Date(end)];
-    const [zone, later] = [from, to].map((value) => toZoneName(moment.formatToParts(value)));
+  const formatEvent = (start: string, end = start) => {
+    const [from, to] = [new Date(start), new Date(end)] as const;
+    const [one, other] = [event.formatToParts(from), event.formatToParts(to)] as const;
+    if (start === end) return format(one);
     // Within one day, a range names only the zone of its end: “12:30 – 1:30 AM EST”, which began in EDT.
-    return zone === later
-      ? format(moment.formatRangeToParts(from, to))
-      : `${formatMoment(start)} – ${formatMoment(end)}`;
+    return toZoneName(one) === toZoneName(other)
+      ? format(event.formatRangeToParts(from, to))
+      : `${format(one)} – ${format(other)}`;
   };
   return {
     day: rememberIn(days, `${language} ${timeZone}`, (value) =>
       format(day.formatToParts(new Date(value))),
     ),
-    moment: formatMoment,
-    range: formatRange,
+    moment: (value) => format(moment.formatToParts(new Date(value))),
+    event: formatEvent,
     month: (value) => format(month.formatToParts(new Date(value))),
     monthName: (value) => monthName.format(new Date(value)),
     // Lists and sitemaps ask for the year of every entry many times.

@@ -12,6 +12,7 @@ test.each<[string, object]>([
   ['gets an end', { end: '2026-12-01T11:00:00-05:00' }],
   ['is elsewhere', { place: 'Harbor House' }],
   ['has another dial-in', { dialIn: '+1 202 555 0143' }],
+  ['is called off', { calledOff: true }],
   ['has passed by its new time', { start: '2026-11-23T10:00:00-05:00' }],
 ])('an event that %s needs a moment of change', (_, change) => {
   for (const before of [entry, corrected]) {

@@ -30,6 +30,10 @@ export async function cleanUp(repository: Repository): Promise<void> {
   await git.run(['-c', 'core.splitIndex=false', 'read-tree', branchRef]);
   for (const name of await readdir(gitDir))
     if (name.startsWith('sharedindex.')) await rm(join(gitDir, name));
+  // Of a Git that was killed while it packed.
+  const packs = join(commonDir, 'objects/pack');
+  for (const name of await readdir(packs))
+    if (/^(\.tmp-|tmp_)/.test(name)) await rm(join(packs, name));
   await git.run(['repack', '-a', '-d', '-q', '--no-write-bitmap-index']);
   await git.run(['prune', '--expire=now']);
 }

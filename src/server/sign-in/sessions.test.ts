@@ -128,6 +128,12 @@ test('the file of sessions signs nobody in, is read by its owner alone, and drop
   }
 });
 
+test('takes an address with capitals for that of the same person', () => {
+  expect(userSchema.parse({ name: 'Ruth', email: 'Ruth@Example.org' }).email).toBe(
+    'ruth@example.org',
+  );
+});
+
 test.each([
   ['', 'a@example.org'],
   ['...', 'a@example.org'],

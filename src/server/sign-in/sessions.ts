@@ -21,7 +21,8 @@ export const userSchema = z.strictObject({
     .max(200)
     .regex(/^[^<>\p{Cc}]+$/u)
     .regex(/[\p{L}\p{N}]/u),
-  email: z.email().max(254),
+  // Typed with a capital, it would be another person's: “Ruth is here, too”.
+  email: z.email().max(254).toLowerCase(),
 });
 
 export type User = z.infer<typeof userSchema>;

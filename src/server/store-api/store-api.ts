@@ -52,6 +52,8 @@ export type NewsroomStore = {
   prepareLists(): void;
   /** Begins to read what a publication is checked with, once, so that the first one need not wait for it. */
   preparePublications(): void;
+  /** Packs what saves have written to the repository, if that is much. Nothing waits for it. */
+  pack(): Promise<void>;
   /** The commit of `branch`. @throws while the work tree has the files of another branch */
   getHead(): Promise<string>;
   /**

@@ -25,6 +25,7 @@ import { addOtherConsents } from './entries/shared-consent.ts';
 import { getOverview } from './entries/overview.ts';
 import { findReferences } from './entries/reference-options.ts';
 import { beginUse } from './repository/exclusive-use.ts';
+import { packObjects } from './repository/packing.ts';
 import { demandProtection } from './repository/protection.ts';
 import { findLinks, getTarget } from './entries/entry-links.ts';
 import {
@@ -82,6 +83,8 @@ export async function openGitStore(
   /** Writes of this process run one at a time. Writes of other programs are detected by comparing refs. */
   const inTurn = pLimit(1);
   let prepared: Promise<void> | undefined;
+  const closing = new AbortController();
+  let packing = Promise.resolve();
   const addConsents = (entries: readonly ListedEntry[]) =>
     addOtherConsents(index, entries, ({ file }) => file.path);
   return {
@@ -89,10 +92,16 @@ export async function openGitStore(
     commonDir,
     branch,
     async close() {
+      closing.abort();
+      await packing;
       await candidate.close();
       await published.close();
       await inTurn(() => closeRepository(repository));
       await endUse();
+    },
+    pack() {
+      packing = packing.then(() => packObjects(repository, closing.signal)).catch(() => undefined);
+      return packing;
     },
     // The first request for a list repeats a failed read, and reports the error.
     prepareLists: () => void index.read().catch(() => undefined),

@@ -52,8 +52,8 @@ function toSnapshotEntry(entry: AnyPublicEntry, toPublic: ToPublicPicture): Snap
 function toOwnFields(entry: AnyPublicEntry, toPublic: ToPublicPicture): object {
   switch (entry.collection) {
     case 'releases': {
-      const { kind, mediaContacts } = entry.values;
-      return { kind, mediaContacts };
+      const { kind, mediaContacts, event } = entry.values;
+      return { kind, mediaContacts, ...(event?.calledOff && { event: { calledOff: true } }) };
     }
     case 'reports': {
       const { authors, cover } = entry.values;

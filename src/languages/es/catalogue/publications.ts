@@ -193,6 +193,9 @@ export const publications = {
   Registration: 'Inscripción',
   'The address of a page, or an e-mail address.':
     'La dirección de una página, o una de correo electrónico.',
+  'Called off': 'Cancelado',
+  'Readers, calendars and search engines learn that the event does not take place. Say why in a correction.':
+    'El público, los calendarios y los buscadores sabrán que el evento no se celebra. Diga por qué en una corrección.',
   'the event ends before it begins': 'el evento termina antes de empezar',
   'a media advisory invites to an event, and none is given':
     'una convocatoria invita a un evento, y no se indica ninguno',

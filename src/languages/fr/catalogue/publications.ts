@@ -192,6 +192,9 @@ export const publications = {
   'Number and passcode for reporters.': 'Numéro et code pour les journalistes.',
   Registration: 'Inscription',
   'The address of a page, or an e-mail address.': 'L’adresse d’une page, ou une adresse e-mail.',
+  'Called off': 'Annulé',
+  'Readers, calendars and search engines learn that the event does not take place. Say why in a correction.':
+    'Le public, les agendas et les moteurs de recherche apprennent que l’événement n’aura pas lieu. Dites pourquoi dans une correction.',
   'the event ends before it begins': 'l’événement se termine avant de commencer',
   'a media advisory invites to an event, and none is given':
     'une invitation presse annonce un événement, et aucun n’est indiqué',

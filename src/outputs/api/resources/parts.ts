@@ -98,6 +98,10 @@ export const event = defineResource<EventView>()(
       ofField(z.url(), eventFields.registration).optional(),
       ({ registration }, { url }) => registration && url(registration),
     ],
+    calledOff: [
+      z.literal(true).optional().describe('The event does not take place.'),
+      ({ calledOff }) => calledOff,
+    ],
   },
   { id: 'event', title: 'Event' },
 );

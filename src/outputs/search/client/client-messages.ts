@@ -11,7 +11,8 @@ export type SearchMessages = {
   readonly numbers: string;
 } & Pick<
   Messages['search'],
-  ('searching' | 'found' | 'none' | 'partial') | ('corrected' | 'instead' | 'failed' | 'needs')
+  | ('searching' | 'found' | 'none' | 'noneFiltered' | 'partial')
+  | ('corrected' | 'instead' | 'similar' | 'clear' | 'failed' | 'needs')
 >;
 
 /** Reads the messages from the page. */

@@ -71,9 +71,9 @@ function keepInAddress(search: string): void {
   shown = search;
 }
 
-/** Lets the language switcher lead to the same words: a text may be in another language only. */
-function offerInLanguages({ text }: Query): void {
-  const search = formatQuery({ text, filters: {}, byDate: false, exact: false });
+/** Lets the language switcher lead to the same query: a text may be in another language only. Places have other names there. */
+function offerInLanguages({ text, filters: { place: _, ...filters }, byDate }: Query): void {
+  const search = formatQuery({ text, filters, byDate, exact: false });
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
     link.search = search;
 }

@@ -10,7 +10,10 @@ export const entities: Readonly<Record<string, string>> = {
 };
 
 const decode = (text: string) =>
-  text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]!);
+  setApostrophes(text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]!));
+
+/** Text as it is on pages: for the index, apostrophes are those of ASCII. */
+const setApostrophes = (text: string): string => text.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
 
 function createMark(text: string): HTMLElement {
   const mark = document.createElement('mark');
@@ -41,17 +44,19 @@ export function hasMatch(html: string, query: string): boolean {
 /** Least number of letters that a word in the excerpt shares with a word of the query. */
 const shared = 4;
 
-/** Whether a word of the excerpt begins like a word of the query. */
+/** Whether a word of the excerpt, or a part of one, begins like a word of the query. */
 function isLike(text: string, query: string): boolean {
-  const found = foldWord(text).replace(/^[^\p{L}\p{N}]+/u, '');
-  return toFoldedWords(query).some((word) => found.startsWith(word.slice(0, shared)));
+  const found = toFoldedWords(text);
+  return toFoldedWords(query).some((word) =>
+    found.some((part) => part.startsWith(word.slice(0, shared))),
+  );
 }
 
-function toFoldedWords(query: string): string[] {
-  return query
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter(Boolean)
-    .map((word) => foldWord(word));
+/** The words of a query or text; single letters, as of “mayor’s”, only if there is nothing else. */
+function toFoldedWords(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).flatMap((word) => foldWord(word) || []);
+  const long = words.filter((word) => word.length > 1);
+  return long.length > 0 ? long : words;
 }
 
 /** Text in which the words of a query are marked, even with other endings. */
@@ -59,11 +64,13 @@ export function createMarkedWords(text: string, query: string): Node[] {
   const stems = toFoldedWords(query).map((word) =>
     word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word,
   );
-  return text.split(/([\p{L}\p{N}\p{M}]+)/u).map((part, index) => {
-    const folded = foldWord(part);
-    const isMatch =
-      index % 2 === 1 &&
-      stems.some((stem) => (stem.length > 3 ? folded.startsWith(stem) : folded === stem));
-    return isMatch ? createMark(part) : document.createTextNode(part);
-  });
+  return setApostrophes(text)
+    .split(/([\p{L}\p{N}\p{M}]+)/u)
+    .map((part, index) => {
+      const folded = foldWord(part);
+      const isMatch =
+        index % 2 === 1 &&
+        stems.some((stem) => (stem.length > 3 ? folded.startsWith(stem) : folded === stem));
+      return isMatch ? createMark(part) : document.createTextNode(part);
+    });
 }

@@ -45,7 +45,16 @@ const folder = '/pagefind/';
  * puts an entry whose summary repeats another's headline before that entry.
  */
 const ranking = {
-  metaWeights: { title: 20, summary: 0, day: 0, iso: 0, corrected: 0, image: 0, image_alt: 0 },
+  metaWeights: {
+    title: 20,
+    typable: 1,
+    summary: 0,
+    day: 0,
+    iso: 0,
+    corrected: 0,
+    image: 0,
+    image_alt: 0,
+  },
   termSimilarity: 2,
 };
 

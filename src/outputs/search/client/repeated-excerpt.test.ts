@@ -16,6 +16,7 @@ test.each([
 test.each([
   ['Background. The <mark>vigil</mark> comes', 'Background', 'The <mark>vigil</mark> comes'],
   ['A <mark>vigil</mark>. The vigil', 'A vigil', 'The vigil'],
+  ['A <mark>vigil.</mark> The vigil', 'A vigil', 'The vigil'],
   ['<mark>Q</mark> &amp; A. More', 'Q & A', 'More'],
   ['…Backgrounds. The <mark>vigil</mark>', 'Background', '…Backgrounds. The <mark>vigil</mark>'],
   ['Backgrounds of a vigil', 'Background', 'Backgrounds of a vigil'],

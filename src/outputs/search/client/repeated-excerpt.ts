@@ -22,7 +22,7 @@ export function removeHeading(excerpt: string, heading: string): string {
     if (!rest.startsWith(written)) return excerpt;
     rest = rest.slice(written.length);
   }
-  const end = /^(?:<\/mark>)?[.:?!]?\s+/.exec(rest)?.[0];
+  const end = /^(?:<\/mark>)?[.:?!]?(?:<\/mark>)?\s+/.exec(rest)?.[0];
   return end === undefined ? excerpt : rest.slice(end.length);
 }
 

@@ -46,10 +46,10 @@ export function defineResults(searchFor: (query: Query) => void) {
   let slowness: ReturnType<typeof setTimeout> | undefined;
   more.addEventListener('click', () => void showNext());
 
-  const createQueryLink = (query: Query) => {
+  const createQueryLink = (query: Query, words = query.text) => {
     const link = document.createElement('a');
-    link.href = formatQuery(query);
-    link.textContent = query.text;
+    link.href = formatQuery(query) || location.pathname;
+    link.textContent = words;
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -71,9 +71,17 @@ export function defineResults(searchFor: (query: Query) => void) {
     );
   };
 
-  /** Shows the corrected query that was searched for. */
-  const showCorrection = (query: Query, { corrected }: Outcome) => {
+  const isFiltered = (query: Query, { found }: Outcome) =>
+    found.length === 0 && Object.keys(query.filters).length > 0;
+
+  /** Shows the corrected query that was searched for, and ways to a wider one. */
+  const showCorrection = (query: Query, outcome: Outcome) => {
+    const { corrected } = outcome;
     correction.replaceChildren();
+    if (query.exact)
+      correction.append(createQueryLink({ ...query, exact: false }, messages.similar));
+    if (isFiltered(query, outcome))
+      correction.append(' ', createQueryLink({ ...query, filters: {} }, messages.clear));
     if (corrected) {
       const instead = createQueryLink({ ...query, exact: true });
       const shown = document.createElement('strong');
@@ -113,7 +121,8 @@ export function defineResults(searchFor: (query: Query) => void) {
           : putNearestHeadlinesFirst(documents, shown, ({ meta }) => meta.title ?? '');
         return sorted.map((result) => createResultItem(result, shown, messages));
       };
-      const count = found.length > 0 ? formatFound(messages, found.length) : messages.none;
+      const none = isFiltered(query, outcome) ? messages.noneFiltered : messages.none;
+      const count = found.length > 0 ? formatFound(messages, found.length) : none;
       const summary: (string | Node)[] = [count];
       if (corrected) {
         // It is shown below, and announced here.

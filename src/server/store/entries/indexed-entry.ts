@@ -26,7 +26,7 @@ export interface IndexedEntry {
   readonly listed: Readonly<Record<string, unknown>>;
   /** As the entry says, without what its translations say. */
   readonly publishable: Publishable;
-  /** The event of a release or testimony, if its start can be read. */
+  /** The event of a release or testimony that takes place, if its start can be read. */
   readonly event?: { readonly start: string };
   /** The consent that counts for its translations, as a takedown reads it: one that cannot be read has ended. */
   readonly consent?: Publishable['consent'];
@@ -50,14 +50,14 @@ export function toIndexedEntry(
   const { title, text, other, date } = toSearchableEntry({ path: file.path, ...data });
   const bytes = toBytes(text);
   const { listing } = getEntryType(file);
-  const start = getEvent(data)?.['start'];
+  const { start, calledOff } = getEvent(data) ?? {};
   return {
     path: file.path,
     id,
     location: file.location,
     listed: Object.fromEntries(getListedFields(listing).map((name) => [name, data[name]])),
     publishable: toPublishable(data),
-    ...(typeof start === 'string' && isDateTime(start) && { event: { start } }),
+    ...(typeof start === 'string' && isDateTime(start) && !calledOff && { event: { start } }),
     ...(file.location && { consent: toFailSafeValues(file.location.collection, data).consent }),
     hidesName: file.location?.collection === 'testimonies' && toShownPerson(data).isPseudonym,
     searched: { title, other, date, ...(bytes.length <= room && { text: bytes }) },

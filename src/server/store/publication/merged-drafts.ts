@@ -53,7 +53,9 @@ export async function mergeDrafts(
   await setDates(repository, main, changes, 'published');
   await addRedirects(repository, main, changes);
   const alignment = await alignTranslations(repository, main, changes, moves);
-  await setDates(repository, main, changes, 'new');
+  // A translation may have got another time of its event.
+  for (const which of ['published', 'new'] as const)
+    await setDates(repository, main, changes, which);
   const tree = await writeTree(repository, main, changes);
   const names = drafts.map(({ draft: { collection, slug } }) => `${collection}/${slug}`);
   const version = await writeCommit(repository, {

@@ -906,6 +906,25 @@ test('dates a new translation that follows the embargo of the text it is publish
   expect(read(path)).toContain(`datePublished: '${until}'`);
 });
 
+test('moves an event in all languages, each with a moment by which calendars take it', async () => {
+  const { store, git, read, write } = await openSampleNewsroom();
+  const translated = release.path.replace('/en/', '/es/');
+  for (const path of [release.path, translated]) {
+    const event = `event:\n  start: '2026-12-24T18:00:00-05:00'\n  place: ${path.slice(17, 19)}\n`;
+    write(path, read(path).replace('topics:', `${event}topics:`));
+  }
+  git('commit', '-qam', 'Invite');
+  const { data, version } = await store.getEntry(release);
+  await saveEntry(store, data.replace('2026-12-24', '2026-12-25'), { base: version });
+  await store.publishUnpublishedEntry(release, ana);
+  expect(read(translated)).toMatch(/start: '2026-12-25T18:00:00-05:00'\n {2}place: es\n/);
+  const [english, spanish] = [release.path, translated].map(
+    (path) => /^dateModified: .*$/m.exec(read(path))?.[0],
+  );
+  expect(spanish).toBeDefined();
+  expect(spanish).toBe(english);
+});
+
 test('leaves each language its own pseudonym, and finds where one that is replaced is still shown', async () => {
   const call = (name: string) => (data: string) =>
     data.replace(/displayName: .*/, `displayName: ${name}`);

@@ -15,17 +15,20 @@ import { getWorkingBlob, removeTemporaries, writeWorkingFiles } from './working-
 const stillness = 1000;
 
 /**
- * Finishes or drops what a crash has interrupted. Records of a process that is still running are left
- * to it.
+ * Finishes or drops what a crash has interrupted, as far as that is possible now. Records of a process that is still running
+ * are left to it.
  */
 export async function recover(repository: Repository): Promise<void> {
   await removeLeftFolders(repository);
-  for (const record of await readRecords(repository)) {
-    if (isRunning(record)) continue;
-    await removeStaleLocks(repository, record);
-    await finish(repository, record);
-    if (!(await findOutdatedFile(repository, record.files))) await removeRecord(repository, record);
-  }
+  for (const record of await readRecords(repository))
+    // What one of them cannot do, such as write into a folder, does not keep others from readers.
+    if (!isRunning(record)) await recoverRecord(repository, record).catch(() => undefined);
+}
+
+async function recoverRecord(repository: Repository, record: JournalRecord): Promise<void> {
+  await removeStaleLocks(repository, record);
+  await finish(repository, record);
+  if (!(await findOutdatedFile(repository, record.files))) await removeRecord(repository, record);
 }
 
 async function finish(repository: Repository, record: JournalRecord): Promise<void> {
@@ -91,12 +94,15 @@ async function updateWorkTree(
   const due: FileChange[] = [];
   for (const file of files)
     if ((await getTreeFile(repository, head, file.path))?.id === file.to) due.push(file);
-  await writeWorkingFiles(repository, id, due);
-  const staged = await getStaged(repository, due);
-  await updateIndex(
-    repository,
-    due.filter(({ path, from }) => staged.get(path) === from),
-  );
+  try {
+    await writeWorkingFiles(repository, id, due);
+  } finally {
+    const staged = await getStaged(repository, due);
+    await updateIndex(
+      repository,
+      due.filter(({ path, from }) => staged.get(path) === from),
+    );
+  }
 }
 
 /**

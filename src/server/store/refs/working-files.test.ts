@@ -278,6 +278,18 @@ test('writes nothing through a link that replaced a folder', async () => {
   expect(statSync(outside, { bigint: true }).mtimeNs).toBe(mtimeNs);
 });
 
+test('writes all other files when one cannot be written', async () => {
+  const { root, git, read } = await openSampleNewsroom();
+  const repository = await openRepository(join(root, 'content'), () => now);
+  const to = git('hash-object', '-w', join(root, release.path)).trim();
+  const toChange = (path: string) => ({ path, from: undefined, to, mode: '100644' });
+  const changes = ['content/media/a/a.txt', 'content/media/b.txt'].map(toChange);
+  // Even root cannot write a folder as if it were a file.
+  mkdirSync(join(root, 'content/media/a/.id.tmp'), { recursive: true });
+  await expect(writeWorkingFiles(repository, 'id', changes)).rejects.toThrow('cannot be written');
+  expect(read('content/media/b.txt')).toBe(read(release.path));
+});
+
 test('accepts a new file that is already there, if its bytes are equal', async () => {
   const { root, git, write } = await openSampleNewsroom();
   const repository = await openRepository(join(root, 'content'), () => now);

@@ -67,40 +67,49 @@ export async function getWorkingBlob(
 /**
  * Updates the working files. A file that is neither as before nor as after is being edited by
  * somebody and stays; one that is missing has nothing to lose.
+ * @throws AggregateError when some cannot be written, after all others
  */
 export async function writeWorkingFiles(
   repository: Repository,
   id: string,
   changes: readonly FileChange[],
 ): Promise<void> {
-  for (const change of changes) {
-    const isFree = async () => {
-      const found = await getWorkingBlob(repository, change);
-      return found === change.from || (found === undefined && change.to !== undefined);
-    };
-    // Checked before writing: where a link replaced a folder, not even a temporary file may be left.
-    if (!(await isFree())) continue;
-    const target = join(repository.root, change.path);
-    if (change.to === undefined) {
-      await rm(target);
-      await removeEmptyFolders(repository, dirname(change.path));
-      continue;
-    }
-    const bytes = (await repository.objects.read(change.to))?.bytes;
-    if (!bytes) throw new Error(`The blob ${change.to} is gone`);
-    await mkdir(dirname(target), { recursive: true });
-    const temporary = toTemporary(target, id);
-    const file = await open(temporary, 'w', change.mode === '100755' ? 0o777 : 0o666);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    if (await isFree()) await rename(temporary, target);
-    else await rm(temporary, { force: true });
-    await syncFolder(dirname(target));
+  const errors: unknown[] = [];
+  for (const change of changes)
+    await writeWorkingFile(repository, id, change).catch((error: unknown) => errors.push(error));
+  if (errors.length > 0) throw new AggregateError(errors, 'Working files cannot be written');
+}
+
+async function writeWorkingFile(
+  repository: Repository,
+  id: string,
+  change: FileChange,
+): Promise<void> {
+  const isFree = async () => {
+    const found = await getWorkingBlob(repository, change);
+    return found === change.from || (found === undefined && change.to !== undefined);
+  };
+  // Checked before writing: where a link replaced a folder, not even a temporary file may be left.
+  if (!(await isFree())) return;
+  const target = join(repository.root, change.path);
+  if (change.to === undefined) {
+    await rm(target);
+    return removeEmptyFolders(repository, dirname(change.path));
   }
+  const bytes = (await repository.objects.read(change.to))?.bytes;
+  if (!bytes) throw new Error(`The blob ${change.to} is gone`);
+  await mkdir(dirname(target), { recursive: true });
+  const temporary = toTemporary(target, id);
+  const file = await open(temporary, 'w', change.mode === '100755' ? 0o777 : 0o666);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  if (await isFree()) await rename(temporary, target);
+  else await rm(temporary, { force: true });
+  await syncFolder(dirname(target));
 }
 
 /** Removes what a crash has left beside working files. */
