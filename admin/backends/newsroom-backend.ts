@@ -38,6 +38,7 @@ import {
 } from './publish-report.ts';
 import { discardSetAside, type SentEntry } from './save-conflict.ts';
 import { explainProtected, explainSaveError, explainSave, type SaveAnswer } from './save-report.ts';
+import { askOnce } from './shared-reads.ts';
 import { StoredAssets } from './stored-assets.ts';
 import { getSession, signOut } from '../sign-in/session.ts';
 import { SignInPage } from '../sign-in/sign-in-page.ts';
@@ -69,8 +70,10 @@ export class NewsroomBackend implements UsedBackend {
     params: StoreParams<A>,
     limit?: number,
   ): Promise<StoreAnswer<A>> {
-    // An earlier request may have said that nobody was signed in.
-    return callStore(action, params, this.#user, limit, dismissNotices);
+    return askOnce(action, params, () =>
+      // An earlier request may have said that nobody was signed in.
+      callStore(action, params, this.#user, limit, dismissNotices),
+    );
   }
 
   isGitBackend() {

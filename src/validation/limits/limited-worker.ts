@@ -10,7 +10,8 @@ export interface Reply<Answer> {
 const [, , megabytes, module = '', name = ''] = process.argv;
 const functions = (await import(module)) as Record<string, (...args: unknown[]) => unknown>;
 
-const workerData = { megabytes: Number(megabytes), parent: process.ppid };
+const state = new Int32Array(new SharedArrayBuffer(4));
+const workerData = { megabytes: Number(megabytes), parent: process.ppid, state };
 new Worker(new URL('./watchdog.ts', import.meta.url), { workerData }).unref();
 process.on('message', (args: unknown[]) => void reply(args));
 // Ctrl+C reaches every process of a terminal; the parent process ends this one.
@@ -18,10 +19,14 @@ process.on('SIGINT', () => undefined);
 process.send!('ready');
 
 async function reply(args: unknown[]): Promise<void> {
+  Atomics.store(state, 0, 1);
+  Atomics.notify(state, 0);
   try {
     process.send!({ answer: await functions[name]!(...args) });
   } catch (error) {
     const { name, message, stack, details } = error as NonNullable<Reply<unknown>['error']>;
     process.send!({ error: { name, message, stack, details } });
+  } finally {
+    Atomics.store(state, 0, 0);
   }
 }

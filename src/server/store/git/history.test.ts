@@ -37,12 +37,7 @@ test('asks Git once about commits, whatever the question is', async () => {
   const commands = asked.mock.calls
     .map(([[command]]) => command)
     .filter((one) => one !== 'for-each-ref');
-  expect(commands.sort()).toEqual([
-    ...Array<string>(5).fill('log'),
-    'ls-tree',
-    'merge-base',
-    'merge-base',
-  ]);
+  expect(commands.sort()).toEqual([...Array<string>(5).fill('log'), 'ls-tree', 'merge-base']);
 });
 
 test('asks again about a name, which may have moved, and after an error', async () => {

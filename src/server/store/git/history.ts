@@ -79,12 +79,13 @@ export async function getOtherChange(
 export const isAncestor = async (repository: Repository, ancestor: string, commit: string) =>
   (await getMergeBase(repository, ancestor, commit)) === ancestor;
 
-/** The merge base of two commits. */
-export const getMergeBase = (
+/** The merge base of two commits, which is the same whichever comes first. */
+export function getMergeBase(
   repository: Repository,
-  one: string,
-  other: string,
-): Promise<string | undefined> => askOnce(repository, ['merge-base', one, other], [one, other]);
+  ...commits: [string, string]
+): Promise<string | undefined> {
+  return askOnce(repository, ['merge-base', ...commits.sort()], commits);
+}
 
 /** What Git has answered about a repository, by its arguments. */
 interface KeptAnswers {

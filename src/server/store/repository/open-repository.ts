@@ -39,11 +39,11 @@ export async function openRepository(
   const folder = await realpath(contentDir).catch(() => undefined);
   if (folder === undefined) throw toFolderError('There is no content folder', contentDir);
   const outside = new Git(folder);
-  const { prefix, objectFormat, ...paths } =
-    (await getRepositoryPaths(outside)) ?? (await createRepository(outside));
+  const { prefix, objectFormat, isShallow, ...paths } =
+    (await getRepositoryFacts(outside)) ?? (await createRepository(outside));
   const { root, gitDir, commonDir } = paths;
   await demandOwnRepository(outside, paths);
-  await demandWhole(outside);
+  await demandWhole(outside, isShallow);
   for (const [name, what] of Object.entries(unfinished))
     if (existsSync(join(gitDir, name)))
       throw toRepositoryError(
@@ -90,9 +90,14 @@ async function makeEmptyFolder(path: string): Promise<string> {
   return path;
 }
 
-async function getRepositoryPaths(
-  git: Git,
-): Promise<(RepositoryPaths & { prefix: string; objectFormat: string }) | undefined> {
+interface RepositoryFacts extends RepositoryPaths {
+  readonly prefix: string;
+  readonly objectFormat: string;
+  readonly isShallow: boolean;
+}
+
+/** Asks for all of it at once, as each start of Git takes some milliseconds. */
+async function getRepositoryFacts(git: Git): Promise<RepositoryFacts | undefined> {
   try {
     const answer = await git.getText([
       'rev-parse',
@@ -102,8 +107,9 @@ async function getRepositoryPaths(
       '--git-common-dir',
       '--show-prefix',
       '--show-object-format',
+      '--is-shallow-repository',
     ]);
-    const [root = '', gitDir = '', commonDir = '', prefix = '', objectFormat = 'sha1'] =
+    const [root = '', gitDir = '', commonDir = '', prefix = '', objectFormat = 'sha1', shallow] =
       answer.split('\n');
     // Git writes slashes, also on Windows.
     return {
@@ -112,6 +118,7 @@ async function getRepositoryPaths(
       commonDir: resolve(commonDir),
       prefix,
       objectFormat,
+      isShallow: shallow === 'true',
     };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
@@ -135,9 +142,9 @@ function demandNewsroom(folder: string): void {
 async function createRepository(git: Git) {
   demandNewsroom(git.folder);
   await git.run(['init', '--quiet', '--template=', '-b', 'main']);
-  const paths = await getRepositoryPaths(git);
-  if (!paths) throw toRepositoryError(`Git can’t create a repository in ${git.folder}.`);
-  return paths;
+  const facts = await getRepositoryFacts(git);
+  if (!facts) throw toRepositoryError(`Git can’t create a repository in ${git.folder}.`);
+  return facts;
 }
 
 /** Makes sure that a branch without a commit is that of a new repository: elsewhere, a first commit would begin a second history. */

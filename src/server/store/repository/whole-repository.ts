@@ -11,8 +11,8 @@ import { Git } from '../git/git.ts';
  * been deleted by somebody, and a backup of it cannot be restored. A sample may be tried out in any clone.
  * @throws StoreError with the commands that bring what is missing
  */
-export async function demandWhole(git: Git): Promise<void> {
-  const missing = await findMissing(git);
+export async function demandWhole(git: Git, isShallow: boolean): Promise<void> {
+  const missing = await findMissing(git, isShallow);
   if (missing === undefined || (await isSample(git.folder))) return;
   throw toRepositoryError(`The repository is not whole: ${missing}`);
 }
@@ -61,9 +61,8 @@ export const toNoWorkTree = (folder: string) =>
     `${folder} is in a repository without a work tree. Set CONTENT_DIR to a folder of a clone.`,
   );
 
-async function findMissing(git: Git): Promise<string | undefined> {
-  if ((await git.getText(['rev-parse', '--is-shallow-repository'])) === 'true')
-    return 'it is a shallow clone, without older commits. Run git fetch --unshallow.';
+async function findMissing(git: Git, isShallow: boolean): Promise<string | undefined> {
+  if (isShallow) return 'it is a shallow clone, without older commits. Run git fetch --unshallow.';
   const names = String.raw`^(core\.sparsecheckout|remote\..*\.promisor)$`;
   const settings = (await git.getTextIfAny(['config', '--bool', '--get-regexp', names])) ?? '';
   if (/^core\.sparsecheckout true$/m.test(settings))
