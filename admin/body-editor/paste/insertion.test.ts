@@ -69,6 +69,7 @@ it.each([
   ['1. a¦\n2. b', ' one\n\nTwo', '1. a one\n\n   Two¦\n2. b'],
   ['> ¦', 'One\n\nTwo', '> One\n>\n> Two¦'],
   ['para ¦', '- dos', 'para dos¦'],
+  ['para¦', ' dos ', 'para dos ¦'],
   ['¦para', '## Head ', 'Head ¦para'],
   ['para¦', '- one\n- two', 'para\n\n- one\n- two¦'],
   ['- a¦b', '- c', '- ac¦b'],
