@@ -69,9 +69,9 @@ export function keepUnsaved(): void {
   let [kept, unsaved]: unknown[] = [];
   store.subscribe(() => {
     const form = getFormKey();
-    const isUndone = unsaved !== undefined && unsaved === form && !hasUnsavedChanges();
-    unsaved = hasUnsavedChanges() ? form : undefined;
-    if (isUndone) void forgetUnsaved();
+    const isUnsaved = hasUnsavedChanges();
+    if (!isUnsaved && unsaved !== undefined && unsaved === form) void forgetUnsaved();
+    unsaved = isUnsaved ? form : undefined;
   });
   const keep = () => {
     const entry = getEditedEntry();

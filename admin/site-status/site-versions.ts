@@ -25,7 +25,8 @@ export async function chooseVersion(
   const { versions: versionMessages, dialogs } = messages;
   const { versions, shown } = await listVersions();
   const newest = versions[0]?.number;
-  const title = shown === newest ? versionMessages.title : versionMessages.otherTitle;
+  const button = shown === newest ? versionMessages.title : versionMessages.otherTitle;
+  const title = button.replace(/\s?…$/, '');
   if (versions.length < 2) return showMessage(title, [...notes, versionMessages.none]);
   const labels = versions.map((version) => {
     const name = formatVersion(version);

@@ -40,7 +40,8 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
 
   const set = (next: string | null) => {
     onChange(next);
-    if (next === null && field.get('name') === 'embargoedUntil') clearDateOf(stored);
+    const isOver = next === null || Date.parse(next) <= readClock();
+    if (isOver && field.get('name') === 'embargoedUntil') clearDateOf(stored);
   };
   const change = (changed: LocalMoment) => {
     const next = isDay && changed.date && !changed.time ? { ...changed, time: '00:00' } : changed;
@@ -81,7 +82,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     input('date', { id: forID, max: '9999-12-31' }),
     input('time', {}),
     h('span', { className: 'newsroom-zone' }, formatOwnZone()),
-    button(momentMessages.now, () => onChange(formatInstant(readClock(), timeZone))),
+    button(momentMessages.now, () => set(formatInstant(readClock(), timeZone))),
     field.get('required') === false && !isBlank(value) && button(momentMessages.clear, clear),
   );
   return h('div', { className: classNameWrapper }, parts, field.has('set_by') && h(MovedDate));

@@ -7,7 +7,7 @@ import { toPublishedDraft } from '../entries/published-draft.ts';
 import { usePublished } from '../entries/published-values.ts';
 
 /**
- * Empties the date of the entry in the editor if it is the end of an embargo that lasts and is cleared: else the text would
+ * Empties the date of the entry in the editor if it is the end of an embargo that lasts and is cleared or ends now: else the text would
  * wait for it.
  */
 export function clearDateOf(embargo: string): void {

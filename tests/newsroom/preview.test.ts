@@ -55,13 +55,16 @@ test('the preview of an embargoed release says until when, on its page and above
   await shown.getByRole('link', { name: 'Press kit' }).click();
   await writer.page.getByText('This file is made when the text is published.').waitFor();
   // A date that is the end of the embargo goes with it: readers would see nothing before.
-  await writer.setMoment('Publish at', '2040-01-02', '10:00');
   const moment = writer.page.locator('.newsroom-moment', {
     has: writer.page.getByLabel('Embargoed until: Date'),
   });
-  await moment.getByRole('button', { name: 'Clear' }).click();
-  await shown.getByText('For immediate release').waitFor();
-  expect(await writer.page.getByLabel('Publish at: Date').inputValue()).toBe('');
+  for (const button of ['Now', 'Clear']) {
+    for (const label of ['Publish at', 'Embargoed until'])
+      await writer.setMoment(label, '2040-01-02', '10:00');
+    await moment.getByRole('button', { name: button }).click();
+    await shown.getByText('For immediate release').waitFor();
+    expect(await writer.page.getByLabel('Publish at: Date').inputValue()).toBe('');
+  }
   // The date of a text that appeared stays.
   for (const label of ['Publish at', 'Embargoed until'])
     await writer.setMoment(label, '2011-05-05', '10:00');

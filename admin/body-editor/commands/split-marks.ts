@@ -1,7 +1,7 @@
 import { noteStart } from '../../../src/editing/footnotes.ts';
 import type { ChangeSet, EditorState } from '@codemirror/state';
 import { hardBreak, isCode } from './blocks.ts';
-import { getAround, stress } from './parsed-tree.ts';
+import { getAround, stress, type SyntaxNode } from './parsed-tree.ts';
 
 /** What cannot be split. */
 const whole = /^(Link|Image|InlineCode|Autolink)$/;
@@ -16,8 +16,15 @@ interface Split {
   readonly isBetween: boolean;
 }
 
+/** What is behind the words of a link: “](/address/)”; nothing in a footnote or a link of another form. */
+function getAddress(state: EditorState, link: SyntaxNode): string {
+  const end = link.getChildren('LinkMark')[1];
+  const address = end ? state.sliceDoc(end.from, link.to) : '';
+  return address.startsWith('](') ? address : '';
+}
+
 /**
- * Splits the bold or italic words around the cursor in two: marks do not reach across paragraphs. The cursor leaves what
+ * Splits the bold or italic words and the link around the cursor in two: they do not reach across paragraphs. The cursor leaves what
  * cannot be split, and a line break beside the cursor goes, as its backslash would be shown.
  * @returns undefined if there is nothing of that at the cursor, or in code
  */
@@ -27,10 +34,16 @@ export function splitMarks(state: EditorState): Split | undefined {
   if (isCode(state, head)) return undefined;
   let place = head;
   let [closing, opening] = ['', ''];
-  for (const { name, from, to, firstChild, lastChild } of getAround(state, head)) {
+  for (const node of getAround(state, head)) {
+    const { name, from, to, firstChild, lastChild } = node;
     if (from >= place || place >= to || !firstChild || !lastChild) continue;
     if (!stress.test(name) && !whole.test(name)) continue;
     const sign = state.sliceDoc(from, firstChild.to);
+    const address = name === 'Link' ? getAddress(state, node) : '';
+    if (address !== '' && firstChild.to < place && place < to - address.length) {
+      [closing, opening] = [closing + address, sign + opening];
+      continue;
+    }
     const isWhole = whole.test(name);
     if (isWhole) [closing, opening] = ['', ''];
     if (place <= firstChild.to) place = from;

@@ -5,6 +5,8 @@ import { toCopied } from './copied-text.ts';
 it.each([
   ['**dos «cuatro** tres»', '**cuatro** tres'],
   ['«uno **dos» cuatro**', 'uno **dos**'],
+  ['**dos« cuatro** tres»', ' **cuatro** tres'],
+  ['«uno *dos »cuatro*', 'uno *dos* '],
   ['**dos «cuatro» cinco**', 'cuatro'],
   ['**«dos»**', 'dos'],
   ['**dos«** tres»', ' tres'],

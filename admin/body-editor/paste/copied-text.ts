@@ -30,7 +30,10 @@ export function toCopied(state: EditorState): string {
       else end = Math.min(end, node.from);
     },
   });
-  return opening + state.sliceDoc(start, Math.max(start, end)) + closing;
+  // Marks work only next to words.
+  const [, above = '', words = '', below = ''] =
+    /^(\s*)(.*?)(\s*)$/s.exec(state.sliceDoc(start, Math.max(start, end))) ?? [];
+  return above + opening + words + closing + below;
 }
 
 /** Lets what is copied, cut or dragged keep both ends of its marks. */

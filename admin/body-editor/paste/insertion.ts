@@ -2,10 +2,12 @@ import {
   ChangeSet,
   EditorSelection,
   type EditorState,
+  type Transaction,
   type TransactionSpec,
 } from '@codemirror/state';
-import { getContinuation, ownLine } from '../commands/blocks.ts';
+import { getContinuation, hardBreak, ownLine } from '../commands/blocks.ts';
 import { getIndent, getListItem, isInList, renumber } from '../commands/list-marks.ts';
+import { getMarksLength } from '../commands/selected-words.ts';
 import type { Pasted } from './to-markdown.ts';
 
 /** The mark of an empty list item or quotation, which a pasted list or quotation replaces. */
@@ -29,10 +31,29 @@ const options = { userEvent: 'input.paste', scrollIntoView: true };
  * blocks between blank lines, within a quotation; a list or paragraphs into the list of an empty item.
  * @param plain the same as plain text
  */
-export function toInsertion(
+export function toInsertion(state: EditorState, pasted: Pasted, plain = ''): TransactionSpec {
+  const cleared = clearWords(state);
+  if (!cleared) return toInsertionAt(state, pasted, plain);
+  const added = cleared.state.update(toInsertionAt(cleared.state, pasted, plain));
+  const changes = cleared.changes.compose(added.changes);
+  return { changes, selection: added.newSelection, ...options, userEvent: 'input.complete' };
+}
+
+/** Without the words of an item or quotation that are selected from the start of their line: its mark stays, as if they were typed over. */
+function clearWords(state: EditorState): Transaction | undefined {
+  const { from, to } = state.selection.main;
+  const line = state.doc.lineAt(from);
+  const words = line.from + getMarksLength(line.text);
+  const isLine = from < words && words < to && to <= line.to + 1;
+  if (!isLine || !/^\s*(?:>|[-*+]\s|\d)/.test(line.text)) return undefined;
+  const end = Math.min(to, line.to - (hardBreak.test(line.text) ? 1 : 0));
+  return state.update({ changes: { from: words, to: end }, selection: { anchor: words } });
+}
+
+function toInsertionAt(
   state: EditorState,
   { markdown, isInline }: Pasted,
-  plain = '',
+  plain: string,
 ): TransactionSpec {
   const { doc, selection } = state;
   const { from, to } = selection.main;

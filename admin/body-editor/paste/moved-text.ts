@@ -60,7 +60,7 @@ function toOwnLines(state: EditorState, text: string): TransactionSpec | undefin
   const marks = getMarksLength(text);
   if (marks === 0 || beside.trim() === '' || isCode(state, from)) return undefined;
   if (isSeveral) return toInsertion(state, { ...lines, isInline: false });
-  return toInsertion(state, { ...lines, markdown: text.slice(marks) });
+  return toInsertion(state, { ...lines, markdown: text.slice(marks).trimEnd() }, text);
 }
 
 /**

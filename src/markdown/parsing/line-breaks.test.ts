@@ -32,6 +32,18 @@ test.each([
   for (const format of formats) expect(await render(source, format)).toBe(html);
 });
 
+test.each([
+  ['- a\n  -\n- b', '<ul><li>a</li><li>b</li></ul>'],
+  ['1. a\n   - \r\n   - b', '<ol><li>a<ul><li>b</li></ul></li></ol>'],
+  ['> - a\n>   -', '<blockquote><ul><li>a</li></ul></blockquote>'],
+  ['- a\n  --', '<ul><li><h2>a</h2></li></ul>'],
+])(
+  'an inner item without words makes no heading of the one around it: %j',
+  async (source, html) => {
+    for (const format of formats) expect(await render(source, format)).toBe(html);
+  },
+);
+
 const link = (address: string, text = address) =>
   `<a href="${address}" class="address">${text}</a>`;
 

@@ -10,6 +10,7 @@ import { completeFoundLinks } from './found-links.ts';
 import { completeLineBreaks } from './line-breaks.ts';
 import type { BodyFormat } from './body-types.ts';
 import { mayHaveGfm } from './gfm.ts';
+import { visit } from './walk.ts';
 
 const plain = unified().use(remarkParse).freeze();
 // A single tilde is not strikethrough: "~300 people" and "~5 %" are common in reports.
@@ -29,11 +30,25 @@ export function parseTree(source: string, format: BodyFormat): Root {
     const tree = getParser(source, format).parse(source);
     completeFoundLinks(tree);
     completeLineBreaks(tree, source);
+    dropEmptyItems(tree, source);
     return tree;
   } catch (error) {
     // Nesting that findExcess can't see, such as parentheses in an expression, overflows the stack.
     throw error instanceof RangeError ? new BodyError([toTooDeep(1)]) : error;
   }
+}
+
+/**
+ * Reads the dash of an inner item without words below the words of an item as nothing: to Markdown, it underlines a heading.
+ */
+function dropEmptyItems(tree: Root, source: string): void {
+  visit(tree, 'listItem', (item) => {
+    item.children = item.children.map((child) => {
+      const written = source.slice(child.position?.start.offset, child.position?.end.offset);
+      const isDashed = child.type === 'heading' && /[\r\n][ \t>]*-[ \t]*$/.test(written);
+      return isDashed ? { ...child, type: 'paragraph' } : child;
+    });
+  });
 }
 
 function getParser(source: string, format: BodyFormat) {

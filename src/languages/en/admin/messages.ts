@@ -576,11 +576,11 @@ export const messages = {
     offered: (count: number) => (count === 1 ? 'One entry' : `${count} entries`),
   },
   list: {
-    expand: (item: string) => `Open “${item}”`,
-    collapse: (item: string) => `Close “${item}”`,
-    move: (item: string) => `Move “${item}”`,
-    remove: (item: string) => `Remove “${item}”`,
-    removed: (item: string) => `Removed: “${item}”.`,
+    expand: (item: string) => `Open ${quote(item)}`,
+    collapse: (item: string) => `Close ${quote(item)}`,
+    move: (item: string) => `Move ${quote(item)}`,
+    remove: (item: string) => `Remove ${quote(item)}`,
+    removed: (item: string) => `Removed: ${quote(item)}.`,
     moveRole: 'movable item',
     howToMove:
       'Press Space to pick the item up, the arrow keys to move it, Space again to put it down, Escape to put it back.',

@@ -579,11 +579,11 @@ export const messages: Messages = {
     offered: (count) => (count === 1 ? 'Una entrada' : `${count} entradas`),
   },
   list: {
-    expand: (item) => `Abrir «${item}»`,
-    collapse: (item) => `Cerrar «${item}»`,
-    move: (item) => `Mover «${item}»`,
-    remove: (item) => `Quitar «${item}»`,
-    removed: (item) => `Se quitó «${item}».`,
+    expand: (item) => `Abrir ${quote(item)}`,
+    collapse: (item) => `Cerrar ${quote(item)}`,
+    move: (item) => `Mover ${quote(item)}`,
+    remove: (item) => `Quitar ${quote(item)}`,
+    removed: (item) => `Se quitó ${quote(item)}.`,
     moveRole: 'elemento que se puede mover',
     howToMove:
       'Pulse la barra espaciadora para tomar el elemento, las flechas para moverlo, otra vez la barra para soltarlo y Escape para dejarlo donde estaba.',

@@ -583,11 +583,11 @@ export const messages: Messages = {
     offered: (count) => (count === 1 ? 'Un contenu' : `${count} contenus`),
   },
   list: {
-    expand: (item) => `Ouvrir « ${item} »`,
-    collapse: (item) => `Fermer « ${item} »`,
-    move: (item) => `Déplacer « ${item} »`,
-    remove: (item) => `Supprimer « ${item} »`,
-    removed: (item) => `Supprimé : « ${item} ».`,
+    expand: (item) => `Ouvrir ${quote(item)}`,
+    collapse: (item) => `Fermer ${quote(item)}`,
+    move: (item) => `Déplacer ${quote(item)}`,
+    remove: (item) => `Supprimer ${quote(item)}`,
+    removed: (item) => `Supprimé : ${quote(item)}.`,
     moveRole: 'élément déplaçable',
     howToMove:
       'Appuyez sur la barre d’espace pour prendre l’élément, sur les flèches pour le déplacer, de nouveau sur la barre d’espace pour le poser, et sur Échap pour le remettre à sa place.',
