@@ -54,13 +54,6 @@ test.each([
   expect(check(body)).toEqual(problems);
 });
 
-test('an empty bullet does not make the words above it a heading without a warning', () => {
-  for (const body of ['- One\n  -\n  - Two', '> - One\n>   -', 'One\n-'])
-    expect(check(body)).toEqual(['1 heading-bullet']);
-  for (const body of ['- One\n\n  -\n  - Two', '- One\n-', 'One\n---', '- One\n  - Two'])
-    expect(check(body)).toEqual([]);
-});
-
 test.each([
   [
     'md',

@@ -37,7 +37,7 @@ function checkTree(tree: Root, source: string, format: BodyFormat): BodyProblem[
   return [
     ...(format === 'mdx' ? checkJsx(tree) : checkHtml(tree)),
     ...checkHeadingLevels(tree),
-    ...checkStructure(tree, source),
+    ...checkStructure(tree),
     ...checkLinks(tree),
     ...checkReferences(tree, source),
     ...checkMarks(tree, source),

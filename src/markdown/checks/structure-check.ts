@@ -9,20 +9,10 @@ import { altMissing } from './html-check.ts';
 import { defineReport, type Report } from './report-problem.ts';
 
 /** Checks what assistive technology relies on, the texts of headings and images, and that no cell of a table is lost. */
-export function checkStructure(tree: Root, source: string): BodyProblem[] {
+export function checkStructure(tree: Root): BodyProblem[] {
   const { problems, report } = defineReport();
   visit(tree, (node) => {
     if (node.type === 'heading') {
-      // To Markdown, a bullet without words below words is the line under a heading.
-      if (emptyBullet.test(source.slice(0, node.position!.end.offset))) {
-        report(node, {
-          code: 'heading-bullet',
-          cause: message('The empty bullet below “{text}” makes it a heading.', {
-            text: toExcerpt(getNodeText(node), 40),
-          }),
-          remedy: message('Write something in the bullet, or remove it.'),
-        });
-      }
       if (getNodeText(node).trim() === '') {
         report(node, {
           code: 'heading-empty',
@@ -49,8 +39,6 @@ export function checkStructure(tree: Root, source: string): BodyProblem[] {
   });
   return problems;
 }
-
-const emptyBullet = /\n[\s>]*-$/;
 
 /** Finds cells that a page does not show: GFM drops those beyond the columns of the first row. */
 function checkRows({ align, children }: Table, report: Report): void {

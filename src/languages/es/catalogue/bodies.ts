@@ -83,9 +83,6 @@ export const bodies = {
   'The link name [{match}] is not defined.': 'Falta la dirección del enlace [{match}].',
   'Write "[{match}]: https://…" in a line of its own.':
     'Escriba «[{match}]: https://…» en una línea propia.',
-  'The empty bullet below “{text}” makes it a heading.':
-    'La viñeta vacía bajo «{text}» lo convierte en un título.',
-  'Write something in the bullet, or remove it.': 'Escriba algo en la viñeta, o quítela.',
   'The heading is empty.': 'El título está vacío.',
   'Write its text, or remove it.': 'Escriba su texto, o quítelo.',
   'A heading with one # would compete with the headline.':

@@ -86,10 +86,6 @@ export const bodies = {
   'The link name [{match}] is not defined.': 'L’adresse du lien [{match}] manque.',
   'Write "[{match}]: https://…" in a line of its own.':
     'Écrivez « [{match}]: https://… » sur sa propre ligne.',
-  'The empty bullet below “{text}” makes it a heading.':
-    'La puce vide sous « {text} » en fait un intertitre.',
-  'Write something in the bullet, or remove it.':
-    'Écrivez quelque chose dans la puce, ou supprimez-la.',
   'The heading is empty.': 'L’intertitre est vide.',
   'Write its text, or remove it.': 'Écrivez son texte, ou supprimez-le.',
   'A heading with one # would compete with the headline.':
