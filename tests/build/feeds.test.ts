@@ -116,8 +116,8 @@ describe('pages', () => {
       String(properties.href),
     ]);
     expect(named.slice(0, 3)).toEqual([
-      ['application/rss+xml', `${feed}rss.xml`],
       ['application/atom+xml', `${feed}atom.xml`],
+      ['application/rss+xml', `${feed}rss.xml`],
       ['application/feed+json', `${feed}feed.json`],
     ]);
   });
@@ -131,7 +131,7 @@ describe('pages', () => {
     );
     expect(listed.toSorted()).toEqual(expected.toSorted());
     // Copying the address must not copy a line break of the narrow column.
-    expect(toString(select('main dd a', page.tree)!)).toBe(`${origin}${address}rss.xml`);
+    expect(toString(select('main dd a', page.tree)!)).toBe(`${origin}${address}atom.xml`);
     // Only those of the feed of everything are written out.
     const written = selectAll('main dd a', page.tree).filter((link) =>
       /^https?:/.test(toString(link)),

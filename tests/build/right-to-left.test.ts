@@ -135,7 +135,7 @@ describe('files', () => {
     expect(text).toContain('\u2066+1 202 555 0190\u2069، ورمز الدخول 2511');
     expect(text).toContain('Teresa Alvarado، مديرة التواصل\n');
     expect(text).toMatch(/رقم\sالاستفسار\sهو\s\u2066050 1234567\u2069/);
-    expect(text).toContain('متى: 25 ديسمبر 2026، 8:00–9:30\u00a0م');
+    expect(text).toContain('متى: الجمعة، 25 ديسمبر 2026، 8:00–9:30\u00a0م');
   });
 
   it('for calendars and feeds have them from left to right in corrections, too', async () => {
