@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core';
-import { testMoment } from '../site.ts';
 import type { AdminPage } from './admin-page.ts';
 
 /**
@@ -32,7 +31,6 @@ export async function clearPage(admin: AdminPage): Promise<void> {
   await page.evaluate(clearStorage);
   await Promise.all([context.clearCookies(), context.clearPermissions()]);
   await page.emulateMedia({ forcedColors: null });
-  await page.clock.setFixedTime(testMoment);
   watched.forget();
 }
 
