@@ -63,7 +63,7 @@ function stopClock(moment: number): void {
   const now = () => moment + stopped.passed;
   globalThis.Date = new Proxy(Date, {
     construct: (date, parts: []) => (parts.length > 0 ? new date(...parts) : new date(now())),
-    get: (date, name) => (name === 'now' ? now : Reflect.get(date, name)),
+    get: (date, name): unknown => (name === 'now' ? now : Reflect.get(date, name)),
   });
   Object.assign(globalThis, { stopped });
 }
