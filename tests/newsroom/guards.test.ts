@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { makePhotograph } from '../fixtures/media-samples.ts';
+import { testMoment } from '../site.ts';
 import type { AdminPage } from './admin-page.ts';
 import { english, spanish } from './admin-messages.ts';
 import { delayRequest, isLocked } from './delayed-request.ts';
@@ -11,7 +12,6 @@ import {
   maya,
   openAdmin,
   openSignedIn,
-  passMinute,
   startSession,
   theo,
   type Person,
@@ -402,7 +402,7 @@ test('staff are asked before they leave unsaved changes, also in an entry that w
   await press(admin, 'Stay here');
   expect(await admin.field('Headline').inputValue()).toBe('The high tides');
   // Decap stores them two seconds after the last key, and once more when they are left.
-  await passMinute(admin);
+  await page.clock.setFixedTime(Date.parse(testMoment) + 60_000);
   await expect.poll(() => admin.readUnsaved()).toContain('The high tides');
   // No other tab may write over them.
   const readLocks = async () => (await navigator.locks.query()).held?.map(({ name }) => name);

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { testMoment } from '../site.ts';
 import type { AdminPage } from './admin-page.ts';
 
 /**
@@ -31,6 +32,7 @@ export async function clearPage(admin: AdminPage): Promise<void> {
   await page.evaluate(clearStorage);
   await Promise.all([context.clearCookies(), context.clearPermissions()]);
   await page.emulateMedia({ forcedColors: null });
+  await page.clock.setFixedTime(testMoment);
   watched.forget();
 }
 

@@ -49,28 +49,9 @@ export async function createAdmin(
     timezoneId: 'Africa/Nairobi',
     reducedMotion: 'reduce',
   });
-  await context.addInitScript(stopClock, Date.parse(testMoment));
   const page = await context.newPage();
+  await page.clock.setFixedTime(testMoment);
   return new AdminPage(page, await watchPage(page), newsroom.url, messages);
-}
-
-/**
- * Runs in the page: lets dates begin with a moment that does not pass by itself. Playwright's clock also calls each timer and
- * each animation frame itself, one by one.
- */
-function stopClock(moment: number): void {
-  const stopped = { passed: 0 };
-  const now = () => moment + stopped.passed;
-  globalThis.Date = new Proxy(Date, {
-    construct: (date, parts: []) => (parts.length > 0 ? new date(...parts) : new date(now())),
-    get: (date, name): unknown => (name === 'now' ? now : Reflect.get(date, name)),
-  });
-  Object.assign(globalThis, { stopped });
-}
-
-/** Lets time pass in a page until it is loaded again. */
-export async function passMinute({ page }: AdminPage): Promise<void> {
-  await page.evaluate('stopped.passed += 60_000');
 }
 
 const keptPages = new KeptPages();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { testMoment } from '../site.ts';
 import { spanish } from './admin-messages.ts';
-import { awaitSite, maya, openSignedIn, passMinute, readSite, theo } from './staff.ts';
+import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const release = 'releases/en/2011/corrected.md';
@@ -150,7 +151,7 @@ test('what a consent does not cover is kept in the history only after a question
 
   // Words that were undone before the entry was left are not kept in the browser.
   await admin.fill('Summary', 'A tale.');
-  await passMinute(admin);
+  await page.clock.setFixedTime(Date.parse(testMoment) + 60_000);
   await expect.poll(() => admin.readUnsaved()).toContain('A tale.');
   await admin.fill('Summary', 'A story.');
   await admin.savedSign.click();
