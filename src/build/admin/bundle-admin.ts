@@ -52,6 +52,20 @@ export async function bundleAdmin(folder: string): Promise<string[]> {
         output: {
           // Decap's modules have import cycles, so they must run in the order written.
           strictExecutionOrder: true,
+          // Without the names of all chunks that share it.
+          chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+          // Otherwise half of the files of the first load are smaller than the request for each.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'shared',
+                minShareCount: 2,
+                entriesAware: true,
+                // Bytes.
+                entriesAwareMergeThreshold: 4000,
+              },
+            ],
+          },
         },
       },
     },
