@@ -633,7 +633,7 @@ test('finds the former name of a person who has a pseudonym where a publication 
   expect(await find('\nMaria Lopez came.\n')).toMatchObject([
     { code: 'former-name', field: 'body', words: 'Maria Lopez came.' },
   ]);
-  // Who was told once has decided.
+  // Staff have decided about it.
   expect(await find('\nAnd more.\n')).toEqual([]);
 });
 
