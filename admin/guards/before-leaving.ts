@@ -70,8 +70,10 @@ export function keepUnsaved(): void {
   store.subscribe(() => {
     const form = getFormKey();
     const isUnsaved = hasUnsavedChanges();
-    if (!isUnsaved && unsaved !== undefined && unsaved === form) void forgetUnsaved();
+    const isUndone = !isUnsaved && unsaved !== undefined && unsaved === form;
     unsaved = isUnsaved ? form : undefined;
+    // The store changes with it, too.
+    if (isUndone) void forgetUnsaved();
   });
   const keep = () => {
     const entry = getEditedEntry();

@@ -458,6 +458,19 @@ describe('tables', () => {
     ]);
   });
 
+  test('behind a new table whose cells are filled in, a paragraph begins', async () => {
+    await editor.mount({ body: 'Before' });
+    await editor.press('table');
+    await editor.page.getByRole('menuitem', { name: 'New table …' }).click();
+    const dialog = editor.page.getByRole('dialog');
+    const cells = dialog.getByRole('textbox', { name: /^Row/ });
+    for (const cell of await cells.all()) await cell.fill('a');
+    await dialog.getByRole('button', { name: 'Insert' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await type('After');
+    expect(await editor.getBody()).toMatch(/^Before\n\n(?:\|.*\|\n)+\nAfter$/);
+  });
+
   const table = '| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |';
 
   test.each([

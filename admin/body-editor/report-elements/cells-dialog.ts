@@ -6,7 +6,10 @@ import { askForm } from '../controls/form-dialog.ts';
 import { createGridControl } from '../controls/grid-control.ts';
 import { getEmptyGrid, toTable } from './element-dialog.ts';
 
-/** Asks for the cells of a new table and inserts it. Its first cell is selected, as by Tab. */
+/**
+ * Asks for the cells of a new table and inserts it. Its first cell is selected, as by Tab; behind a table of which all are filled in,
+ * a paragraph begins.
+ */
 export async function askNewTable(view: EditorView): Promise<void> {
   const messages = getAdminLanguage().bodyEditor;
   const createControl = (id: string) => createGridControl(id, getEmptyGrid());
@@ -16,7 +19,9 @@ export async function askNewTable(view: EditorView): Promise<void> {
     fields: [{ name: 'cells', label: messages.content, required: true, createControl }],
   });
   const table = toTable(answer?.values.cells ?? '');
-  if (table) {
+  const isFilled = table.split('\n').length > 2 && !/\| +\|/.test(table);
+  if (isFilled) view.dispatch(toBlockInsertion(view.state, `${table}\n\n`));
+  else if (table) {
     view.dispatch(toBlockInsertion(view.state, table, { from: 2 }));
     const { textFrom, textTo } = getCellPosition(view.state)!.table.rows[0]!.cells[0]!;
     view.dispatch({ selection: { anchor: textFrom, head: textTo } });
