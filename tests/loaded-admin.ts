@@ -7,8 +7,11 @@ import { vi } from 'vitest';
 export async function loadAdmin(): Promise<void> {
   vi.stubGlobal('localStorage', { getItem: () => 'en' });
   const settings = { timeZone: 'America/New_York', languages: [{ code: 'en' }] };
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(settings)));
+  const { fetch } = globalThis;
+  globalThis.fetch = () => Promise.resolve(Response.json(settings));
   const { loadAdminLanguage } = await import('../admin/settings/admin-language.ts');
   const { loadAdminSettings } = await import('../admin/settings/loaded-settings.ts');
   await Promise.all([loadAdminLanguage(), loadAdminSettings()]);
+  // Later files of this worker ask real servers.
+  globalThis.fetch = fetch;
 }

@@ -95,7 +95,8 @@ test('all links lead to pages that exist, and translations to each other', () =>
   const getTranslations = (page: Page) =>
     getLinks(page, 'link[rel=alternate][hreflang]').map((href) => new URL(href).pathname);
   const links = lists.flatMap((page) => [...getLinks(page), ...getTranslations(page)]);
-  const isThere = (href: string) => existsSync(join(outDir, href.replace(/\/$/, '/index.html')));
+  const isThere = (href: string) =>
+    existsSync(join(outDir, href.replace(/\/(#.*)?$/, '/index.html')));
   expect(links.filter((href) => !isThere(href))).toEqual([]);
   // The switch of a list that has no translation leads to another list.
   for (const page of lists)

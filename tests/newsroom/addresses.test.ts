@@ -143,6 +143,7 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   expect(await published.count()).toBe(0);
   await writeFile(source, before);
   newsroom.git('commit', '--quiet', '--all', '--message=Restored by hand');
+  newsroom.git('update-ref', 'refs/dateline/published/main', 'main');
   await comeBack();
   await published.waitFor();
   await page.getByRole('button', { name: /^Withdraw or/ }).click();

@@ -6,6 +6,7 @@ await vi.hoisted(async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ timeZone: 'UTC', languages: [] })));
   const { loadAdminSettings } = await import('../../settings/loaded-settings.ts');
   await loadAdminSettings();
+  vi.unstubAllGlobals();
 });
 
 test('the preview of an embargo that was moved to now has the date of its publication', () => {

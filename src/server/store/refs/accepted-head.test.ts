@@ -26,7 +26,7 @@ describe('a branch that is set back by hand', () => {
     git('reset', '-q', '--hard', 'HEAD~2');
     expect(read(release.path)).not.toContain('withdrawn');
     await expect(store.getHead()).rejects.toThrow(
-      /^The branch main no longer has .*, at last “Delete”: .* Run git merge refs\/dateline\/published\/main\. /,
+      /^The branch main no longer has .*, at last “Delete”: .* Run git merge refs\/dateline\/published\/main, /,
     );
     // Nor does the next publication accept it.
     const other = { ...release, slug: '2011/other', path: 'content/releases/en/2011/other.md' };
@@ -97,7 +97,7 @@ describe('a commit of files that are older than', () => {
     await store.getHead();
     await takeDown(newsroom);
     git('revert', '--no-edit', 'HEAD');
-    await expect(store.getHead()).rejects.toThrow(`If readers are to see it, run ${confirm}.`);
+    await expect(store.getHead()).rejects.toThrow(`if readers are to see it, run ${confirm}.`);
     git(...confirm.split(' ').slice(1));
     await store.getHead();
   });

@@ -57,15 +57,15 @@ async function findUndone(
   const { branch } = repository;
   const confirm = `git update-ref ${toAcceptedRef(repository)} ${branch}`;
   const state =
-    'The site is not built until then, and readers see nothing again that was taken down.';
+    'Until then the site is not built, and readers see nothing again that was taken down.';
   const lost = await findLostCommit(repository, accepted, head);
   if (lost)
-    return `The branch ${branch} no longer has what the newsroom published or withdrew, at last “${lost}”: somebody has reset or rebased it. ${state} Run git merge ${toAcceptedRef(repository)}. If all of that is to be undone, run ${confirm}.`;
+    return `The branch ${branch} no longer has what the newsroom published or withdrew, at last “${lost}”: somebody has reset or rebased it. Run git merge ${toAcceptedRef(repository)}, or, if all of that is to be undone, ${confirm}. ${state}`;
   const path = await findReturned(repository, accepted, head);
   if (path === undefined) return undefined;
   const change = await getLastChange(repository, `${accepted}..${head}`, path);
   const commit = change ? ` (${change.commit.slice(0, 8)}, ${change.by.name})` : '';
-  return `A commit by hand${commit} would show readers “${path}” again, which was taken from them in the newsroom. ${state} Take it down again, in the admin for example. If readers are to see it, run ${confirm}.`;
+  return `A commit by hand${commit} would show readers “${path}” again, which was taken from them. Take it down again, in the admin for example, or, if readers are to see it, run ${confirm}. ${state}`;
 }
 
 /** The first line of the last commit of the newsroom that is neither in the head nor in a commit with the same changes there. */
