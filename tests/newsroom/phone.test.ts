@@ -175,6 +175,9 @@ test('a notice never lies over the field that has the focus', async () => {
   const isFocused = () => page.evaluate(() => document.activeElement?.matches('textarea'));
   await page.setViewportSize({ width: 360, height: 640 });
   await admin.openEntry(...entry);
+  const corner = page.locator('.newsroom-corner');
+  // Nor does anything while there is none.
+  await expect.poll(() => corner.evaluate(({ clientHeight }) => clientHeight)).toBe(0);
   await admin.fill('Address', 'No address!');
   await page.getByRole('button', { name: 'Publish …' }).click();
   await expect.poll(isFocused).toBe(true);
