@@ -117,7 +117,7 @@ export function describeRenewed(draft: PublishedDraft): string[] {
   return [publishMessages.renewed(formatMoment(closesAt({ consent })!))];
 }
 
-/** Asks whether another name of a person is a pseudonym: nothing looks for the former one otherwise. */
+/** Asks whether another name of a person is a pseudonym: otherwise, nothing asks if a later text has the former one. */
 export function describeRenamed({ collection, slug, data, published }: PublishedDraft): string[] {
   const { type } = getEntryLocation(collection, slug);
   const [from, to] = [published ?? {}, data].map(getShownName);

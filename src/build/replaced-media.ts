@@ -54,17 +54,15 @@ export async function findReplacedMedia(
   const ofGone = await Promise.all(
     archives.map(async (path) => ((await shows(path)) ? [path] : [])),
   );
+  const forPrint = shown.filter((path) => isForPrint(path) && !lasting.has(path));
+  // To find those that are offered, their files are read.
+  if (forPrint.length === 0) return [...gone, ...ofGone.flat()];
   const images = entries.flatMap(({ values }) => ('image' in values && values.image) || []);
   const offered = await Promise.all(
     images.map(({ src, credit }) => getPressDigest(mediaDir, src, credit).catch(() => undefined)),
   );
-  const forPrint = shown.filter(
-    (path) =>
-      isForPrint(path) &&
-      !lasting.has(path) &&
-      !offered.some((digest) => digest && path.includes(digest)),
-  );
-  return [...gone, ...ofGone.flat(), ...forPrint];
+  const isOffered = (path: string) => offered.some((digest) => digest && path.includes(digest));
+  return [...gone, ...ofGone.flat(), ...forPrint.filter((path) => !isOffered(path))];
 }
 
 /** The digest in the path of a picture or document; undefined for pictures for print, whose credit counts too, and other files. */

@@ -33,8 +33,8 @@ const openings = {
 
 /**
  * Brings a change of what must be the same in every language into a translation: the kind, the time of an event, the consent,
- * and a name that becomes a pseudonym or a real one. Of a pseudonym, each language may have its own wording. If the translation would have
- * appeared at the same time, it waits as long as the entry; it never appears earlier.
+ * and a name that becomes a pseudonym or a real one. Of a pseudonym, each language may have its own wording. If the
+ * translation would have appeared at the same time, it waits as long as the entry; it never appears earlier.
  * @param before the changed entry as it was
  * @param after the changed entry as it is now
  * @param now milliseconds since 1970-01-01T00:00Z
@@ -166,9 +166,9 @@ export function isNarrower(entry: EntryData, other: EntryData): boolean {
 }
 
 /**
- * Whether nothing that somebody has to translate differs in an entry from before: only the kind, the time of an event and the consent, with what
- * they take away, that a name is a pseudonym, or what is internal. What holds words, such as a pseudonym, is to be
- * translated also where it is carried over.
+ * Whether nothing that somebody has to translate differs in an entry from before: only the kind, the time of an event and the
+ * consent, with what they take away, that a name is a pseudonym, or what is internal. What holds words, such as a pseudonym,
+ * is to be translated also where it is carried over.
  */
 export function isSameWording(
   { fields }: ContentType,

@@ -441,7 +441,7 @@ export const messages = {
     expired: (moment: string) => `It expired on ${moment}, so it will not be on the site.`,
     'consent-lapsed': 'The consent has ended, so it will not be on the site.',
     renamed: (from: string, to: string, field: string) =>
-      `The name shown changes from ${quote(from)} to ${quote(to)}. If that is a pseudonym, cancel and turn on ${quote(field)}: the former name is then looked for in all texts.`,
+      `The name shown changes from ${quote(from)} to ${quote(to)}. If that is a pseudonym, cancel and turn on ${quote(field)}: then you are asked about later texts with the former name too.`,
     renewed: (moment: string) =>
       `Readers do not see it now: the consent ended on ${moment}. Publish only if the person has agreed again.`,
     ends: (moment: string) => `It leaves the site by itself on ${moment}.`,

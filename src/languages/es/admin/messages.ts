@@ -443,7 +443,7 @@ export const messages: Messages = {
     expired: (moment) => `Caducó el ${moment}, así que no estará en el sitio.`,
     'consent-lapsed': 'El consentimiento ha terminado, así que no estará en el sitio.',
     renamed: (from, to, field) =>
-      `El nombre mostrado cambia de ${quote(from)} a ${quote(to)}. Si es un seudónimo, cancele y active ${quote(field)}: entonces se busca el nombre anterior en todos los textos.`,
+      `El nombre mostrado cambia de ${quote(from)} a ${quote(to)}. Si es un seudónimo, cancele y active ${quote(field)}: entonces se pregunta también por textos posteriores con el nombre anterior.`,
     renewed: (moment) =>
       `Ahora no se ve: el consentimiento terminó el ${moment}. Publique solo si la persona ha vuelto a aceptar.`,
     ends: (moment) => `Sale del sitio por sí solo el ${moment}.`,

@@ -444,7 +444,7 @@ export const messages: Messages = {
     expired: (moment) => `Ce contenu a expiré le ${moment} : il ne sera pas sur le site.`,
     'consent-lapsed': 'Le consentement a pris fin : ce contenu ne sera pas sur le site.',
     renamed: (from, to, field) =>
-      `Le nom affiché passe de ${quote(from)} à ${quote(to)}. Si c’est un pseudonyme, annulez et activez ${quote(field)} : l’ancien nom est alors recherché dans tous les textes.`,
+      `Le nom affiché passe de ${quote(from)} à ${quote(to)}. Si c’est un pseudonyme, annulez et activez ${quote(field)} : une question vient alors aussi pour les textes ultérieurs avec l’ancien nom.`,
     renewed: (moment) =>
       `Ce contenu n’est pas en ligne : le consentement a pris fin le ${moment}. Ne publiez que si la personne a de nouveau donné son accord.`,
     ends: (moment) => `Ce contenu quittera le site automatiquement le ${moment}.`,

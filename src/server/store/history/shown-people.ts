@@ -67,3 +67,7 @@ export async function readBlobs(
 /** The names of people, without those of entries that show nobody. */
 export const toNames = (people: readonly ShownPerson[]) =>
   new Set(people.map(({ name }) => name).filter(Boolean));
+
+/** The real names of people, of several words: a first name alone is the name of many. */
+export const toWholeNames = (people: readonly ShownPerson[]) =>
+  toNames(people.filter(({ name, isPseudonym }) => !isPseudonym && /\S\s+\S/.test(name)));

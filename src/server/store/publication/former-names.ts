@@ -28,7 +28,7 @@ import { dateline } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
 import { mergeDrafts } from './merged-drafts.ts';
-import { readPeople, readPerson, toNames } from '../history/shown-people.ts';
+import { readPeople, readPerson, toNames, toWholeNames } from '../history/shown-people.ts';
 import type { ShownPerson } from '../entries/shown-person.ts';
 
 /** A place with another name of a person who has a pseudonym, or will have one. */
@@ -56,7 +56,8 @@ export interface Publication {
 /**
  * Finds where readers could tell from a publication who has a pseudonym, in any language: in fields, text and addresses.
  * Of a hidden person or a witness, these are all names that the entry ever had: an old revision, or words of it, may have come
- * back. Of a name that another one replaces, nobody has said yet whether that is a pseudonym. While only a draft of a translation hides them, it is the pseudonym in it.
+ * back. Of a name that another one replaces, nobody has said yet whether that is a pseudonym. While only a draft of a
+ * translation hides them, it is the pseudonym in it.
  * @param elsewhere if given, names of a hidden person are also found in other texts and the settings
  */
 export async function findFormerNames(
@@ -138,7 +139,7 @@ async function findElsewhere(
   const own = new Set(files.map(({ path }) => path));
   const keys = new Set(files.map(({ location }) => location!.key));
   const near = await findConnected(repository, version, files, siteUrl);
-  const real = toNames(former.filter(({ isPseudonym }) => !isPseudonym));
+  const whole = toWholeNames(former);
   // Two names may be in one place.
   const found = new Map<string, FormerName>();
   for (const name of toNames(former).difference(shown)) {
@@ -151,7 +152,7 @@ async function findElsewhere(
             places.push({ ...place, ...toFormer(name), code: 'named-elsewhere' });
     };
     await add(near, defineFormerName(name, [...shown]));
-    if (real.has(name) && /\S\s+\S/.test(name)) {
+    if (whole.has(name)) {
       const paths = new Set(await findPathsWith(repository, index, name));
       await add(paths.difference(near), defineProtectedWords([name]));
     }

@@ -6,7 +6,7 @@ import type { EntryIndex } from '../entries/entry-index.ts';
 import type { Repository } from '../git/repository.ts';
 import { findPlaces, toKey, type FormerName, type Publication } from './former-names.ts';
 import { toEntry } from './redirects.ts';
-import { readBlobs, readPeople, toNames } from '../history/shown-people.ts';
+import { readBlobs, readPeople, toNames, toWholeNames } from '../history/shown-people.ts';
 
 /**
  * Finds where a publication newly names somebody whom another text hides behind a pseudonym: two people write about a case, and
@@ -37,8 +37,7 @@ export async function findHiddenNames(
 }
 
 /**
- * The whole names that testimonies had before they got a pseudonym, without those that are shown. A first name alone is the name
- * of many people.
+ * The whole names that testimonies had before they got a pseudonym, without those that are shown.
  * @param ids of entries whose own names do not count
  */
 async function readHiddenNames(
@@ -54,7 +53,6 @@ async function readHiddenNames(
   if (hiding.length === 0) return new Set();
   const files = hiding.map(({ path }) => parseContentPath(path));
   const former = await readPeople(repository, main, files, []);
-  const real = toNames(former.filter(({ isPseudonym }) => !isPseudonym));
   const testimonies = entries.filter(({ location }) => location?.collection === 'testimonies');
   const shown = toNames(
     await readBlobs(
@@ -64,7 +62,7 @@ async function readHiddenNames(
   );
   for (const { location, listed } of entries)
     if (location?.collection === 'people') shown.add(String(listed['name']));
-  return new Set([...real.difference(shown)].filter((name) => /\S\s+\S/.test(name)));
+  return toWholeNames(former).difference(shown);
 }
 
 const toHidden = (name: string) =>
