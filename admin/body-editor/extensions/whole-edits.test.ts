@@ -315,9 +315,9 @@ test.each(Object.keys(keys) as (keyof typeof keys)[])('%s loses no word beside i
         key,
         text.slice(0, from) + mark[0] + text.slice(from, to) + (mark[1] ?? '') + text.slice(to),
       );
-      // Keys go through the marks beside the cursor.
+      // Keys go through the marks beside the cursor, and the backslash of a line break.
       const isBeside = from === to;
-      const above = (isBeside && /(?:[*~`]|\]\(\/[xy]\/\))*$/.exec(text.slice(0, from))?.[0]) || '';
+      const above = (isBeside && /(?:[*~`]|\]\(\/[xy]\/\))*\\?$/.exec(text.slice(0, from))?.[0]) || '';
       const below = (isBeside && /^[*~`[]*/.exec(text.slice(to))?.[0]) || '';
       let place = 0;
       for (const { 0: word, index } of text.matchAll(/w\d+w/g)) {
