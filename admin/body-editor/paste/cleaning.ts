@@ -6,7 +6,7 @@ import { getElements, getStyle, hasClass, isElement, mapElements } from './html-
 
 /** Elements that never are text: settings of programs, comments of reviewers, deleted text. */
 const dropped =
-  /^(style|script|meta|link|title|head|xml|noscript|template|iframe|object|embed|svg|math|input|select|textarea|del|video|audio|canvas)$/;
+  /^(style|script|meta|link|title|head|xml|noscript|template|object|embed|svg|math|input|select|textarea|del|video|audio|canvas)$/;
 
 /** Classes of reviewers' comments in Word and LibreOffice. */
 const comment = /^(MsoCommentReference|msocomanchor|MsoCommentText|sdcomment)/i;
@@ -37,6 +37,7 @@ export function cleanTree(tree: Root): Omissions {
     // Pages of SharePoint are one form, and the headings of folded sections are buttons.
     if (/^(form|button)$/.test(tagName)) return element.children;
     if (tagName === 'a') return cleanLink(element);
+    if (tagName === 'iframe') return toAddress(element);
     if (/^h[1-6]$/.test(tagName)) return cleanHeading(element);
     if (/^(b|strong)$/.test(tagName)) return cleanBold(element);
     if (/^(i|em)$/.test(tagName) && getStyle(element, 'font-style') === 'normal')
@@ -48,6 +49,12 @@ export function cleanTree(tree: Root): Omissions {
     return element;
   });
   return omissions;
+}
+
+/** Of a page within the page, such as a video, the address stays. */
+function toAddress({ properties: { src } }: Element): ElementContent[] {
+  const address = String(src ?? '').replace(/^\/\//, 'https://');
+  return /^https?:/i.test(address) ? [{ type: 'text', value: address }] : [];
 }
 
 function isPixel({ properties }: Element): boolean {

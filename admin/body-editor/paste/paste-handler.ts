@@ -11,6 +11,7 @@ import {
 import { isCode } from '../commands/blocks.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { copyWhole } from './copied-text.ts';
+import { toEmbedHtml } from './embed-code.ts';
 import { toInsertion } from './insertion.ts';
 import { dropOwnText, pasteOwnText } from './moved-text.ts';
 import { isOwnText, markOwnText } from './own-text.ts';
@@ -22,8 +23,8 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
   const handle = (view: EditorView, data: DataTransfer | null, event: Event): boolean => {
     if (!data) return false;
     const messages = getAdminLanguage().bodyEditor;
-    const html = data.getData('text/html');
     const plain = data.getData('text/plain').replaceAll('\r\n', '\n');
+    const html = toEmbedHtml(plain) ?? data.getData('text/html');
     if (!html && !plain && data.files.length > 0) {
       event.preventDefault();
       notify(messages.picturesLeftOut(data.files.length));

@@ -37,10 +37,6 @@ const mail = 'Bring:\n* candles\n1. flowers\n\nBest,\nAna Ruiz\n--\nPress office
 it.each([
   [chat, chat.replace('\n', '\\\n')],
   [
-    'See:\n\n<iframe width="560" src="https://v.example/embed/a1" title="A" allowfullscreen></iframe>',
-    'See:\n\nhttps://v.example/embed/a1',
-  ],
-  [
     `${chat}\n- velas\n- agua\n#JusticiaYa`,
     `${chat.replace('\n', '\\\n')}\n\n- velas\n- agua\n\n#JusticiaYa`,
   ],

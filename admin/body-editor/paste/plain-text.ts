@@ -18,22 +18,17 @@ const bold = /(?<![\w*])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\w*])/g;
 /** What the body around it may make a footnote or a task of, or a button, which looks at one line, an item of a list. */
 const half = /\[\^|^\[[ xX]\]|^\d+[.)](?:\s|\\?$)/m;
 
-/** The code by which other pages show a video, with its address. */
-const embedded = /<iframe\b[^>]*?\ssrc="(https:[^"\s]+)"[^>]*>\s*<\/iframe>/gi;
-
 const lineBreak = '\\\n';
 
 const sentenceEnd = /[.!?…:]["'”’»)]*$/;
 
 /**
  * Writes plain text of another program in Markdown: its words as they are and its lines as lines, so that nothing of it is a
- * mark. Only the lines of a list are one, what messengers show in bold is bold, and of an embedded page the address stays. A
- * blank line is between two paragraphs; in a text without any, each line is one if most end a sentence. Lines that a PDF broke
- * at its width are one.
+ * mark. Only the lines of a list are one, and what messengers show in bold is bold. A blank line is between two paragraphs; in
+ * a text without any, each line is one if most end a sentence. Lines that a PDF broke at its width are one.
  */
 export function toPastedWords(text: string, format: BodyFormat): Pasted {
   const lines = text
-    .replaceAll(embedded, '$1')
     .trim()
     .split(lineEnd)
     .map((line) => line.trim());
