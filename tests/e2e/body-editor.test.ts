@@ -424,6 +424,17 @@ test('an address pasted over words becomes their link', async () => {
   expect(await editor.getBody()).toBe('See [our report](https://example.org/).');
 });
 
+test('where nothing is selected, nothing is copied or cut', async () => {
+  const { page } = editor;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await editor.mount({ body: 'One two.' });
+  await editor.select('One');
+  await press('Control+c');
+  await editor.select('two', 'start');
+  for (const key of ['Control+c', 'Control+x', 'Control+v']) await press(key);
+  expect(await editor.getBody()).toBe('One Onetwo.');
+});
+
 describe('tables', () => {
   test('a new table begins in a form and goes on with Tab, which adds a row at its end', async () => {
     await editor.mount({ body: 'Before' });

@@ -1,5 +1,5 @@
 import type { EditorState, Extension } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+import { EditorView, ViewPlugin } from '@codemirror/view';
 import { getParsedTree, stress } from '../commands/parsed-tree.ts';
 
 /** What works only with the signs at both ends. */
@@ -40,4 +40,14 @@ export function toCopied(state: EditorState): string {
 export const copyWhole: Extension = EditorView.clipboardOutputFilter.of((text, state) => {
   const { ranges, main } = state.selection;
   return ranges.length > 1 || main.empty ? text : toCopied(state);
+});
+
+/** Copies and cuts nothing where nothing is selected, as other programs do: CodeMirror would take the paragraph. */
+export const copySelected: Extension = ViewPlugin.define((view) => {
+  const stop = (event: Event) => {
+    if (view.state.selection.ranges.every(({ empty }) => empty)) event.stopPropagation();
+  };
+  // Before CodeMirror, which listens further inside.
+  for (const type of ['copy', 'cut']) view.dom.addEventListener(type, stop, true);
+  return {};
 });

@@ -10,7 +10,7 @@ import {
 } from '../commands/pasted-cells.ts';
 import { isCode } from '../commands/blocks.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { copyWhole } from './copied-text.ts';
+import { copySelected, copyWhole } from './copied-text.ts';
 import { toEmbedHtml } from './embed-code.ts';
 import { toInsertion } from './insertion.ts';
 import { dropOwnText, pasteOwnText } from './moved-text.ts';
@@ -71,7 +71,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
       return handle(view, dataTransfer, event);
     },
   });
-  return [handlers, copyWhole, markOwnText];
+  return [handlers, copySelected, copyWhole, markOwnText];
 }
 
 function getContext({ doc, selection }: EditorState, format: BodyFormat) {
