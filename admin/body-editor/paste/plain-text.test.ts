@@ -16,6 +16,8 @@ async function getLines(markdown: string, format: BodyFormat): Promise<string> {
     })
     .replace(/<ul>([^]*?)<\/ul>/g, (_, items: string) => items.replace(/<li>/g, '<li>- '))
     .replace(/<\/?strong>/g, '*')
+    .replace(/<\/?em>/g, '_')
+    .replace(/<\/?del>/g, '~')
     .replace(/\n/g, ' ')
     .replace(/<br>|<\/?(?:p|ul|ol|li)>/g, '\n')
     .replace(/<[^>]*>/g, '')
@@ -49,6 +51,11 @@ it.each([
   ],
   ['> you wrote:\n> <a@b.org>', '\\> you wrote:\\\n\\> \\<a@b.org>'],
   ['*Importante*\nLa vigilia es *el jueves*', '**Importante**\\\nLa vigilia es **el jueves**'],
+  ['_big_, *march* and ~not small~', '*big*, **march** and ~~not small~~'],
+  [
+    '~3 km or ~4 km, a_b_c, https://n.example/_o_/',
+    '~3 km or ~4 km, a_b_c, https://n.example/_o_/',
+  ],
   ['• One\r\n• Two\r\n\r\n1) One\r\n2) Two', '- One\n- Two\n\n1. One\n2. Two'],
   ['1. One\n3. Three', '1\\. One\\\n3\\. Three'],
   ['- [ ] One\n- [x] Two', '- \\[ ] One\n- \\[x] Two'],

@@ -12,8 +12,17 @@ const lineEnd = /\r\n?|[\n\v\f\u2028\u2029]/;
 /** A line of a list, if there is another beside it. */
 const item = /^(?:[-*•]|(\d{1,2})[.)])\s+(?=\S)/;
 
-/** What messengers show in bold, and Markdown in italics. */
-const bold = /(?<![\w*])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\w*])/g;
+/** What messengers show in bold, in italics or struck through, with other signs than Markdown. */
+const styled =
+  /(?<=^|[\s([{"'“‘«¿¡])([*_~])(?!\1|\s)((?:(?!\1).)*)(?<!\s)\1(?=$|[\s)\]}"'”’»?!.,:;…])/gm;
+
+const styles = {
+  '*': { type: 'strong', sign: '**' },
+  _: { type: 'emphasis', sign: '*' },
+  '~': { type: 'delete', sign: '~~' },
+} as const;
+
+const getStyle = (sign: string) => styles[sign as keyof typeof styles];
 
 /** What the body around it may make a footnote or a task of, or a button, which looks at one line, an item of a list. */
 const half = /\[\^|^\[[ xX]\]|^\d+[.)](?:\s|\\?$)/m;
@@ -24,7 +33,7 @@ const sentenceEnd = /[.!?…:]["'”’»)]*$/;
 
 /**
  * Writes plain text of another program in Markdown: its words as they are and its lines as lines, so that nothing of it is a
- * mark. Only the lines of a list are one, and what messengers show in bold is bold. A blank line is between two paragraphs; in
+ * mark. Only the lines of a list are one, and what messengers show in bold, in italics or struck through is so. A blank line is between two paragraphs; in
  * a text without any, each line is one if most end a sentence. Lines that a PDF broke at its width are one.
  */
 export function toPastedWords(text: string, format: BodyFormat): Pasted {
@@ -104,7 +113,11 @@ const toWritten = (lines: readonly string[], format: BodyFormat) => ({
 
 /** Lines of a paragraph in Markdown, with few backslashes: what the site's own parser takes for words needs none. */
 function writeLines(lines: readonly string[], format: BodyFormat): string {
-  const raw = lines.map((line) => line.replace(bold, '**$1**')).join(lineBreak);
+  const write = (_: string, given: string, words: string) => {
+    const { sign } = getStyle(given);
+    return sign + words + sign;
+  };
+  const raw = lines.map((line) => line.replace(styled, write)).join(lineBreak);
   if (isWords(raw, lines, format)) return raw;
   if (lines.length > 1) {
     const written = lines.map((line) => writeLines([line], format)).join(lineBreak);
@@ -132,12 +145,21 @@ function isWords(markdown: string, lines: readonly string[], format: BodyFormat)
 function toParagraph(lines: readonly string[]): Paragraph {
   const children = lines.flatMap((line, at): PhrasingContent[] => [
     ...(at > 0 ? [{ type: 'break' } as const] : []),
-    ...line.split(bold).map((value, index): PhrasingContent => {
-      const text = { type: 'text', value } as const;
-      return index % 2 === 1 ? { type: 'strong', children: [text] } : text;
-    }),
+    ...toPhrasing(line),
   ]);
   return { type: 'paragraph', children };
+}
+
+/** The words of a line, with those that a messenger shows in another style. */
+function toPhrasing(line: string): PhrasingContent[] {
+  // Between two pieces of plain text, the sign and the words of what is styled.
+  const parts = line.split(styled);
+  return parts.flatMap((value, index): PhrasingContent[] => {
+    if (index % 3 === 1) return [];
+    const text = { type: 'text', value } as const;
+    const sign = parts[index - 1];
+    return [index % 3 === 2 ? { type: getStyle(sign!).type, children: [text] } : text];
+  });
 }
 
 /** What readers see of a paragraph, with signs for what is no plain text. */
