@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -665,17 +665,22 @@ test('finds the whole name of a person who has a pseudonym in other texts, their
 });
 
 test('finds a name that a testimony hides where somebody newly writes it in another text', async () => {
-  const { store } = await openTestimony(named, (data) => mended(hidden(data)), ['en']);
+  const { root, store } = await openTestimony(named, (data) => mended(hidden(data)), ['en']);
   await store.publishUnpublishedEntry(testimony('en'), ana);
+  const content = readFileSync(join(root, 'content/media/vigil.png'), 'base64');
+  // A picture is no text in which a name could be.
+  const assets = [{ path: 'content/media/new.png', content, encoding: 'base64' as const }];
   const find = async (edit: (data: string) => string) => {
     const { data, version: base } = await store.getEntry(release);
-    await saveEntry(store, edit(data), { base });
+    await saveEntry(store, edit(data), { base, assets });
     const { formerNames } = await store.checkPublication(release);
     return formerNames.map(({ code, field, words }) => [code, field, words]);
   };
-  expect(await find((data) => `${data}\nRosa called. María López called.\n`)).toEqual([
-    ['hidden-name', 'body', 'Rosa called. María López called.'],
-  ]);
+  expect(
+    await find(
+      (data) => `${data}\nRosa called. María López called.\n\n![A vigil](/media/new.png)\n`,
+    ),
+  ).toEqual([['hidden-name', 'body', 'Rosa called. María López called.']]);
   await store.publishUnpublishedEntry(release, ana);
   // Staff have agreed to the first one.
   expect(await find((data) => `${data}\nMore.\n`)).toEqual([]);

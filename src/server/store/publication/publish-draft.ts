@@ -116,7 +116,8 @@ export async function checkPublication(
   const elsewhere = { index, siteUrl: candidate.siteUrl };
   const formerNames = [
     ...(await findFormerNames(repository, plan, draft.path, elsewhere)),
-    ...(await findHiddenNames(repository, index, plan)),
+    // Readers do not see what is taken off the site.
+    ...(plan.isTakedown ? [] : await findHiddenNames(repository, index, plan)),
   ];
   const visibility = await findChangedVisibility(repository, main, tree, own);
   const withdrawn = await findWithdrawn(repository, main, tree, draft.path);
