@@ -1,12 +1,14 @@
 import type { ActionName } from '../../src/server/store-api/protocol.ts';
 
-/** Actions that change nothing. Parts of a form that appear together each ask for the same. */
-const isRead = /^(entriesBy|find|list|unpublished)/;
+/** Whether an action of the store changes nothing. */
+export const isRead = (action: ActionName): boolean =>
+  /^(check|describe|entriesBy|find|get|group|list|read|unpublished)/.test(action);
 
 const asked = new Map<string, Promise<unknown>>();
 
 /**
- * Sends what is asked several times in the same turn of the event loop once: later, the answer may be another.
+ * Sends what is asked several times in the same turn of the event loop once: later, the answer may be another. Parts of a form
+ * that appear together each ask for the same.
  * @returns an answer that nobody else has
  */
 export async function askOnce<T>(
@@ -14,7 +16,7 @@ export async function askOnce<T>(
   params: object,
   send: () => Promise<T>,
 ): Promise<T> {
-  if (!isRead.test(action)) return await send();
+  if (!isRead(action)) return await send();
   const key = JSON.stringify([action, params]);
   const answer = (asked.get(key) as Promise<T> | undefined) ?? send();
   asked.set(key, answer);

@@ -5,6 +5,7 @@ import { askServer } from '../settings/ask-server.ts';
 import { messages } from '../messages/index.ts';
 import { toErrorMessage, type ErrorAnswer } from '../content-problems/error-message.ts';
 import type { User } from '../../src/server/sign-in/sessions.ts';
+import { isRead } from './shared-reads.ts';
 import { signInAgain } from '../sign-in/sign-in-dialog.ts';
 
 /** An error that the store answered with, or `offline` if it did not answer. */
@@ -44,9 +45,9 @@ export async function callStore<A extends ActionName>(
   onSignedIn?: () => void,
 ): Promise<StoreAnswer<A>> {
   const options = limit === undefined ? undefined : { signal: AbortSignal.timeout(limit) };
-  const request = askServer('POST', 'store', { action, params }, options);
-  const response = await request.catch(throwOffline);
-  const answer = toAnswer(response.ok, await response.text().catch(throwOffline));
+  const fail = () => throwOffline(action);
+  const response = await askServer('POST', 'store', { action, params }, options).catch(fail);
+  const answer = toAnswer(response.ok, await response.text().catch(fail), fail);
   if (response.ok) return answer as StoreAnswer<A>;
   const { code = 'unknown', details, error } = answer as ErrorAnswer;
   if (response.status === 401 && (await signInAgain(user, code === 'other-user'))) {
@@ -62,14 +63,15 @@ export async function callStore<A extends ActionName>(
 }
 
 /** Parses an answer; some have no text. @throws if somebody else answered, such as the sign-in page of a network */
-function toAnswer(isOk: boolean, text: string): unknown {
+function toAnswer(isOk: boolean, text: string, fail: () => never): unknown {
   try {
     return text === '' ? {} : JSON.parse(text);
   } catch {
-    return isOk ? throwOffline() : {};
+    return isOk ? fail() : {};
   }
 }
 
-function throwOffline(): never {
-  throw new StoreResponseError(messages.saved.offline, 'offline');
+function throwOffline(action: ActionName): never {
+  const { unanswered, offline } = messages.saved;
+  throw new StoreResponseError(isRead(action) ? unanswered : offline, 'offline');
 }

@@ -182,6 +182,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export const DRAFT_CREATE_DUPLICATE_FROM_ENTRY: string;
   export const DRAFT_CHANGE_FIELD: string;
   export const ENTRY_DELETE_SUCCESS: string;
+  export const ENTRY_FAILURE: string;
   export function deleteEntry(collection: ImmutableMap, slug: string): Thunk<Promise<unknown>>;
   export function loadEntries(collection: ImmutableMap): unknown;
   export function loadEntry(collection: ImmutableMap, slug: string): Thunk<Promise<void>>;

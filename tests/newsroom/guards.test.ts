@@ -593,6 +593,43 @@ test.each([
   },
 );
 
+test('a line that breaks after a save or a publication leaves the form, which goes on when the newsroom answers', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  let breaking: string | undefined;
+  await page.route('**/admin/api/store', async (route) => {
+    if (!breaking || !route.request().postData()?.includes(breaking)) return route.fallback();
+    breaking = undefined;
+    const response = await route.fetch({ maxRetries: 2 });
+    await page.context().setOffline(true);
+    await route.fulfill({ response });
+  });
+  const notice = page.getByText('The newsroom does not answer. Try again in a moment.');
+  const goOn = async () => {
+    await notice.waitFor();
+    await page.context().setOffline(false);
+    await notice.waitFor({ state: 'detached' });
+  };
+  await admin.writeNew('pages-en');
+  await admin.fill('Headline', 'Our lighthouse');
+  await admin.fill('Summary', 'It is out.');
+  await admin.typeBody('It has been dark since May.');
+  breaking = 'persistEntry';
+  await page.keyboard.press('Control+s');
+  await goOn();
+  expect(await admin.field('Summary').inputValue()).toBe('It is out.');
+  await admin.askToPublish();
+  breaking = 'publishUnpublishedEntry';
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+  await notice.waitFor();
+  expect(await admin.field('Summary').inputValue()).toBe('It is out.');
+  await goOn();
+  await admin.savedSign.waitFor();
+  expect(await page.getByText('in another window').count()).toBe(0);
+  await admin.fill('Summary', 'It is out again.');
+  await admin.save();
+});
+
 test.each([
   { language: 'en', messages: english } as const,
   { language: 'es', messages: spanish } as const,

@@ -16,7 +16,7 @@ import { askReady } from '../../guards/before-ready.ts';
 import { Cancelled } from '../../guards/cancelled.ts';
 import { lockWhileReading } from '../../guards/lock/editor-lock.ts';
 import { isInEditor } from './editor-address.ts';
-import { openInEditor } from './entry-opening.ts';
+import { openInEditor, readUntilAnswered } from './entry-opening.ts';
 import { addNotification } from './notifications.ts';
 
 type Collection = Map<string, unknown>;
@@ -53,6 +53,10 @@ function saveFromEditor(collection: Collection, save: Thunk<Promise<void>>): Thu
     const [key, slug] = [getKey(), getState().entryDraft.getIn(['entry', 'slug']) as string];
     const isSame = () => getKey() === key;
     const isAwaited = slug ? () => isInEditor(String(collection.get('name')), slug) : isSame;
+    /** Decap opens a new entry once it is saved. */
+    const openSaved = async (read: Thunk<Promise<void>>) => {
+      if (!isSame() || !(await dispatch(readUntilAnswered(read, isSame)))) throw new Cancelled();
+    };
     const saveThere = async () => {
       // If that fails, this save fails too, or begins a second entry.
       const discarded = slug
@@ -63,9 +67,7 @@ function saveFromEditor(collection: Collection, save: Thunk<Promise<void>>): Thu
       for (const former of discarded) dispatch(toDiscarded(String(collection.get('name')), former));
       await save(<Result>(action: Result | Thunk<Result>) => {
         if (typeof action !== 'function') return dispatch({ ...action, form: key });
-        // Decap opens a new entry once it is saved.
-        if (!slug && !isSame()) throw new Cancelled();
-        return dispatch(action as Thunk<Result>);
+        return slug ? dispatch(action as Thunk<Result>) : openSaved(action as Thunk<Promise<void>>);
       }, getState);
       // Staff who came back may have read what was stored before.
       if (slug && isAwaited() && !isSame()) await dispatch(loadUnpublishedEntry(collection, slug));

@@ -164,6 +164,7 @@ export const messages = {
     content: 'With this change, the newsroom would have these problems:',
     offline:
       'The newsroom does not answer, so this may not have been saved. Your text is still here: try again in a moment.',
+    unanswered: 'The newsroom does not answer. Try again in a moment.',
     failed: 'It was not saved.',
     gone: 'This entry is no longer there.',
     goneWhy:

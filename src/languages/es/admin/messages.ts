@@ -166,6 +166,7 @@ export const messages: Messages = {
     content: 'La sala de prensa tendría estos problemas:',
     offline:
       'La sala de prensa no responde, así que quizá no se guardó. Su texto sigue aquí: inténtelo otra vez en un momento.',
+    unanswered: 'La sala de prensa no responde. Inténtelo otra vez en un momento.',
     failed: 'No se guardó.',
     gone: 'Esta entrada ya no está.',
     goneWhy:

@@ -163,6 +163,7 @@ export const messages: Messages = {
     content: 'La salle de presse aurait alors ces problèmes :',
     offline:
       'La salle de presse ne répond pas ; il se peut que rien n’ait été enregistré. Votre texte est toujours là : réessayez dans un instant.',
+    unanswered: 'La salle de presse ne répond pas. Réessayez dans un instant.',
     failed: 'L’enregistrement a échoué.',
     gone: 'Ce contenu n’existe plus.',
     goneWhy:
