@@ -126,6 +126,15 @@ test('holds a translation back as long that would have appeared at the same time
   expect(follow({ draft: true }, { draft: true }, {})).toEqual([]);
 });
 
+test('keeps the revocation of a translation that becomes a hearing: else readers would see it again', () => {
+  const revoked = '2026-01-01T00:00:00Z';
+  const own = { ...spanish, consent: { ...consent, revoked } };
+  const hearing = { kind: 'hearing', headline: 'A hearing' };
+  const { data } = alignValues(own, english, hearing);
+  expect(data).toMatchObject({ kind: 'hearing', person: undefined, consent: { revoked } });
+  expect(alignValues(spanish, english, hearing).data['consent']).toBeUndefined();
+});
+
 test('gives a translation without a consent or a person none', () => {
   const hearing = { kind: 'hearing', headline: 'Audiencia' };
   const after = { ...english, person: rosa, consent: { ...consent, scopes: [] } };

@@ -123,6 +123,8 @@ describe('editSource', () => {
       Object.assign(data, { summary: 'Two', body: 'A\n\nC\nB' });
     }, windows);
     expect(edited).toBe('---\r\nheadline: One\r\nsummary: Two\r\n---\r\n\r\nA\r\n\nC\r\nB\r\n');
+    const begun = '---\r\nheadline: One\r\n---\r\n';
+    expect(edit((data) => (data['body'] = 'A\n\nB'), begun)).toBe(`${begun}\r\nA\r\n\r\nB\r\n`);
     const shortened = edit(
       (data) => (data['body'] = 'A\n\nB\nC'),
       '---\na: b\n---\nA\r\n\nX\nB\r\nC\n',
@@ -138,6 +140,13 @@ describe('editSource', () => {
     );
     expect(edit((data) => (data['topics'] as string[]).splice(0, 2, 'health'), list)).toBe(
       list.replace('policing # ours\n    - courts', 'health # ours'),
+    );
+  });
+
+  test('a value that another field repeats can change', () => {
+    const data = { name: 'Ruiz', sortName: 'Ana' };
+    expect(editSource({ source: 'name: &a Ana\nsortName: *a\n', extension: 'yml', data })).toBe(
+      'name: Ruiz\nsortName: Ana\n',
     );
   });
 

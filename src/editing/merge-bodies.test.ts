@@ -56,6 +56,12 @@ test.each([
     'One two / three four. // Five six. Seven eight nine.',
   ],
   [
+    'a paragraph, and the other wrote it and the next one again',
+    'One two. // Three four.',
+    'Five six. // Three four.',
+    'Seven. // Eight.',
+  ],
+  [
     'a paragraph that the other put elsewhere',
     'One. // Two. // Three. // Four.',
     'Two. // One. // Three. // Four.',
@@ -68,6 +74,13 @@ test.each([
     ours: bodies.theirs,
     theirs: bodies.ours,
   });
+});
+
+test('a line that one added before or behind a line that the other changed is still there', () => {
+  const bodies = toBodies('One two three.', 'New. / One two three.', 'One two four.');
+  expect(merge(bodies)).toEqual({ clean: toBody('New. / One two four.') });
+  const behind = { ...bodies, ours: toBody('One two three. / New.') };
+  expect(merge(behind)).toEqual({ clean: toBody('One two four. / New.') });
 });
 
 test('a list item is one place, as a paragraph is', () => {

@@ -32,6 +32,10 @@ const files = {
     "slug: taken-back-by-us\nwithdrawn:\n  date: '2011-08-01T09:00:00-04:00'\n  reason: The figures of the inquiry were wrong in two places.",
     'We said *that the governor* has [signed](/x/) the order already.',
   ),
+  'releases/en/2011/retracted.md': toRelease(
+    "withdrawn:\n  date: '2011-08-01T09:00:00-04:00'\n  reason: The witness was somebody else.",
+    'A clerk carried the sealed box out of the yard.',
+  ),
   'releases/en/2011/public.md': toRelease(
     'notes: Ask the second lawyer before anyone calls back.\nrelated:\n  - releases/2011/named-after-a-witness',
     'A public release says: we said that the governor has **signed** the order.',
@@ -139,6 +143,10 @@ describe('secrets', () => {
   it('are the names of files whose pages have another address, unless a headline contains them', () => {
     expect(phrasesOf('named-after')).toEqual(['named-after-a-witness']);
     expect(phrasesOf('the-harbor-inquiry')).toEqual([]);
+  });
+
+  it('are what a withdrawn entry said, and its notice does not', () => {
+    expect(phrasesOf('retracted')).toEqual(['A clerk carried the sealed box out of the']);
   });
 
   it('are people whom only a draft names', () => {

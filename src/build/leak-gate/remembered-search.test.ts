@@ -27,11 +27,18 @@ const sentence = fc
   })
   .map((words) => words.join(' '))
   .filter((text) => text.length >= 8);
-const step = fc.record({
-  texts: fc.uniqueArray(fc.array(sentence).map((sentences) => sentences.join('. '))),
-  phrases: fc.uniqueArray(sentence, { maxLength: 3 }),
-  isSameProcess: fc.boolean(),
-});
+const text = fc.array(sentence).map((sentences) => sentences.join('. '));
+/** Searches of some of the same texts for some of the same phrases. */
+const steps = fc.tuple(fc.uniqueArray(text), fc.uniqueArray(sentence)).chain(([texts, phrases]) =>
+  fc.array(
+    fc.record({
+      texts: fc.subarray(texts),
+      phrases: fc.subarray(phrases),
+      isSameProcess: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 6 },
+  ),
+);
 
 /** Stores a memory and reads it again, as between two builds. */
 async function toStored(path: string, memory: SearchMemory): Promise<SearchMemory> {
@@ -43,7 +50,7 @@ describe('a search with memory', () => {
   it('finds the same as one without, after any changes of texts and phrases', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-search-'));
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+      fc.asyncProperty(steps, async (steps) => {
         let memory = createMemory();
         /** Texts of the last search, if it found nothing. */
         let clean: readonly string[] = [];

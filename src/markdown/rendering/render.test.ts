@@ -233,6 +233,10 @@ describe('HTML in Markdown', () => {
     expect(
       await render('<b id="x" name="x" class="x" style="color:red" onclick="x()" data-x="y">b</b>'),
     ).toBe('<p><b>b</b></p>');
+    // Those of footnotes begin otherwise.
+    expect(await render('<a href="/press/" id="xfn-1">a</a>')).toBe(
+      '<p><a href="/press/">a</a></p>',
+    );
   });
 
   test('cannot forge a component', async () => {

@@ -118,6 +118,14 @@ test.each([0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xc
   },
 );
 
+test.each([
+  ['the interval of restarts, which cameras write', toSegment(0xdd, '\xff\xff')],
+  ['the conditions of arithmetic coding', toSegment(0xcc, '\0\x10')],
+])('keeps %s', async (_, part) => {
+  const jpeg = await makePhotograph(320, 200).jpeg().toBuffer();
+  expect(toClean(putFirst(jpeg, part)).includes(part)).toBe(true);
+});
+
 test('keeps the colours of a picture for print', async () => {
   const before = await makePhotograph(320, 200).toColourspace('cmyk').jpeg().toBuffer();
   expect(before.includes('Adobe')).toBe(true);

@@ -24,4 +24,6 @@ it('cuts a long headline between words', () => {
   const name = toFileName('word '.repeat(40));
   expect(name).toBe(Array(16).fill('word').join('-'));
   expect(name).toMatch(slugPattern);
+  const fitting = `${'word '.repeat(15)}words`;
+  expect(toFileName(`${fitting} more`)).toBe(fitting.replaceAll(' ', '-'));
 });

@@ -51,5 +51,6 @@ test('the public name of a topic is its key where that is a slug, or else its fi
     toTopicName('policing', { name, slug }, ['en', 'es']);
   expect(toName()).toBe('policing');
   expect(toName({ es: 'policia' })).toBe('policing');
+  expect(toName({ en: '', es: 'policia' })).toBe('policing');
   expect(toName({ en: 'harbor-police', es: 'policia' })).toBe('harbor-police');
 });

@@ -87,6 +87,16 @@ describe('lifecycle', () => {
       '2012-01-01T00:00:00Z',
       'consent-lapsed',
     ],
+    [
+      'withdrawn without a consent any more does not even keep its notice',
+      {
+        ...published,
+        withdrawn: { date: '2012-01-01T00:00:00Z' },
+        consent: { reviewBy: '2012-06-01T00:00:00Z', revoked: undefined },
+      },
+      '2012-06-01T00:00:00Z',
+      'consent-lapsed',
+    ],
   ])('%s', (_name, entry, now, expected) => {
     expect(lifecycle(entry, at(now))).toBe(expected);
   });

@@ -1,22 +1,29 @@
 import { connect } from 'node:net';
 import type { ValidRequest } from './raw-request.ts';
 
+const body = '{"action":"unpublishedEntries","params":{}}';
+const length = `Content-Length: ${body.length}`;
+
+const toHeaders = ({ host, cookie }: ValidRequest) => [
+  `Host: ${host}`,
+  `Origin: http://${host}`,
+  'X-Newsroom: 1',
+  'Content-Type: application/json',
+  `Cookie: ${cookie}`,
+];
+
+const post = (headers: readonly string[], text = body, line = 'POST /admin/api/store HTTP/1.1') =>
+  `${[line, ...headers].join('\r\n')}\r\n\r\n${text}`;
+
+/** Bytes of a request that the store accepts. */
+export const toGoodBytes = (valid: ValidRequest): string => post([...toHeaders(valid), length]);
+
 /** Bytes that are not valid HTTP, or that are ambiguous. */
-export function getSocketAttacks({
-  host,
-  cookie,
-}: ValidRequest): readonly [attack: string, text: string][] {
-  const body = '{"action":"unpublishedEntries","params":{}}';
-  const good = [
-    `Host: ${host}`,
-    `Origin: http://${host}`,
-    'X-Newsroom: 1',
-    'Content-Type: application/json',
-    `Cookie: ${cookie}`,
-  ];
-  const post = (headers: readonly string[], text = body, line = 'POST /admin/api/store HTTP/1.1') =>
-    `${[line, ...headers].join('\r\n')}\r\n\r\n${text}`;
-  const length = `Content-Length: ${body.length}`;
+export function getSocketAttacks(
+  valid: ValidRequest,
+): readonly (readonly [attack: string, text: string])[] {
+  const { host } = valid;
+  const good = toHeaders(valid);
   const [, ...hostless] = good;
   return [
     ['nothing', '\r\n\r\n\r\n\r\n'],
@@ -86,21 +93,29 @@ export function getSocketAttacks({
   ];
 }
 
+/** Milliseconds without a word from the server after which the sending side is closed: the server drops what it has not answered. */
+const silence = 2000;
+
 /**
- * Sends raw bytes and closes the sending side.
+ * Sends raw bytes, and closes the sending side when no more answers come.
  * @returns the statuses of all responses, without informational ones (100)
  */
 export function sendBytes(port: number, text: string): Promise<number[]> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     let answer = '';
-    socket.setEncoding('latin1').on('data', (chunk: string) => (answer += chunk));
+    const timer = setTimeout(() => socket.end(), silence);
+    socket.setEncoding('latin1').on('data', (chunk: string) => {
+      answer += chunk;
+      timer.refresh();
+    });
     socket.on('error', () => undefined);
-    socket.on('close', () =>
+    socket.on('close', () => {
+      clearTimeout(timer);
       resolve(
         [...answer.matchAll(/^HTTP\/1\.1 ([2-5]\d{2})/gm)].map(([, status]) => Number(status)),
-      ),
-    );
-    socket.end(Buffer.from(text, 'latin1'));
+      );
+    });
+    socket.write(Buffer.from(text, 'latin1'));
   });
 }

@@ -94,6 +94,7 @@ async function openPublished() {
   return {
     ...newsroom,
     head,
+    data,
     text,
     leave(owner: { id: string; pid: number; boot?: string; begun: number }) {
       write(release.path, data);
@@ -263,6 +264,32 @@ test('recovery does not overwrite what was written since', async () => {
   await again.close();
   expect(read(release.path)).toBe('By hand');
   expect(git('show', `:${release.path}`)).toBe('Staged');
+});
+
+test('recovery leaves what somebody has undone since by a commit', async () => {
+  const { root, git, read, data, leave } = await openPublished();
+  const begun = Date.parse('2026-11-24T11:00:00Z');
+  leave({ id: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de', pid: 2 ** 22 + 1, begun });
+  git('commit', '-qam', 'By hand');
+  await openStore(join(root, 'content'));
+  expect(read(release.path)).toBe(data);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('does not replace a file that somebody changes while the new one is written', async () => {
+  const { root, git, read, write } = await openSampleNewsroom();
+  const repository = await openRepository(join(root, 'content'), () => now);
+  const from = git('rev-parse', `main:${release.path}`).trim();
+  const to = git('rev-parse', 'main:content/settings/site.yml').trim();
+  const { objects } = repository;
+  const readObject = objects.read.bind(objects);
+  vi.spyOn(objects, 'read').mockImplementation((id) => {
+    write(release.path, 'By hand');
+    return readObject(id);
+  });
+  await writeWorkingFiles(repository, 'id', [{ path: release.path, mode: '100644', from, to }]);
+  expect(read(release.path)).toBe('By hand');
+  expect(git('status', '--porcelain')).toBe(` M ${release.path}\n`);
 });
 
 test('writes nothing through a link that replaced a folder', async () => {
