@@ -6,8 +6,13 @@ import { isRedirect, type Page as BuiltPage } from '../site.ts';
 import { colors, getViolations } from './axe.ts';
 import { closePages, getBrowser } from './worker-browser.ts';
 
+interface Sample {
+  readonly address: string;
+  readonly language?: string;
+}
+
 /** So many pages, or all, of any site: the longest and, at equal distances, shorter ones. */
-function getSample(pages: readonly BuiltPage[], count: number): { address: string }[] {
+function getSample(pages: readonly BuiltPage[], count: number): Sample[] {
   const shown = pages.filter((one) => !isRedirect(one));
   const sorted = shown.toSorted((a, b) => b.html.length - a.html.length);
   const step = Math.max(1, sorted.length / count);
@@ -16,7 +21,7 @@ function getSample(pages: readonly BuiltPage[], count: number): { address: strin
 }
 
 const count = Number(process.env['TEST_PAGES'] ?? 0);
-const examples = count > 0 ? getSample(pages, count) : getExamples(pages);
+const examples: Sample[] = count > 0 ? getSample(pages, count) : getExamples(pages);
 const siteUrl = inject('siteUrl');
 
 const ways = {
@@ -42,17 +47,22 @@ async function open(way: keyof typeof ways, address: string): Promise<void> {
   if (page.url() !== siteUrl + address) await page.goto(siteUrl + address);
 }
 
-describe.each(examples)('$address', ({ address }) => {
-  it.each(['light', 'at 360 px'] as const)('has no WCAG 2.2 AA violation, %s', async (way) => {
+describe.each(examples)('$address', ({ address, language }) => {
+  // In Spanish, a page has the same elements and colors, and other words, which have the least room on a phone.
+  const isTranslation = language === 'es';
+  const shown = isTranslation ? (['at 360 px'] as const) : (['light', 'at 360 px'] as const);
+
+  it.each(shown)('has no WCAG 2.2 AA violation, %s', async (way) => {
     await open(way, address);
     expect(await getViolations(page)).toEqual([]);
   });
 
   // In the dark, only the colors of tokens.css differ.
-  it('has enough contrast, dark', async () => {
-    await open('dark', address);
-    expect(await getViolations(page, colors)).toEqual([]);
-  });
+  if (!isTranslation)
+    it('has enough contrast, dark', async () => {
+      await open('dark', address);
+      expect(await getViolations(page, colors)).toEqual([]);
+    });
 
   it('needs no sideways scrolling at 320 px (WCAG 1.4.10)', async () => {
     await open('at 320 px', address);

@@ -50,7 +50,7 @@ test('a card of the board is named by its title', async () => {
 });
 
 test('a picture is chosen by keyboard', async () => {
-  const admin = await openSignedIn(browser, newsroom, maya);
+  const admin = await openSignedIn(browser, newsroom, maya, { preview: true });
   const { page } = admin;
   await admin.writeNew('releases-en');
   await admin.addGroup('Picture');

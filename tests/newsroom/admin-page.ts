@@ -72,6 +72,13 @@ export class AdminPage {
     await this.page.goto(`${this.#url}/robots.txt`);
   }
 
+  /** Lets forms have no preview, as the button “Preview” does, which the browser remembers. */
+  async closePreview(): Promise<void> {
+    // A page of an earlier test has left it.
+    if (!this.page.url().startsWith(this.#url)) await this.leave();
+    await this.page.evaluate(() => localStorage.setItem('cms.right-pane', 'none'));
+  }
+
   /** Goes to an address in the admin and loads the page again. */
   async #open(hash: string): Promise<void> {
     // The browser loads the page again for another query, but not for another hash.

@@ -7,7 +7,7 @@ import { browser, newsroom, openOwnNewsroom } from './workplace.ts';
 openOwnNewsroom({ command: 'dev' });
 
 test('npm run dev serves the same admin: staff sign in, write and save', async () => {
-  const admin = await openSignedIn(browser, newsroom, maya);
+  const admin = await openSignedIn(browser, newsroom, maya, { preview: true });
   const { page } = admin;
   await admin.openEntry('settings', 'navigation');
   // Decap's own handles have no accessible names and cannot be moved by keyboard.

@@ -80,7 +80,8 @@ test('publishing does not overwrite a file that someone is changing by hand, and
 
 test('when a build fails although all content is right, staff read what that means', async () => {
   const lucia = { name: 'Lucía Peña', email: 'lucia@example.org' };
-  const admin = await openSignedIn(browser, newsroom, lucia, { language: 'es', messages: spanish });
+  const options = { language: 'es', messages: spanish, preview: true } as const;
+  const admin = await openSignedIn(browser, newsroom, lucia, options);
   const { page } = admin;
   await admin.openEntry(...entry);
   await admin.fill('Resumen', 'Publicado, aunque no se pueda generar.');
@@ -188,7 +189,7 @@ test('the search across all lists finds drafts by title and body, and opens them
 });
 
 test('a translation of a draft shows its pictures, is published untranslated only after a question, and says when it is outdated', async () => {
-  const admin = await openSignedIn(browser, newsroom, maya);
+  const admin = await openSignedIn(browser, newsroom, maya, { preview: true });
   const { page } = admin;
   const bytes = await makePhotograph(600, 400).jpeg().toBuffer();
   await writeWithPicture(admin, 'A pier in fog', 'cut-off.jpg', bytes.subarray(0, -2000));

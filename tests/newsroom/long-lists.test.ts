@@ -25,7 +25,7 @@ ${index === 6 ? 'Only here is a word like marigold.' : 'Nothing was quiet.'}
 openNewsroom(files);
 
 test('staff scroll, sort, filter, group and search a long list, and open what they find', async () => {
-  const admin = await openSignedIn(browser, newsroom, maya);
+  const admin = await openSignedIn(browser, newsroom, maya, { preview: true });
   const { page } = admin;
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.postData() ?? ''));

@@ -49,7 +49,7 @@ test.each([
   [360, 'on the full screen'],
   [1280, 'in its field'],
 ])('in a long body the toolbar stays visible at %i pixels, %s', async (width, mode) => {
-  const admin = await openSignedIn(browser, newsroom, maya, { width });
+  const admin = await openSignedIn(browser, newsroom, maya, { width, preview: true });
   const { page } = admin;
   await admin.openEntry(...entry);
   if (mode === 'on the full screen') await admin.pressTool('Full screen');
@@ -109,7 +109,7 @@ test('a menu of the toolbar is not cut off by its row', async () => {
 });
 
 test('the open list or entry gets most of the screen', async () => {
-  const admin = await openSignedIn(browser, newsroom, maya, { width: 360 });
+  const admin = await openSignedIn(browser, newsroom, maya, { width: 360, preview: true });
   const { page } = admin;
   // An element that is just being rendered again has no box.
   const getTop = async (locator: Locator) => (await locator.boundingBox())?.y ?? Infinity;

@@ -17,7 +17,7 @@ const installed = [
 
 // tests/e2e/preview.test.ts shows for every sample entry that the preview equals the built page.
 test('the preview shows the page of a report, with its chart, while someone types', async () => {
-  const writer = await openSignedIn(browser, newsroom, maya, { width: 1600 });
+  const writer = await openSignedIn(browser, newsroom, maya, { width: 1600, preview: true });
   // As before the end of the first build.
   const path = '/admin/api/preview/newsroom.json';
   writer.watched.expectError({ status: 404, path });
@@ -36,7 +36,7 @@ test('the preview shows the page of a report, with its chart, while someone type
 });
 
 test('the preview of an embargoed release says until when, on its page and above it', async () => {
-  const writer = await openSignedIn(browser, newsroom, maya, { width: 1600 });
+  const writer = await openSignedIn(browser, newsroom, maya, { width: 1600, preview: true });
   await writer.openEntry('releases-en', '2011/governor-suspends');
   const shown = writer.page.frameLocator('#preview-pane iframe');
   await shown.getByText('For immediate release').waitFor();

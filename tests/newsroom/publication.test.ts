@@ -375,7 +375,7 @@ test('nobody publishes, or calls ready, changes that they have not seen', async 
 });
 
 test.each([1280, 360])('everyone can use it at %i pixels', async (width) => {
-  const admin = await openSignedIn(browser, newsroom, maya, { width });
+  const admin = await openSignedIn(browser, newsroom, maya, { width, preview: true });
   const { page } = admin;
   const check = async (view: string) => {
     expect(await getViolations(page), view).toEqual([]);

@@ -21,6 +21,11 @@ interface StaffOptions {
   readonly width?: number;
 }
 
+interface SignedInOptions extends StaffOptions {
+  /** Whether forms have the preview beside them in a wide window, as they have until somebody closes it. */
+  readonly preview?: boolean;
+}
+
 /** Pixels of the window. */
 const height = 900;
 
@@ -73,14 +78,18 @@ export async function openSignedOut(
   return admin;
 }
 
-/** Signs a person in without the form, which has tests of its own, in such a page. */
+/**
+ * Signs a person in without the form, which has tests of its own, in such a page. The preview is closed: to draw it takes the
+ * browser as long as all else in a form. Whole working days (`tasks/`) and tests that ask for it have it open.
+ */
 export async function openSignedIn(
   browser: Browser,
   newsroom: RunningNewsroom,
   person: Person,
-  options: StaffOptions = {},
+  { preview = false, ...options }: SignedInOptions = {},
 ): Promise<AdminPage> {
   const admin = await openSignedOut(browser, newsroom, options);
+  if (!preview) await admin.closePreview();
   await startSession(admin, newsroom, person);
   return admin;
 }

@@ -376,6 +376,8 @@ test.each([
   expect(readDraft()).toBe(readDraft('~2'));
   await page.getByRole('button', { name: 'History …' }).click();
   await restore('+1 212 555 0199');
+  // What follows is the same for every file.
+  if (collection === 'settings') return await admin.discard();
 
   // Somebody discards the draft meanwhile: restoring opens it again, and says so.
   await page.evaluate(

@@ -5,7 +5,8 @@ import { maya, openSignedIn, theo } from './staff.ts';
 import { Editor, type Outcome } from './two-editors.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
-const rounds = toRounds(getCases(6));
+/** Different fields, a deletion, the same place at once, a publication: two-writers.test.ts and merge-bodies.test.ts try more. */
+const rounds = toRounds(getCases(4));
 
 const toSource = (headline: string, more = '') => `---
 kind: press-release

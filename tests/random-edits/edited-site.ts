@@ -8,16 +8,9 @@ import { build } from '../../src/cli/commands/build.ts';
 import { takeDownFromSite } from '../../src/cli/commands/take-down.ts';
 import { getEnvironment, type Environment } from '../../src/environment/environment.ts';
 import { ContentError } from '../../src/validation/content-error.ts';
-import { copyBuild } from '../built-newsrooms.ts';
+import { copyBuild, type BuildVariables } from '../built-newsrooms.ts';
 import { demandPromisedSite } from '../promise-check.ts';
-import {
-  fullNewsroom,
-  getComparableDigests,
-  getDigests,
-  quietly,
-  runCommand,
-  testMoment,
-} from '../site.ts';
+import { getComparableDigests, getDigests, quietly, runCommand, testMoment } from '../site.ts';
 import { edits, NothingToEdit, type EditedNewsroom } from './edits.ts';
 import { softwareEdits } from './software-edits.ts';
 
@@ -41,12 +34,12 @@ const attempts = 10;
 /**
  * Edits a newsroom step by step and builds it after each, once with the memory of all builds before, as a server does, and
  * once with none but of media, which are named by their content.
- * @param built folder of the site that was built from the newsroom before the edits
+ * @param first the build of the newsroom before the edits
  * @param software the working folder, if it is a copy of the software that may be edited
  */
 export async function compareAfterEach(
   steps: readonly Step[],
-  built: string,
+  first: BuildVariables,
   software?: string,
 ): Promise<Comparison> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-edits-'));
@@ -54,8 +47,7 @@ export async function compareAfterEach(
   const clean = getEnvironment(toVariables(folder, 'clean', begun));
   // The threads that render read it.
   Object.assign(process.env, toVariables(folder, 'kept', begun));
-  cpSync(fullNewsroom, kept.contentDir, { recursive: true });
-  const first = { CONTENT_DIR: fullNewsroom, OUT_DIR: built };
+  cpSync(first.CONTENT_DIR, kept.contentDir, { recursive: true });
   copyBuild(first, toVariables(folder, 'kept', begun));
   const drawn = join(getEnvironment(first).cacheDir, 'media');
   const memory = openBuildMemory(kept);

@@ -2,14 +2,15 @@
  * Edits newsrooms at random and compares each site with one that is built from nothing:
  * `node tests/random-edits/main.ts --runs 100 --steps 5 --seed 1`. Prints the edits that were
  * possible and how the site differs after the last, and how often each kind was made: one that is often asked for and never
- * possible proves nothing, and is a failure. Builds the newsroom before the edits, unless `--built` names the folder of its site. With `--software`, the working folder
+ * possible proves nothing, and is a failure. Edits the full newsroom of the fixtures, or that of `--content`. Builds it before the
+ * edits, unless `--built` names the folder of its site. With `--software`, the working folder
  * is a copy of the software, and is edited too.
  */
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeRunFolder } from '../run-folder.ts';
-import { rebuildSite, removeCache } from '../site.ts';
+import { fullNewsroom, rebuildSite, removeCache } from '../site.ts';
 import { compareAfterEach, type Comparison } from './edited-site.ts';
 import { edits } from './edits.ts';
 import { softwareEdits } from './software-edits.ts';
@@ -19,12 +20,14 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '1' },
     steps: { type: 'string', default: '5' },
     seed: { type: 'string', default: '1' },
+    content: { type: 'string', default: fullNewsroom },
     built: { type: 'string' },
     software: { type: 'boolean', default: false },
   },
 });
 process.env['NODE_ENV'] = 'production';
-const built = values.built ?? (await buildOnce());
+const content = { CONTENT_DIR: values.content };
+const built = { ...content, OUT_DIR: values.built ?? (await buildOnce()) };
 
 const [runs, steps, seed] = [values.runs, values.steps, values.seed].map(Number) as [
   number,
@@ -57,11 +60,11 @@ for (const [kind, { asked, made }] of counts) {
   if (isMissed) failures += 1;
   process.stdout.write(`${isMissed ? 'Never possible' : 'Made'}: ${kind}, ${made} of ${asked}\n`);
 }
-if (values.built === undefined) await removeCache(built);
+if (values.built === undefined) await removeCache(built.OUT_DIR, content);
 process.exitCode = failures === 0 ? 0 : 1;
 
 async function buildOnce(): Promise<string> {
   const outDir = join(makeRunFolder(), 'site');
-  await rebuildSite(outDir);
+  await rebuildSite(outDir, content);
   return outDir;
 }

@@ -1,9 +1,11 @@
+import sharp, { type Sharp } from 'sharp';
 import { expect, test, vi } from 'vitest';
 import {
   canary,
   makePhotograph,
   makeRevealingPdf,
   makeRevealingPhotograph,
+  toPixels,
 } from '../../../../tests/fixtures/media-samples.ts';
 import { admitMedia } from './media-gate.ts';
 
@@ -23,4 +25,27 @@ test('cleans uploads in memory: a temporary file would outlive a process that is
   await expect(admitMedia('content/media/page.jpg', Buffer.from('text'))).rejects.toMatchObject({
     details: { cause: { values: { name: 'page.jpg' } } },
   });
+});
+
+const transparent = makePhotograph(300, 200).ensureAlpha(0.5);
+
+test.each<[string, Sharp]>([
+  ['a PNG', makePhotograph(300, 200).png()],
+  ['a grey PNG', makePhotograph(300, 200).greyscale().png()],
+  ['a PNG of few colours', makePhotograph(300, 200).png({ palette: true })],
+  ['a PNG with more colours than sRGB', makePhotograph(300, 200).withIccProfile('p3').png()],
+  ['a transparent PNG', transparent.clone().png()],
+  ['a lossless WebP', transparent.clone().webp({ lossless: true })],
+])('keeps the pixels of %s, turned upright, and nothing else', async (_, picture) => {
+  const sent = await picture
+    .withExif({ IFD0: { Artist: canary } })
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+  const { path, bytes } = await admitMedia('content/media/a.png', sent);
+  expect((await toPixels(bytes))[1]).toBe((await toPixels(sent))[1]);
+  const { width, exif, icc, xmp } = await sharp(bytes).metadata();
+  expect({ width, exif, icc, xmp }).toEqual({ width: 200 });
+  // Saved again, it is the same file.
+  const again = await admitMedia(path.replace('a.', 'b.'), bytes);
+  expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true);
 });
