@@ -31,13 +31,10 @@ export async function askFormerNames(
   const { title, explain, hidden, others, coming, elsewhere, address, back } = formerNameMessages;
   let chosen: FormerName | undefined;
   const own = toEntryPath(entry);
-  const toItem = (place: FormerName) => {
+  const toOwnItem = (place: FormerName) => {
     const { file, field, words } = place;
-    const link =
-      file === own && field !== ''
-        ? createFieldLink(entry, field, () => (chosen = place))
-        : createLink(file, toLabel(place, own), field === 'body' ? words : '');
-    return [link, messages.colon + words];
+    if (file !== own || field === '') return toItem(place, own);
+    return [createFieldLink(entry, field, () => (chosen = place)), messages.colon + words];
   };
   const former = places.filter(({ code }) => code === 'former-name');
   const named = places.filter(({ code }) => code === 'hidden-name');
@@ -46,12 +43,12 @@ export async function askFormerNames(
   const choice = await openDialog<'back' | 'go on'>({
     title,
     content: [
-      ...(former.length > 0 ? [explain(former.length), createList(former.map(toItem))] : []),
-      ...(named.length > 0 ? [hidden, createList(named.map(toItem))] : []),
-      ...(ahead.length > 0 ? [coming, createList(ahead.map(toItem))] : []),
+      ...(former.length > 0 ? [explain(former.length), createList(former.map(toOwnItem))] : []),
+      ...(named.length > 0 ? [hidden, createList(named.map(toOwnItem))] : []),
+      ...(ahead.length > 0 ? [coming, createList(ahead.map(toOwnItem))] : []),
       ...(ahead.length > 0 || former.some(({ file }) => file !== own) ? [others] : []),
       ...(ahead[0] ? [createLink(ahead[0].draft!, dialogs.openDraft)] : []),
-      ...(far.length > 0 ? [elsewhere, createList(far.map(toItem))] : []),
+      ...(far.length > 0 ? [elsewhere, createList(far.map((place) => toItem(place)))] : []),
       ...(places.some(isAddress) ? [address] : []),
     ],
     actions: [
@@ -67,19 +64,25 @@ export async function askFormerNames(
 
 const isAddress = ({ field }: FormerName) => /^(?:slug|aliases)\b/.test(field);
 
-const isKept = ({ code }: FormerName) => code === 'kept-name';
+const isKept = ({ code }: FormerName) => code === 'kept-name' || code === 'named-in-draft';
 
-/** Says which other languages go on showing a pseudonym that this one replaces: each may have its own wording. */
-export function describeKeptNames(places: readonly FormerName[]): (string | Node)[] {
-  const kept = places.filter(isKept);
-  if (kept.length === 0) return [];
-  const items = kept.map(({ file, words }) => {
-    const { collection, slug } = toEntryName(file)!;
-    const { language } = getEntryLocation(collection, slug);
-    return [createLink(file, getLanguageLabel(language!)), messages.colon + words];
+/**
+ * Says which other languages go on showing a pseudonym that this one replaces, since each may have its own wording, and
+ * which drafts have a former name.
+ */
+export const describeKeptNames = (places: readonly FormerName[]): (string | Node)[] =>
+  (['kept-name', 'named-in-draft'] as const).flatMap((code) => {
+    const kept = places.filter((place) => place.code === code);
+    return kept.length > 0
+      ? [formerNameMessages[code], createList(kept.map((place) => toItem(place)))]
+      : [];
   });
-  return [formerNameMessages.kept, createList(items)];
-}
+
+/** A link to the place in another window, and its words. @param own the entry that is asked about */
+const toItem = (place: FormerName, own?: string) => [
+  createLink(place.file, toLabel(place, own), place.field === 'body' ? place.words : ''),
+  messages.colon + place.words,
+];
 
 /**
  * A link that opens an entry in another window: the dialog waits here.
@@ -92,7 +95,7 @@ function createLink(path: string, label: string, words = '') {
 }
 
 /** The field, after its language in a translation, or its name in any other text. */
-function toLabel({ code, file, field }: FormerName, own: string | undefined): string {
+function toLabel({ code, file, field }: FormerName, own?: string): string {
   const { collection, slug } = toEntryName(file)!;
   const { type, language } = getEntryLocation(collection, slug);
   const label = field === '' ? messages.problems.file(file) : getFieldLabel(type, field);

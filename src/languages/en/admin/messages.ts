@@ -364,7 +364,10 @@ export const messages = {
       'A draft in another language hides the person behind a pseudonym, and that is already written here. Readers could tell who it is.',
     hidden:
       'A testimony on the site hides this person behind another name. Readers could tell who it is.',
-    kept: 'Another language goes on showing the former pseudonym. If that one became known, change it there too:',
+    'kept-name':
+      'Another language goes on showing the former pseudonym. If that one became known, change it there too:',
+    'named-in-draft':
+      'A draft in another language still has the name from before. Nobody sees it yet: change it there before it is published:',
     others:
       'Publish all languages at once: change each text, save it and set it to “Ready”. Then “Publish …” in one of them publishes all that are ready.',
     elsewhere:

@@ -366,7 +366,10 @@ export const messages: Messages = {
       'Un borrador en otro idioma oculta a la persona con un seudónimo que ya está escrito aquí. Quien lo lea podría saber de quién se trata.',
     hidden:
       'Un testimonio del sitio oculta a esta persona con otro nombre. Quien lo lea podría saber de quién se trata.',
-    kept: 'En otro idioma se sigue viendo el seudónimo anterior. Si ese se llegó a conocer, cámbielo también allí:',
+    'kept-name':
+      'En otro idioma se sigue viendo el seudónimo anterior. Si ese se llegó a conocer, cámbielo también allí:',
+    'named-in-draft':
+      'Un borrador en otro idioma todavía tiene el nombre de antes. Nadie lo ve aún: cámbielo allí antes de publicarlo:',
     others:
       'Publique todos los idiomas a la vez: cambie cada texto, guárdelo y póngalo en «Listo». «Publicar …» en uno de ellos publica entonces todos los que están listos.',
     elsewhere:

@@ -367,7 +367,10 @@ export const messages: Messages = {
       'Un brouillon dans une autre langue cache la personne sous un pseudonyme qui est déjà écrit ici. On pourrait savoir de qui il s’agit.',
     hidden:
       'Un témoignage du site cache cette personne sous un autre nom. On pourrait savoir de qui il s’agit.',
-    kept: 'Une autre langue montre encore l’ancien pseudonyme. S’il est connu, changez-le là aussi :',
+    'kept-name':
+      'Une autre langue montre encore l’ancien pseudonyme. S’il est connu, changez-le là aussi :',
+    'named-in-draft':
+      'Un brouillon dans une autre langue contient encore l’ancien nom. Personne ne le voit encore : changez-le là avant de le publier :',
     others:
       'Publiez toutes les langues en même temps : modifiez chaque texte, enregistrez-le et passez-le à « Prêt ». « Publier… » dans l’un d’eux publie alors tous ceux qui sont prêts.',
     elsewhere:

@@ -959,6 +959,23 @@ test('leaves each language its own pseudonym, and finds where one that is replac
   });
 });
 
+test('finds a former name in the draft of a translation, which is not public yet', async () => {
+  const { store, git, read } = await openTestimony(named, (data) => data, []);
+  const entry = testimony('es');
+  const spanish = read(entry.path);
+  git('rm', '-q', entry.path);
+  git('commit', '-qm', 'Not translated yet');
+  await saveEntry(store, spanish, { entry, newEntry: true });
+  const { data, version: base } = await store.getEntry(testimony('en'));
+  await saveEntry(store, mended(hidden(data)), { entry: testimony('en'), base });
+  const file = entry.path.replace('content/', '');
+  const { formerNames } = await store.checkPublication(testimony('en'));
+  expect(formerNames).toMatchObject([
+    { code: 'named-in-draft', file, field: 'summary', words: 'What Maria saw.' },
+    { code: 'named-in-draft', file, field: 'body', words: 'Mrs. López spoke.' },
+  ]);
+});
+
 test('finds the name of a witness who became a person with a pseudonym, or has another name', async () => {
   const personal = /^person:\n( .*\n)*^consent:\n( .*\n)*/m;
   const hearing =
