@@ -472,27 +472,26 @@ test('says of a topic that is only a draft that it has to be published first', a
   await store.checkPublication(release);
 });
 
-test('does not make another language the default one of a newsroom that has published', async () => {
-  const { store } = await openSampleNewsroom();
-  const languages = {
-    path: 'content/settings/languages.yml',
-    collection: 'settings',
-    slug: 'languages',
-  };
-  const { data, version } = await store.getEntry(languages);
-  const [list = '', ...items] = data.split(/(?=^ {2}- )/m);
-  await saveEntry(store, [list, ...items.toReversed()].join(''), {
-    entry: languages,
-    base: version,
-  });
-  await expect(store.checkPublication(languages)).rejects.toMatchObject({
-    details: {
-      problems: expect.arrayContaining([
-        expect.objectContaining({ code: 'default-language', field: 'languages.0' }),
-      ]) as unknown,
-    },
-  });
-});
+test.each([
+  ['another first', 'default-language', (items: string[]) => items.toReversed()],
+  ['one less', 'language-in-use', (items: string[]) => items.slice(0, 1)],
+])(
+  'gives one reason for which a newsroom that has published keeps its languages: %s',
+  async (_, code, change) => {
+    const { store } = await openSampleNewsroom();
+    const entry = {
+      path: 'content/settings/languages.yml',
+      collection: 'settings',
+      slug: 'languages',
+    };
+    const { data, version: base } = await store.getEntry(entry);
+    const [list = '', ...items] = data.split(/(?=^ {2}- )/m);
+    await saveEntry(store, [list, ...change(items)].join(''), { entry, base });
+    await expect(store.checkPublication(entry)).rejects.toMatchObject({
+      details: { problems: [{ code }] },
+    });
+  },
+);
 
 const testimony = (language: string) => ({
   path: `content/testimonies/${language}/2011/a-mother-speaks.md`,
