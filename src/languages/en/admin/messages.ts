@@ -93,6 +93,8 @@ export const messages = {
     advice:
       'What you saved is kept. Load the page again; what you had not saved is then offered to you. If it happens again, show this page to the person who looks after the newsroom.',
     reload: 'Load the page again',
+    unloaded:
+      'The newsroom did not answer. Once it does, load the page again: what you have not saved is then offered to you.',
   },
   saved: {
     otherPerson: (name: string) => ({
@@ -163,7 +165,7 @@ export const messages = {
     contentTitle: 'This can’t be published yet',
     content: 'With this change, the newsroom would have these problems:',
     offline:
-      'The newsroom does not answer, so this may not have been saved. Your text is still here: try again in a moment.',
+      'The newsroom does not answer, so this may not have been done. Your text is still here: try again in a moment.',
     failed: 'It was not saved.',
     gone: 'This entry is no longer there.',
     goneWhy:
@@ -244,7 +246,7 @@ export const messages = {
       count === 1
         ? stored === 1
           ? 'The file is saved in the library.'
-          : 'The file was refused.'
+          : 'The file was not added.'
         : `${stored} of ${count} files ${stored === 1 ? 'is' : 'are'} saved in the library.`,
     added: (count: number): string =>
       count === 1

@@ -96,6 +96,8 @@ export const messages: Messages = {
     advice:
       'Lo que guardó se conserva. Vuelva a cargar la página; entonces se le ofrece lo que no había guardado. Si vuelve a ocurrir, muestre esta página a quien cuida de la sala de prensa.',
     reload: 'Volver a cargar la página',
+    unloaded:
+      'La sala de prensa no respondió. Cuando responda, vuelva a cargar la página: entonces se le ofrece lo que no había guardado.',
   },
   saved: {
     otherPerson: (name) => ({
@@ -165,7 +167,7 @@ export const messages: Messages = {
     contentTitle: 'Aún no se puede publicar',
     content: 'La sala de prensa tendría estos problemas:',
     offline:
-      'La sala de prensa no responde, así que quizá no se guardó. Su texto sigue aquí: inténtelo otra vez en un momento.',
+      'La sala de prensa no responde, así que quizá no se hizo. Su texto sigue aquí: inténtelo otra vez en un momento.',
     failed: 'No se guardó.',
     gone: 'Esta entrada ya no está.',
     goneWhy:
@@ -247,7 +249,7 @@ export const messages: Messages = {
       count === 1
         ? stored === 1
           ? 'El archivo está guardado en la biblioteca.'
-          : 'El archivo se rechazó.'
+          : 'El archivo no se añadió.'
         : `${stored} de ${count} archivos ${stored === 1 ? 'está guardado' : 'están guardados'} en la biblioteca.`,
     added: (count) =>
       count === 1

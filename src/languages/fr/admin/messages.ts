@@ -94,6 +94,8 @@ export const messages: Messages = {
     advice:
       'Ce que vous avez enregistré est conservé. Rechargez la page. Ce que vous n’aviez pas enregistré vous sera alors proposé. Si cela se reproduit, montrez cette page à la personne qui s’occupe de la salle de presse.',
     reload: 'Recharger la page',
+    unloaded:
+      'La salle de presse n’a pas répondu. Dès qu’elle répond, rechargez la page : ce que vous n’aviez pas enregistré vous sera alors proposé.',
   },
   saved: {
     otherPerson: (name) => ({
@@ -162,7 +164,7 @@ export const messages: Messages = {
     contentTitle: 'Ce contenu ne peut pas encore être publié',
     content: 'La salle de presse aurait alors ces problèmes :',
     offline:
-      'La salle de presse ne répond pas ; il se peut que rien n’ait été enregistré. Votre texte est toujours là : réessayez dans un instant.',
+      'La salle de presse ne répond pas ; il se peut que rien n’ait été fait. Votre texte est toujours là : réessayez dans un instant.',
     failed: 'L’enregistrement a échoué.',
     gone: 'Ce contenu n’existe plus.',
     goneWhy:
@@ -245,7 +247,7 @@ export const messages: Messages = {
       count === 1
         ? stored === 1
           ? 'Le fichier est enregistré dans la bibliothèque.'
-          : 'Le fichier a été refusé.'
+          : 'Le fichier n’a pas été ajouté.'
         : stored < 2
           ? `${stored} fichier sur ${count} est enregistré dans la bibliothèque.`
           : `${stored} fichiers sur ${count} sont enregistrés dans la bibliothèque.`,
