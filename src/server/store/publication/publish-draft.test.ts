@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { GitStore } from '../git-store.ts';
 import type { FileConflict } from './branch-merge.ts';
+import { makePhotograph } from '../../../../tests/fixtures/media-samples.ts';
 import {
   ana,
   ben,
@@ -666,9 +667,13 @@ test('finds the whole name of a person who has a pseudonym in other texts, their
 test('finds a name that a testimony hides where somebody newly writes it in another text', async () => {
   const { store } = await openTestimony(named, (data) => mended(hidden(data)), ['en']);
   await store.publishUnpublishedEntry(testimony('en'), ana);
+  const picture = await makePhotograph(600, 400).jpeg().toBuffer();
+  // No text is searched in a picture.
+  const content = picture.toString('base64');
+  const assets = [{ path: 'content/media/pier.jpg', content, encoding: 'base64' as const }];
   const find = async (edit: (data: string) => string) => {
     const { data, version: base } = await store.getEntry(release);
-    await saveEntry(store, edit(data), { base });
+    await saveEntry(store, edit(data), { base, assets });
     const { formerNames } = await store.checkPublication(release);
     return formerNames.map(({ code, field, words }) => [code, field, words]);
   };
