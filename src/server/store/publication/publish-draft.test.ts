@@ -677,9 +677,11 @@ test('finds a name that a testimony hides where somebody newly writes it in anot
     const { formerNames } = await store.checkPublication(release);
     return formerNames.map(({ code, field, words }) => [code, field, words]);
   };
-  expect(await find((data) => `${data}\nRosa called. María López called.\n`)).toEqual([
-    ['hidden-name', 'body', 'Rosa called. María López called.'],
-  ]);
+  expect(
+    await find(
+      (data) => `${data}\n![A pier](/media/pier.jpg)\n\nRosa called. María López called.\n`,
+    ),
+  ).toEqual([['hidden-name', 'body', 'Rosa called. María López called.']]);
   await store.publishUnpublishedEntry(release, ana);
   // Staff have agreed to the first one.
   expect(await find((data) => `${data}\nMore.\n`)).toEqual([]);
