@@ -48,6 +48,7 @@ declare module 'decap-cms-lib-util' {
   /** The database of the browser, in which Decap keeps unsaved forms. */
   export const localForage: {
     getItem(key: string): Promise<object | null>;
+    keys(): Promise<string[]>;
     setItem(key: string, value: object): Promise<unknown>;
   };
   /** The id of a file that is not stored yet, from its bytes. */
@@ -185,6 +186,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export function deleteEntry(collection: ImmutableMap, slug: string): Thunk<Promise<unknown>>;
   export function loadEntries(collection: ImmutableMap): unknown;
   export function loadEntry(collection: ImmutableMap, slug: string): Thunk<Promise<void>>;
+  export function entryLoadError(error: Error, collection: ImmutableMap, slug: string): object;
   export function createEmptyDraft(collection: ImmutableMap, search: string): Thunk<Promise<void>>;
   export function retrieveLocalBackup(
     collection: ImmutableMap,
@@ -207,6 +209,7 @@ declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
   export interface UploadOptions {
     readonly field?: unknown;
   }
+  export function closeMediaLibrary(): import('decap-cms-core/dist/esm/redux').Thunk<void>;
   /** Reads the library again. */
   export function loadMedia(): import('decap-cms-core/dist/esm/redux').Thunk<Promise<unknown>>;
   export function persistMedia(
@@ -259,6 +262,8 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   type Thunk<Result> = import('decap-cms-core/dist/esm/redux').Thunk<Result>;
   export const UNPUBLISHED_ENTRIES_SUCCESS: string;
   export const UNPUBLISHED_ENTRY_DELETE_SUCCESS: string;
+  /** Forgets the draft of an entry, of which it is not known whether it has one. */
+  export const UNPUBLISHED_ENTRY_REDIRECT: string;
   export const UNPUBLISHED_ENTRY_PERSIST_REQUEST: string;
   export const UNPUBLISHED_ENTRY_PERSIST_SUCCESS: string;
   export const UNPUBLISHED_ENTRY_PERSIST_FAILURE: string;

@@ -1,4 +1,5 @@
 import { createElement as h, type ReactNode } from 'react';
+import { createReload } from '../error-boundary.ts';
 import { messages } from '../../messages/index.ts';
 
 interface MissingEntryProps {
@@ -8,7 +9,7 @@ interface MissingEntryProps {
   readonly label: string;
 }
 
-const { saved, today } = messages;
+const { failure, saved, today } = messages;
 
 /** Shown instead of the editor if an entry can't be opened: the reason, and the ways back. */
 export function MissingEntry({ message, list, label }: MissingEntryProps): ReactNode {
@@ -17,6 +18,7 @@ export function MissingEntry({ message, list, label }: MissingEntryProps): React
     { className: 'newsroom-missing' },
     h('h1', null, message),
     message === saved.gone && h('p', null, saved.goneWhy),
+    message === failure.unloaded && h('p', null, createReload()),
     h('p', null, h('a', { href: '#/workflow' }, `← ${today.title}`)),
     h('p', null, h('a', { href: `#${list}` }, `← ${label}`)),
   );
