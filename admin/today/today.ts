@@ -1,5 +1,6 @@
 import type { FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import { localForage } from 'decap-cms-lib-util';
 import {
   createElement as h,
   Fragment,
@@ -29,6 +30,7 @@ const { today: todayMessages } = messages;
 
 type Facts = Partial<ShownOverview> &
   Pick<SiteState, 'problems' | 'publishedAt' | 'isRolledBack' | 'former'> & {
+    readonly unsaved?: readonly TodayItem[];
     readonly areDraftsRead?: boolean;
   };
 
@@ -61,6 +63,7 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
     [todayMessages.inReview, inReview],
     [todayMessages.ready, ready],
     [todayMessages.own, own],
+    [todayMessages.unsaved, facts.unsaved ?? []],
     [todayMessages.consents, consents ?? []],
   ];
   const isIdle =
@@ -189,15 +192,24 @@ function useFacts(turn: number): Facts | undefined {
 
 /** What can be read: if one part can't, the others are still shown. */
 async function readFacts(): Promise<Facts> {
-  const [drafts, overview, state] = await Promise.allSettled([
+  const [drafts, overview, state, unsaved] = await Promise.allSettled([
     refreshDrafts(),
     readOverview(),
     getSiteState(),
+    readUnsaved(),
   ]);
   const site = state.status === 'fulfilled' && state.value;
   return {
     ...(drafts.status === 'fulfilled' && { areDraftsRead: true }),
     ...(overview.status === 'fulfilled' && overview.value),
+    ...(unsaved.status === 'fulfilled' && { unsaved: unsaved.value }),
     ...(site && { problems: [], former: undefined, ...site }),
   };
+}
+
+/** The unsaved forms that the browser keeps. Most keep none. */
+async function readUnsaved(): Promise<readonly TodayItem[]> {
+  const kept = [...(await localForage.keys()), ...Object.keys(localStorage)];
+  const keys = new Set(kept.filter((key) => key.startsWith('backup.')));
+  return keys.size > 0 ? (await import('./unsaved-forms.ts')).readUnsavedForms([...keys]) : [];
 }

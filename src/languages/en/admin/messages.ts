@@ -277,6 +277,7 @@ export const messages = {
     inReview: 'Waiting for review',
     ready: 'Ready to be published',
     own: 'Your drafts',
+    unsaved: 'Not saved, only in this browser',
     consents: 'Consents that have ended',
     nothing: 'Nothing waits for you.',
     calendar: 'Coming up',

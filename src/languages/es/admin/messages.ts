@@ -280,6 +280,7 @@ export const messages: Messages = {
     inReview: 'Por revisar',
     ready: 'Listo para publicar',
     own: 'Sus borradores',
+    unsaved: 'Sin guardar, solo en este navegador',
     consents: 'Consentimientos terminados',
     nothing: 'No hay nada pendiente.',
     calendar: 'Lo que viene',

@@ -280,6 +280,7 @@ export const messages: Messages = {
     inReview: 'À relire',
     ready: 'Prêt à publier',
     own: 'Vos brouillons',
+    unsaved: 'Non enregistré, seulement dans ce navigateur',
     consents: 'Consentements terminés',
     nothing: 'Rien ne vous attend.',
     calendar: 'À venir',
