@@ -3,6 +3,7 @@ import type { FormerName } from '../../src/server/store/publication/former-names
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
 import { nameFile, toAdminAddress } from '../content-problems/file-name.ts';
 import { openDialog, type DialogAction } from '../dialogs/open-dialog.ts';
+import { readTitles } from '../content-problems/read-titles.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import { createList } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
@@ -13,7 +14,7 @@ import { Cancelled } from './cancelled.ts';
 import { createFieldLink } from './problems/field-link.ts';
 import { markRefused } from './problems/refused-values.ts';
 
-const { formerName: formerNameMessages, dialogs } = messages;
+const { formerName: formerNameMessages, dialogs, status } = messages;
 
 /**
  * Asks before a person is published under a pseudonym beside another name, or such a draft becomes ready: readers could
@@ -28,11 +29,13 @@ export async function askFormerNames(
   goOn: Omit<DialogAction<never>, 'value'>,
 ): Promise<void> {
   if (places.every(isKept)) return;
+  await readTitles(places.map(({ file }) => file));
   const { title, explain, hidden, others, coming, elsewhere, address, back } = formerNameMessages;
   let chosen: FormerName | undefined;
   const own = toEntryPath(entry);
   const toOwnItem = (place: FormerName) => {
     const { file, field, words } = place;
+    if (isFixed(place)) return status.address + messages.colon + words;
     if (file !== own || field === '') return toItem(place, own);
     return [createFieldLink(entry, field, () => (chosen = place)), messages.colon + words];
   };
@@ -49,7 +52,7 @@ export async function askFormerNames(
       ...(ahead.length > 0 || former.some(({ file }) => file !== own) ? [others] : []),
       ...(ahead[0] ? [createLink(ahead[0].draft!, dialogs.openDraft)] : []),
       ...(far.length > 0 ? [elsewhere, createList(far.map((place) => toItem(place)))] : []),
-      ...(places.some(isAddress) ? [address] : []),
+      ...(places.some((place) => isAddress(place) && !isFixed(place)) ? [address] : []),
     ],
     actions: [
       { label: back, value: 'back', kind: 'primary' },
@@ -58,11 +61,15 @@ export async function askFormerNames(
     onEscape: 'back',
   });
   if (choice === 'go on') return;
-  markRefused([...former, ...named, ...ahead], entry, chosen);
+  const inForm = [...former, ...named, ...ahead].filter((place) => !isFixed(place));
+  markRefused(inForm, entry, chosen);
   throw new Cancelled();
 }
 
 const isAddress = ({ field }: FormerName) => /^(?:slug|aliases)\b/.test(field);
+
+/** Whether it is the address of somebody in People, which stays. */
+const isFixed = ({ file, field }: FormerName) => field === 'slug' && file.startsWith('people/');
 
 const isKept = ({ code }: FormerName) => code === 'kept-name' || code === 'named-in-draft';
 

@@ -10,6 +10,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { showMessage } from '../dialogs/show-message.ts';
 import { readWhenVisible } from '../dom/read-when-visible.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
 import { refreshDrafts, useKnownDrafts } from '../entry-lists/drafts.ts';
@@ -113,7 +114,7 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
 const openDeleted = async () => (await import('./deleted-dialog.ts')).openDeleted();
 
 function DialogButton({ label, open }: { label: string; open: () => Promise<unknown> }): ReactNode {
-  const onClick = () => void open();
+  const onClick = () => void open().catch(({ message }: Error) => showMessage(label, [message]));
   return h('button', { type: 'button', className: 'newsroom-small-button', onClick }, label);
 }
 
