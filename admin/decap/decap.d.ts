@@ -186,7 +186,6 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export function deleteEntry(collection: ImmutableMap, slug: string): Thunk<Promise<unknown>>;
   export function loadEntries(collection: ImmutableMap): unknown;
   export function loadEntry(collection: ImmutableMap, slug: string): Thunk<Promise<void>>;
-  export function entryLoadError(error: Error, collection: ImmutableMap, slug: string): object;
   export function createEmptyDraft(collection: ImmutableMap, search: string): Thunk<Promise<void>>;
   export function retrieveLocalBackup(
     collection: ImmutableMap,
@@ -262,8 +261,6 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   type Thunk<Result> = import('decap-cms-core/dist/esm/redux').Thunk<Result>;
   export const UNPUBLISHED_ENTRIES_SUCCESS: string;
   export const UNPUBLISHED_ENTRY_DELETE_SUCCESS: string;
-  /** Forgets the draft of an entry, of which it is not known whether it has one. */
-  export const UNPUBLISHED_ENTRY_REDIRECT: string;
   export const UNPUBLISHED_ENTRY_PERSIST_REQUEST: string;
   export const UNPUBLISHED_ENTRY_PERSIST_SUCCESS: string;
   export const UNPUBLISHED_ENTRY_PERSIST_FAILURE: string;

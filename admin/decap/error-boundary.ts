@@ -3,14 +3,6 @@ import { messages } from '../messages/index.ts';
 
 const { failure, dialogs } = messages;
 
-/** The button that loads the page again. */
-export const createReload = (): ReactNode =>
-  h(
-    'button',
-    { type: 'button', className: 'newsroom-button primary', onClick: () => location.reload() },
-    failure.reload,
-  );
-
 /** Shown in the place of what an error keeps from being shown: how to go on, and the cause for somebody technical. */
 export default class ErrorBoundary extends Component<
   { readonly children?: ReactNode },
@@ -25,12 +17,17 @@ export default class ErrorBoundary extends Component<
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
+    const reload = {
+      type: 'button',
+      className: 'newsroom-button primary',
+      onClick: () => location.reload(),
+    } as const;
     return h(
       'main',
       { className: 'newsroom-missing' },
       h('h1', null, failure.title),
       h('p', null, failure.advice),
-      h('p', null, createReload()),
+      h('p', null, h('button', reload, failure.reload)),
       h(
         'details',
         { className: 'newsroom-technical' },

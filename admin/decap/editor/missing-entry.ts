@@ -1,5 +1,4 @@
 import { createElement as h, type ReactNode } from 'react';
-import { createReload } from '../error-boundary.ts';
 import { messages } from '../../messages/index.ts';
 
 interface MissingEntryProps {
@@ -9,7 +8,7 @@ interface MissingEntryProps {
   readonly label: string;
 }
 
-const { failure, saved, today } = messages;
+const { saved, today } = messages;
 
 /** Shown instead of the editor if an entry can't be opened: the reason, and the ways back. */
 export function MissingEntry({ message, list, label }: MissingEntryProps): ReactNode {
@@ -18,7 +17,6 @@ export function MissingEntry({ message, list, label }: MissingEntryProps): React
     { className: 'newsroom-missing' },
     h('h1', null, message),
     message === saved.gone && h('p', null, saved.goneWhy),
-    message === failure.unloaded && h('p', null, createReload()),
     h('p', null, h('a', { href: '#/workflow' }, `← ${today.title}`)),
     h('p', null, h('a', { href: `#${list}` }, `← ${label}`)),
   );

@@ -1,5 +1,4 @@
 import * as decap from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
-import { entryLoadError } from 'decap-cms-core/dist/esm/actions/entries';
 import type { Notification } from 'decap-cms-core/dist/esm/actions/notifications';
 import type { FieldError, Thunk } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
@@ -19,23 +18,15 @@ import { forgetDemand } from '../../guards/problems/demanded-values.ts';
 import { lockWhileReading } from '../../guards/lock/editor-lock.ts';
 import { isInEditor } from './editor-address.ts';
 import { openInEditor } from './entry-opening.ts';
-import { messages } from '../../messages/index.ts';
 import { addNotification } from './notifications.ts';
 
 type Collection = Map<string, unknown>;
 
 export * from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 
-/** Opens an entry, or its draft if there is one. Of one that cannot be read, Decap would go on saying that it loads it. */
+/** Opens an entry, or its draft if there is one. */
 export function loadUnpublishedEntry(collection: Collection, slug: string): Thunk<Promise<void>> {
-  const load = decap.loadUnpublishedEntry(collection, slug);
-  return openInEditor(collection, slug, async (dispatch, getState) => {
-    await load(dispatch, getState);
-    const name = String(collection.get('name'));
-    if (!getState().editorialWorkflow.getIn(['entities', `${name}.${slug}`, 'isFetching'])) return;
-    dispatch({ type: decap.UNPUBLISHED_ENTRY_REDIRECT, payload: { collection: name, slug } });
-    dispatch(entryLoadError(new Error(messages.failure.unloaded), collection, slug));
-  });
+  return openInEditor(collection, slug, decap.loadUnpublishedEntry(collection, slug));
 }
 
 /**
