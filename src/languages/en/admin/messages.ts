@@ -165,7 +165,7 @@ export const messages = {
     contentTitle: 'This can’t be published yet',
     content: 'With this change, the newsroom would have these problems:',
     offline:
-      'The newsroom does not answer, so this may not have been done. Your text is still here: try again in a moment.',
+      'The newsroom does not answer, so this may not have been saved. Your text is still here: try again in a moment.',
     failed: 'It was not saved.',
     gone: 'This entry is no longer there.',
     goneWhy:

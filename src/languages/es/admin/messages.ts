@@ -167,7 +167,7 @@ export const messages: Messages = {
     contentTitle: 'Aún no se puede publicar',
     content: 'La sala de prensa tendría estos problemas:',
     offline:
-      'La sala de prensa no responde, así que quizá no se hizo. Su texto sigue aquí: inténtelo otra vez en un momento.',
+      'La sala de prensa no responde, así que quizá no se guardó. Su texto sigue aquí: inténtelo otra vez en un momento.',
     failed: 'No se guardó.',
     gone: 'Esta entrada ya no está.',
     goneWhy:

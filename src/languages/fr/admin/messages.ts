@@ -164,7 +164,7 @@ export const messages: Messages = {
     contentTitle: 'Ce contenu ne peut pas encore être publié',
     content: 'La salle de presse aurait alors ces problèmes :',
     offline:
-      'La salle de presse ne répond pas ; il se peut que rien n’ait été fait. Votre texte est toujours là : réessayez dans un instant.',
+      'La salle de presse ne répond pas ; il se peut que rien n’ait été enregistré. Votre texte est toujours là : réessayez dans un instant.',
     failed: 'L’enregistrement a échoué.',
     gone: 'Ce contenu n’existe plus.',
     goneWhy:

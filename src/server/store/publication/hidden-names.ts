@@ -18,9 +18,11 @@ export async function findHiddenNames(
   index: EntryIndex,
   { main, version, own }: Publication & { readonly own: readonly string[] },
 ): Promise<FormerName[]> {
-  const files = own.flatMap((path) => toEntry(repository, path) ?? []);
-  // A picture is no text; its description is in the entry.
-  const entries = files.filter(({ kind }) => kind !== 'media');
+  const entries = own.flatMap((path) => {
+    const entry = toEntry(repository, path);
+    // New pictures and documents are published with a draft.
+    return entry && entry.kind !== 'media' ? entry : [];
+  });
   const ids = new Set(entries.flatMap(({ location }) => (location ? toEntryId(location) : [])));
   const names = await readHiddenNames(repository, index, main, ids);
   const found = new Map<string, FormerName>();
