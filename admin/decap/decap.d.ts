@@ -48,6 +48,7 @@ declare module 'decap-cms-lib-util' {
   /** The database of the browser, in which Decap keeps unsaved forms. */
   export const localForage: {
     getItem(key: string): Promise<object | null>;
+    keys(): Promise<string[]>;
     setItem(key: string, value: object): Promise<unknown>;
   };
   /** The id of a file that is not stored yet, from its bytes. */
@@ -208,6 +209,7 @@ declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
   export interface UploadOptions {
     readonly field?: unknown;
   }
+  export function closeMediaLibrary(): import('decap-cms-core/dist/esm/redux').Thunk<void>;
   /** Reads the library again. */
   export function loadMedia(): import('decap-cms-core/dist/esm/redux').Thunk<Promise<unknown>>;
   export function persistMedia(

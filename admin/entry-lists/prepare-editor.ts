@@ -3,17 +3,28 @@ interface Connected {
   readonly connection?: { readonly saveData: boolean };
 }
 
+let isPrepared = false;
+
 /**
  * Loads the code of the editor and the preview as soon as the browser has nothing else to do, unless somebody saves
- * data. Staff who look at the first screen or a list open an entry next, and then need not wait for it.
+ * data. Staff who look at the first screen or a list open an entry next, and then need not wait for it. What is needed later
+ * it has the browser keep: the line may be down then, and a module that a browser did not get it never asks for again.
  */
 export function prepareEditor(): void {
-  if ((navigator as Connected).connection?.saveData) return;
+  if (isPrepared || (navigator as Connected).connection?.saveData) return;
   // Safari does not say when it is idle.
   const onceIdle = window.requestIdleCallback ?? ((load: () => void) => setTimeout(load, 500));
   onceIdle(() => {
-    // What could not be loaded is loaded with the entry.
-    import('../body-editor/index.ts').catch(() => undefined);
-    import('../previews/preview.ts').catch(() => undefined);
+    // What could not be loaded is tried again with the next screen.
+    void prepare().then(
+      () => (isPrepared = true),
+      () => undefined,
+    );
   });
+}
+
+async function prepare(): Promise<void> {
+  await Promise.all([import('../body-editor/index.ts'), import('../previews/preview.ts')]);
+  const modules = document.querySelector<HTMLMetaElement>('meta[name=modules]')!.content;
+  for (const file of modules.split(' ')) await (await fetch(`/admin/${file}`)).arrayBuffer();
 }

@@ -1,3 +1,4 @@
+import { closeMediaLibrary } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import {
@@ -95,13 +96,13 @@ export async function openWithoutAsking(path: string): Promise<void> {
 }
 
 /**
- * Asks before staff leave unsaved changes; a step back from a dialog closes only that. Decap would let the browser ask, which
+ * Asks before staff leave unsaved changes; a step back from a dialog or the library closes only that. Decap would let the browser ask, which
  * stops everything until the answer, and would ask nothing more once a new entry was saved; so this stops only the way out,
  * and takes it again after the answer.
  */
 export function askBeforeLeaving(): void {
   history.block((location, action) => {
-    if (action === 'POP' && getEscape()) {
+    if (action === 'POP' && getStepBack()) {
       escapeInstead();
       return false;
     }
@@ -116,13 +117,20 @@ export function askBeforeLeaving(): void {
   document.addEventListener('click', followLink);
 }
 
+/** Closes what is on top of the screen: a dialog, or the library. */
+const getStepBack = (): (() => void) | undefined =>
+  getEscape() ??
+  (store.getState().mediaLibrary.get('isVisible')
+    ? () => void store.dispatch(closeMediaLibrary())
+    : undefined);
+
 /** Closes the dialog on top instead of a step back, once the router has undone that step: what follows may take another. */
 function escapeInstead(): void {
   const escape = () => {
     clearTimeout(timer);
     window.removeEventListener('hashchange', escape);
     restoreAddress();
-    getEscape()?.();
+    getStepBack()?.();
   };
   // From an address that was typed, there is nothing to undo.
   const timer = setTimeout(escape, 500);

@@ -3,6 +3,7 @@ import type { FormerName } from '../../src/server/store/publication/former-names
 import { getAdminNaming } from '../content-problems/admin-naming.ts';
 import { nameFile, toAdminAddress } from '../content-problems/file-name.ts';
 import { openDialog, type DialogAction } from '../dialogs/open-dialog.ts';
+import { readTitles } from '../content-problems/read-titles.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import { createList } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
@@ -13,7 +14,7 @@ import { Cancelled } from './cancelled.ts';
 import { createFieldLink } from './problems/field-link.ts';
 import { markRefused } from './problems/refused-values.ts';
 
-const { formerName: formerNameMessages, dialogs } = messages;
+const { formerName: formerNameMessages, dialogs, status } = messages;
 
 /**
  * Asks before a person is published under a pseudonym beside another name, or such a draft becomes ready: readers could
@@ -28,16 +29,15 @@ export async function askFormerNames(
   goOn: Omit<DialogAction<never>, 'value'>,
 ): Promise<void> {
   if (places.every(isKept)) return;
+  await readTitles(places.map(({ file }) => file));
   const { title, explain, hidden, others, coming, elsewhere, address, back } = formerNameMessages;
   let chosen: FormerName | undefined;
   const own = toEntryPath(entry);
-  const toItem = (place: FormerName) => {
+  const toOwnItem = (place: FormerName) => {
     const { file, field, words } = place;
-    const link =
-      file === own && field !== ''
-        ? createFieldLink(entry, field, () => (chosen = place))
-        : createLink(file, toLabel(place, own), field === 'body' ? words : '');
-    return [link, messages.colon + words];
+    if (isFixed(place)) return status.address + messages.colon + words;
+    if (file !== own || field === '') return toItem(place, own);
+    return [createFieldLink(entry, field, () => (chosen = place)), messages.colon + words];
   };
   const former = places.filter(({ code }) => code === 'former-name');
   const named = places.filter(({ code }) => code === 'hidden-name');
@@ -46,13 +46,13 @@ export async function askFormerNames(
   const choice = await openDialog<'back' | 'go on'>({
     title,
     content: [
-      ...(former.length > 0 ? [explain(former.length), createList(former.map(toItem))] : []),
-      ...(named.length > 0 ? [hidden, createList(named.map(toItem))] : []),
-      ...(ahead.length > 0 ? [coming, createList(ahead.map(toItem))] : []),
+      ...(former.length > 0 ? [explain(former.length), createList(former.map(toOwnItem))] : []),
+      ...(named.length > 0 ? [hidden, createList(named.map(toOwnItem))] : []),
+      ...(ahead.length > 0 ? [coming, createList(ahead.map(toOwnItem))] : []),
       ...(ahead.length > 0 || former.some(({ file }) => file !== own) ? [others] : []),
       ...(ahead[0] ? [createLink(ahead[0].draft!, dialogs.openDraft)] : []),
-      ...(far.length > 0 ? [elsewhere, createList(far.map(toItem))] : []),
-      ...(places.some(isAddress) ? [address] : []),
+      ...(far.length > 0 ? [elsewhere, createList(far.map((place) => toItem(place)))] : []),
+      ...(places.some((place) => isAddress(place) && !isFixed(place)) ? [address] : []),
     ],
     actions: [
       { label: back, value: 'back', kind: 'primary' },
@@ -61,25 +61,35 @@ export async function askFormerNames(
     onEscape: 'back',
   });
   if (choice === 'go on') return;
-  markRefused([...former, ...named, ...ahead], entry, chosen);
+  const inForm = [...former, ...named, ...ahead].filter((place) => !isFixed(place));
+  markRefused(inForm, entry, chosen);
   throw new Cancelled();
 }
 
 const isAddress = ({ field }: FormerName) => /^(?:slug|aliases)\b/.test(field);
 
-const isKept = ({ code }: FormerName) => code === 'kept-name';
+/** Whether it is the address of somebody in People, which stays. */
+const isFixed = ({ file, field }: FormerName) => field === 'slug' && file.startsWith('people/');
 
-/** Says which other languages go on showing a pseudonym that this one replaces: each may have its own wording. */
-export function describeKeptNames(places: readonly FormerName[]): (string | Node)[] {
-  const kept = places.filter(isKept);
-  if (kept.length === 0) return [];
-  const items = kept.map(({ file, words }) => {
-    const { collection, slug } = toEntryName(file)!;
-    const { language } = getEntryLocation(collection, slug);
-    return [createLink(file, getLanguageLabel(language!)), messages.colon + words];
+const isKept = ({ code }: FormerName) => code === 'kept-name' || code === 'named-in-draft';
+
+/**
+ * Says which other languages go on showing a pseudonym that this one replaces, since each may have its own wording, and
+ * which drafts have a former name.
+ */
+export const describeKeptNames = (places: readonly FormerName[]): (string | Node)[] =>
+  (['kept-name', 'named-in-draft'] as const).flatMap((code) => {
+    const kept = places.filter((place) => place.code === code);
+    return kept.length > 0
+      ? [formerNameMessages[code], createList(kept.map((place) => toItem(place)))]
+      : [];
   });
-  return [formerNameMessages.kept, createList(items)];
-}
+
+/** A link to the place in another window, and its words. @param own the entry that is asked about */
+const toItem = (place: FormerName, own?: string) => [
+  createLink(place.file, toLabel(place, own), place.field === 'body' ? place.words : ''),
+  messages.colon + place.words,
+];
 
 /**
  * A link that opens an entry in another window: the dialog waits here.
@@ -92,7 +102,7 @@ function createLink(path: string, label: string, words = '') {
 }
 
 /** The field, after its language in a translation, or its name in any other text. */
-function toLabel({ code, file, field }: FormerName, own: string | undefined): string {
+function toLabel({ code, file, field }: FormerName, own?: string): string {
   const { collection, slug } = toEntryName(file)!;
   const { type, language } = getEntryLocation(collection, slug);
   const label = field === '' ? messages.problems.file(file) : getFieldLabel(type, field);

@@ -1,3 +1,4 @@
+import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
 
 /**
@@ -6,6 +7,10 @@ import { Cancelled } from './cancelled.ts';
  * staff cancelled, which Decap also writes to the console.
  */
 export function quietRejections(): void {
+  // Browsers say it in English, with the address of the module.
+  window.addEventListener('vite:preloadError', (event) => {
+    (event as unknown as { payload: Error }).payload.message = messages.failure.unloaded;
+  });
   /* eslint-disable no-console -- Decap writes to it */
   const report = console.error.bind(console);
   console.error = (...reasons: unknown[]) => {

@@ -1,6 +1,7 @@
 import type { Map } from 'immutable';
 import { createElement as h, type ReactNode } from 'react';
 import type { Source } from '../formats/entry-format.ts';
+import { showMessage } from '../dialogs/show-message.ts';
 import { messages } from '../messages/index.ts';
 
 interface HistoryProps {
@@ -24,7 +25,9 @@ export function HistoryButton({ entry, values }: HistoryProps): ReactNode {
       keptFor: source?.keptFor,
     });
   };
-  const onClick = () => void open();
+  // It cannot be read while the newsroom does not answer.
+  const onClick = () =>
+    void open().catch(({ message }: Error) => showMessage(messages.history.open, [message]));
   const button = { type: 'button' as const, className: 'newsroom-small-button', onClick };
   return h('p', null, h('button', button, messages.history.open));
 }

@@ -1,5 +1,6 @@
 import type { FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import { localForage } from 'decap-cms-lib-util';
 import {
   createElement as h,
   Fragment,
@@ -9,6 +10,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { showMessage } from '../dialogs/show-message.ts';
 import { readWhenVisible } from '../dom/read-when-visible.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
 import { refreshDrafts, useKnownDrafts } from '../entry-lists/drafts.ts';
@@ -29,6 +31,7 @@ const { today: todayMessages } = messages;
 
 type Facts = Partial<ShownOverview> &
   Pick<SiteState, 'problems' | 'publishedAt' | 'isRolledBack' | 'former'> & {
+    readonly unsaved?: readonly TodayItem[];
     readonly areDraftsRead?: boolean;
   };
 
@@ -61,6 +64,7 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
     [todayMessages.inReview, inReview],
     [todayMessages.ready, ready],
     [todayMessages.own, own],
+    [todayMessages.unsaved, facts.unsaved ?? []],
     [todayMessages.consents, consents ?? []],
   ];
   const isIdle =
@@ -110,7 +114,7 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
 const openDeleted = async () => (await import('./deleted-dialog.ts')).openDeleted();
 
 function DialogButton({ label, open }: { label: string; open: () => Promise<unknown> }): ReactNode {
-  const onClick = () => void open();
+  const onClick = () => void open().catch(({ message }: Error) => showMessage(label, [message]));
   return h('button', { type: 'button', className: 'newsroom-small-button', onClick }, label);
 }
 
@@ -189,15 +193,24 @@ function useFacts(turn: number): Facts | undefined {
 
 /** What can be read: if one part can't, the others are still shown. */
 async function readFacts(): Promise<Facts> {
-  const [drafts, overview, state] = await Promise.allSettled([
+  const [drafts, overview, state, unsaved] = await Promise.allSettled([
     refreshDrafts(),
     readOverview(),
     getSiteState(),
+    readUnsaved(),
   ]);
   const site = state.status === 'fulfilled' && state.value;
   return {
     ...(drafts.status === 'fulfilled' && { areDraftsRead: true }),
     ...(overview.status === 'fulfilled' && overview.value),
+    ...(unsaved.status === 'fulfilled' && { unsaved: unsaved.value }),
     ...(site && { problems: [], former: undefined, ...site }),
   };
+}
+
+/** The unsaved forms that the browser keeps. Most keep none. */
+async function readUnsaved(): Promise<readonly TodayItem[]> {
+  const kept = [...(await localForage.keys()), ...Object.keys(localStorage)];
+  const keys = new Set(kept.filter((key) => key.startsWith('backup.')));
+  return keys.size > 0 ? (await import('./unsaved-forms.ts')).readUnsavedForms([...keys]) : [];
 }

@@ -52,6 +52,7 @@ test('knows whether a change only concerns what is the same in every language, o
   expect(isSame({ ...narrow, internalNotes: 'Asked for it.' })).toBe(true);
   expect(isSame({ person: { ...english.person, pseudonym: true } })).toBe(true);
   expect(isSame({ kind: 'hearing', person: undefined, consent: undefined })).toBe(true);
+  expect(isSame({ dateModified: '2026-11-24T12:00:00Z' })).toBe(true);
   expect(isSame({ headline: 'A mother' })).toBe(false);
   expect(isSame({ ...narrow, body: 'I called.' })).toBe(false);
   expect(isSame({ image: undefined })).toBe(false);

@@ -181,6 +181,8 @@ export function isSameWording(
     ...common.groups.filter(isGone),
     ...listShared(after, now),
     'person.pseudonym',
+    // Set with a moved event.
+    'dateModified',
   ]);
   const names = Object.keys(fields).filter((name) => !fields[name]!.internal);
   return [...names, 'body'].every((name) => isSameValue(data[name], after[name]));

@@ -12,6 +12,7 @@ import { formSections, type FormSectionName } from '../../../src/model/fields/fo
 import { isBlank } from '../../../src/model/fields/optional.ts';
 import { translate } from '../../../src/languages/translate.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
+import { prepareEditor } from '../../entry-lists/prepare-editor.ts';
 import { getProblems, subscribeToProblems } from '../../guards/problems/problem-store.ts';
 import { messages } from '../../messages/index.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
@@ -29,6 +30,7 @@ interface SectionProps {
 
 /** Divides a long form into parts, each under a heading. A short form has one part, without a heading. */
 export function FormSections({ controls }: { readonly controls: Iterable<Control> }): ReactNode {
+  useEffect(prepareEditor, []);
   const all = [...controls];
   // The status of the entry is in none.
   const status = all.filter(({ props }) => !props.field.has('section'));

@@ -14,6 +14,7 @@ import { explainMoved, isMoved } from '../../backends/publish-report.ts';
 import { askDiscarding } from '../../guards/before-discarding.ts';
 import { askReady } from '../../guards/before-ready.ts';
 import { Cancelled } from '../../guards/cancelled.ts';
+import { forgetDemand } from '../../guards/problems/demanded-values.ts';
 import { lockWhileReading } from '../../guards/lock/editor-lock.ts';
 import { isInEditor } from './editor-address.ts';
 import { openInEditor, readUntilAnswered } from './entry-opening.ts';
@@ -120,6 +121,7 @@ function discard({ collection, slug }: EntryName, seen: string): Thunk<Promise<v
     say({ key: 'ui.toast.onDeleteUnpublishedChanges' }, 'success');
     if (isEdited(collection, slug)) {
       hideEntryNotice();
+      forgetDemand();
       await forgetUnsaved();
     }
     dispatch(toDiscarded(collection, slug));

@@ -5,7 +5,13 @@ import { readClock } from '../../../src/clock.ts';
 import { messages } from '../../messages/index.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
-import { listLanguages, listTimeZones, toRanked, type OfferedCode } from './offered-codes.ts';
+import {
+  listLanguages,
+  listSiteLanguages,
+  listTimeZones,
+  toRanked,
+  type OfferedCode,
+} from './offered-codes.ts';
 import { toSelectProps } from './select-props.ts';
 import type { WidgetProps } from '../../decap/types/widget-props.ts';
 
@@ -14,6 +20,7 @@ const { reference: referenceMessages } = messages;
 const lists: Readonly<Record<string, () => OfferedCode[]>> = {
   'time-zones': () => listTimeZones(getAdminLanguage().code, readClock()),
   languages: () => listLanguages(getAdminLanguage().code, getAdminSettings().languages),
+  'site-languages': () => listSiteLanguages(getAdminLanguage().code),
 };
 
 /** The options of a field: those of the model, or all codes of a kind, by their names. */

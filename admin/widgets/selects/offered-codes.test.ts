@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languageCodePattern } from '../../../src/model/fields/language-code.ts';
-import { listLanguages, listTimeZones, toRanked } from './offered-codes.ts';
+import { listLanguages, listSiteLanguages, listTimeZones, toRanked } from './offered-codes.ts';
 
 it('offers languages by their names, also those of three letters', () => {
   const languages = listLanguages('es', ['es', 'en']);
@@ -19,6 +19,11 @@ it('offers languages by their names, also those of three letters', () => {
   ]);
   expect(new Set(labels.map((label) => label.replace(/ \(.*/, ''))).size).toBe(labels.length);
   expect(languages.every(({ value }) => languageCodePattern.test(value))).toBe(true);
+});
+
+it('offers for the site the languages in which it has its own words', () => {
+  const values = listSiteLanguages('es').map(({ value }) => value);
+  expect(values).toEqual(['ar', 'en', 'es', 'fr']);
 });
 
 it('offers time zones with their distance from UTC at the moment', () => {

@@ -1,3 +1,4 @@
+import { interfaceLanguages } from '../../../src/languages/get-messages.ts';
 import { toFolded } from '../../../src/model/content-types/searchable-entry.ts';
 
 /** A code and what it stands for, in the language of the admin. */
@@ -38,6 +39,10 @@ export function listLanguages(language: string, first: readonly string[]): Offer
     .sort(([a, x], [b, y]) => rank(x) - rank(y) || a.localeCompare(b, language))
     .map(([name, value]) => ({ value, label: `${name} (${value})`, also: listOtherNames(value) }));
 }
+
+/** The languages in which the site has its own words. */
+export const listSiteLanguages = (language: string): OfferedCode[] =>
+  listLanguages(language, interfaceLanguages).slice(0, interfaceLanguages.length);
 
 /** The name of a language in itself and in English. */
 const listOtherNames = (code: string): string =>

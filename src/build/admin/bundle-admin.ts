@@ -12,6 +12,21 @@ const scriptNotice: Plugin = {
     html.replace('<noscript>', `$&${formatInEachLanguage('Writing needs JavaScript.')}`),
 };
 
+/** Names the modules that are loaded when somebody needs them, for `prepareEditor`; not the messages of other languages. */
+const laterModules: Plugin = {
+  name: 'dateline:later-modules',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) => {
+      const later = Object.values(bundle).filter(
+        (file) => file.type === 'chunk' && !/\/languages\//.test(file.facadeModuleId ?? ''),
+      );
+      const content = later.map(({ fileName }) => fileName).join(' ');
+      return [{ tag: 'meta', attrs: { name: 'modules', content }, injectTo: 'head' }];
+    },
+  },
+};
+
 /**
  * Bundles the admin with Vite, into `admin/` of a folder.
  * @param folder an empty folder
@@ -28,7 +43,13 @@ export async function bundleAdmin(folder: string): Promise<string[]> {
     // No variable goes into the bundle: `npm start` builds it in the server, which has them all.
     envDir: false,
     envPrefix: 'NO_VARIABLE_BEGINS_WITH_THIS_',
-    plugins: [defineDecapSeam(), defineAstroInBrowser(), scriptNotice, defineInputReport(inputs)],
+    plugins: [
+      defineDecapSeam(),
+      defineAstroInBrowser(),
+      scriptNotice,
+      laterModules,
+      defineInputReport(inputs),
+    ],
     mode: 'production',
     define: {
       // Decap's packages expect a bundler that knows Node's name of the global object.

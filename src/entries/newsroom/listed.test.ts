@@ -371,7 +371,7 @@ test('an event that is called off says so with its time, and tells nobody how to
   expect(events[0]).toMatchObject({
     entry: { calledOff: true },
     event: {
-      when: expect.stringMatching(/^Cancelado: jueves, 24 de diciembre/) as string,
+      when: expect.stringMatching(/^Evento cancelado: jueves, 24 de diciembre/) as string,
       place: 'City Hall',
     },
   });

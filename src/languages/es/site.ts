@@ -84,7 +84,7 @@ export const site: Messages = {
     announces: 'El informe',
     event: 'Evento',
     pastEvent: 'Evento pasado',
-    calledOff: 'Cancelado',
+    calledOff: 'Evento cancelado',
     when: 'Cuándo',
     where: 'Dónde',
     dialIn: 'Conexión',

@@ -85,7 +85,7 @@ export const site: Messages = {
     announces: 'Le rapport',
     event: 'Événement',
     pastEvent: 'Événement passé',
-    calledOff: 'Annulé',
+    calledOff: 'Événement annulé',
     when: 'Date',
     where: 'Lieu',
     dialIn: 'Accès téléphonique',

@@ -204,7 +204,7 @@ const languagesFields = {
         code: text({
           label: 'Code',
           hint: 'Two or three letters, such as en or es.',
-          offers: 'languages',
+          offers: 'site-languages',
           pattern: {
             expression: languageCodePattern,
             remedy: message('Write a language code, such as en or es.'),

@@ -12,8 +12,8 @@ export interface Line {
     readonly accepts?: (value: string) => boolean;
     readonly remedy: LocalizedMessage;
   };
-  /** The list from which forms let staff choose, instead of writing a code. */
-  readonly offers?: 'time-zones' | 'languages';
+  /** The list from which forms let staff choose, instead of writing a code; the site has its own words in few languages. */
+  readonly offers?: 'time-zones' | 'languages' | 'site-languages';
 }
 
 /** The type of a field's value: all that checks, forms and outputs need to know about it. */

@@ -10,9 +10,12 @@ const singleLine = /^[^\r\n]*$/;
 /** YAML can contain a lone surrogate, which UTF-8 cannot encode: the search index would fail on it. */
 const isWhole = (value: string) => value.isWellFormed();
 
+const ofLanguage = message('Choose a language, or remove this one.');
+
 const formRemedies = {
   'time-zones': message('Choose one from the list.'),
-  languages: message('Choose a language, or remove this one.'),
+  languages: ofLanguage,
+  'site-languages': ofLanguage,
 };
 
 /** One line of plain text. */

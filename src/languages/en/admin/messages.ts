@@ -93,6 +93,8 @@ export const messages = {
     advice:
       'What you saved is kept. Load the page again; what you had not saved is then offered to you. If it happens again, show this page to the person who looks after the newsroom.',
     reload: 'Load the page again',
+    unloaded:
+      'The newsroom did not answer. Once it does, load the page again: what you have not saved is then offered to you.',
   },
   saved: {
     otherPerson: (name: string) => ({
@@ -245,7 +247,7 @@ export const messages = {
       count === 1
         ? stored === 1
           ? 'The file is saved in the library.'
-          : 'The file was refused.'
+          : 'The file was not added.'
         : `${stored} of ${count} files ${stored === 1 ? 'is' : 'are'} saved in the library.`,
     added: (count: number): string =>
       count === 1
@@ -276,6 +278,7 @@ export const messages = {
     inReview: 'Waiting for review',
     ready: 'Ready to be published',
     own: 'Your drafts',
+    unsaved: 'Not saved, only in this browser',
     consents: 'Consents that have ended',
     nothing: 'Nothing waits for you.',
     calendar: 'Coming up',
@@ -365,7 +368,10 @@ export const messages = {
       'A draft in another language hides the person behind a pseudonym, and that is already written here. Readers could tell who it is.',
     hidden:
       'A testimony on the site hides this person behind another name. Readers could tell who it is.',
-    kept: 'Another language goes on showing the former pseudonym. If that one became known, change it there too:',
+    'kept-name':
+      'Another language goes on showing the former pseudonym. If that one became known, change it there too:',
+    'named-in-draft':
+      'A draft in another language still has the name from before. Nobody sees it yet: change it there before it is published:',
     others:
       'Publish all languages at once: change each text, save it and set it to “Ready”. Then “Publish …” in one of them publishes all that are ready.',
     elsewhere:

@@ -96,6 +96,8 @@ export const messages: Messages = {
     advice:
       'Lo que guardó se conserva. Vuelva a cargar la página; entonces se le ofrece lo que no había guardado. Si vuelve a ocurrir, muestre esta página a quien cuida de la sala de prensa.',
     reload: 'Volver a cargar la página',
+    unloaded:
+      'La sala de prensa no respondió. Cuando responda, vuelva a cargar la página: entonces se le ofrece lo que no había guardado.',
   },
   saved: {
     otherPerson: (name) => ({
@@ -248,7 +250,7 @@ export const messages: Messages = {
       count === 1
         ? stored === 1
           ? 'El archivo está guardado en la biblioteca.'
-          : 'El archivo se rechazó.'
+          : 'El archivo no se añadió.'
         : `${stored} de ${count} archivos ${stored === 1 ? 'está guardado' : 'están guardados'} en la biblioteca.`,
     added: (count) =>
       count === 1
@@ -279,6 +281,7 @@ export const messages: Messages = {
     inReview: 'Por revisar',
     ready: 'Listo para publicar',
     own: 'Sus borradores',
+    unsaved: 'Sin guardar, solo en este navegador',
     consents: 'Consentimientos terminados',
     nothing: 'No hay nada pendiente.',
     calendar: 'Lo que viene',
@@ -367,7 +370,10 @@ export const messages: Messages = {
       'Un borrador en otro idioma oculta a la persona con un seudónimo que ya está escrito aquí. Quien lo lea podría saber de quién se trata.',
     hidden:
       'Un testimonio del sitio oculta a esta persona con otro nombre. Quien lo lea podría saber de quién se trata.',
-    kept: 'En otro idioma se sigue viendo el seudónimo anterior. Si ese se llegó a conocer, cámbielo también allí:',
+    'kept-name':
+      'En otro idioma se sigue viendo el seudónimo anterior. Si ese se llegó a conocer, cámbielo también allí:',
+    'named-in-draft':
+      'Un borrador en otro idioma todavía tiene el nombre de antes. Nadie lo ve aún: cámbielo allí antes de publicarlo:',
     others:
       'Publique todos los idiomas a la vez: cambie cada texto, guárdelo y póngalo en «Listo». «Publicar …» en uno de ellos publica entonces todos los que están listos.',
     elsewhere:

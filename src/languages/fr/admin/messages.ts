@@ -94,6 +94,8 @@ export const messages: Messages = {
     advice:
       'Ce que vous avez enregistré est conservé. Rechargez la page. Ce que vous n’aviez pas enregistré vous sera alors proposé. Si cela se reproduit, montrez cette page à la personne qui s’occupe de la salle de presse.',
     reload: 'Recharger la page',
+    unloaded:
+      'La salle de presse n’a pas répondu. Dès qu’elle répond, rechargez la page : ce que vous n’aviez pas enregistré vous sera alors proposé.',
   },
   saved: {
     otherPerson: (name) => ({
@@ -246,7 +248,7 @@ export const messages: Messages = {
       count === 1
         ? stored === 1
           ? 'Le fichier est enregistré dans la bibliothèque.'
-          : 'Le fichier a été refusé.'
+          : 'Le fichier n’a pas été ajouté.'
         : stored < 2
           ? `${stored} fichier sur ${count} est enregistré dans la bibliothèque.`
           : `${stored} fichiers sur ${count} sont enregistrés dans la bibliothèque.`,
@@ -279,6 +281,7 @@ export const messages: Messages = {
     inReview: 'À relire',
     ready: 'Prêt à publier',
     own: 'Vos brouillons',
+    unsaved: 'Non enregistré, seulement dans ce navigateur',
     consents: 'Consentements terminés',
     nothing: 'Rien ne vous attend.',
     calendar: 'À venir',
@@ -368,7 +371,10 @@ export const messages: Messages = {
       'Un brouillon dans une autre langue cache la personne sous un pseudonyme qui est déjà écrit ici. On pourrait savoir de qui il s’agit.',
     hidden:
       'Un témoignage du site cache cette personne sous un autre nom. On pourrait savoir de qui il s’agit.',
-    kept: 'Une autre langue montre encore l’ancien pseudonyme. S’il est connu, changez-le là aussi :',
+    'kept-name':
+      'Une autre langue montre encore l’ancien pseudonyme. S’il est connu, changez-le là aussi :',
+    'named-in-draft':
+      'Un brouillon dans une autre langue contient encore l’ancien nom. Personne ne le voit encore : changez-le là avant de le publier :',
     others:
       'Publiez toutes les langues en même temps : modifiez chaque texte, enregistrez-le et passez-le à « Prêt ». « Publier… » dans l’un d’eux publie alors tous ceux qui sont prêts.',
     elsewhere:

@@ -6,7 +6,7 @@ import { formatForFile } from '../../../languages/problems/problem.ts';
 import { join } from 'node:path';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
 import { checkApart } from './newsroom-check.ts';
-import { findDefaultLanguageProblem } from './default-language.ts';
+import { findLanguageProblem } from './changed-languages.ts';
 import { explainDraftReferences } from './draft-references.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
@@ -144,7 +144,7 @@ export async function demandValid(
     console.error(error instanceof Error ? error.message : error);
     return [];
   });
-  const ofLanguage = await findDefaultLanguageProblem(repository, main, tree);
+  const ofLanguage = await findLanguageProblem(repository, main, tree);
   // It makes many others, which would be mended in vain.
   const problems = ofLanguage ? [ofLanguage] : await explainDraftReferences(repository, found);
   if (problems.length === 0) return;

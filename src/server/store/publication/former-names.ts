@@ -34,10 +34,16 @@ import type { ShownPerson } from '../entries/shown-person.ts';
 /** A place with another name of a person who has a pseudonym, or will have one. */
 export interface FormerName extends SourceProblem {
   /**
-   * `kept-name` where another language goes on showing the former pseudonym as its own; `named-elsewhere` in any other text;
-   * `hidden-name` where this one names the person of another text.
+   * `kept-name` where another language goes on showing the former pseudonym as its own; `named-in-draft` in the draft of one,
+   * which stays a draft; `named-elsewhere` in any other text; `hidden-name` where this one names the person of another text.
    */
-  readonly code: 'former-name' | 'coming-name' | 'kept-name' | 'named-elsewhere' | 'hidden-name';
+  readonly code:
+    | 'former-name'
+    | 'coming-name'
+    | 'kept-name'
+    | 'named-in-draft'
+    | 'named-elsewhere'
+    | 'hidden-name';
   /** `body` for the text. */
   readonly field: string;
   /** The name and the words around it. */
@@ -72,6 +78,9 @@ export async function findFormerNames(
   const [was, is] = await Promise.all(
     [main, version].map((commit) => readPerson(repository, commit, entry)),
   );
+  const heads = await Promise.all(
+    files.map((file) => getMovedRef(repository, toDraftName(file)!.ref, moves)),
+  );
   // Another language may still show what is gone here: then it is found there.
   const gone = toNames([was!]).difference(toNames([is!]));
   const people = await Promise.all(files.map((file) => readPerson(repository, version, file)));
@@ -90,6 +99,10 @@ export async function findFormerNames(
         else
           for (const place of await findPlaces(repository, version, file, words))
             add({ ...place, ...describe(name) });
+        const head = describe === toFormer && file.path !== entry.path ? heads[at] : undefined;
+        for (const place of head ? await findPlaces(repository, head, file, words) : [])
+          if (!places.has(toKey(place)))
+            add({ ...place, ...describe(name), code: 'named-in-draft' });
       }
     }
     return [...places.values()];
@@ -98,10 +111,9 @@ export async function findFormerNames(
   const isRenamed = was!.name !== '' && !was!.isPseudonym && was!.name !== is!.name;
   const former = isHidden ? await readPeople(repository, main, files) : isRenamed ? [was!] : [];
   const coming = new Map<string, string>();
-  for (const file of files) {
-    const head = await getMovedRef(repository, toDraftName(file)!.ref, moves);
-    if (head === undefined) continue;
-    const person = await readPerson(repository, head, file);
+  for (const [at, file] of files.entries()) {
+    if (heads[at] === undefined) continue;
+    const person = await readPerson(repository, heads[at], file);
     if (person.isPseudonym) coming.set(person.name, file.below);
   }
   return [

@@ -472,27 +472,26 @@ test('says of a topic that is only a draft that it has to be published first', a
   await store.checkPublication(release);
 });
 
-test('does not make another language the default one of a newsroom that has published', async () => {
-  const { store } = await openSampleNewsroom();
-  const languages = {
-    path: 'content/settings/languages.yml',
-    collection: 'settings',
-    slug: 'languages',
-  };
-  const { data, version } = await store.getEntry(languages);
-  const [list = '', ...items] = data.split(/(?=^ {2}- )/m);
-  await saveEntry(store, [list, ...items.toReversed()].join(''), {
-    entry: languages,
-    base: version,
-  });
-  await expect(store.checkPublication(languages)).rejects.toMatchObject({
-    details: {
-      problems: expect.arrayContaining([
-        expect.objectContaining({ code: 'default-language', field: 'languages.0' }),
-      ]) as unknown,
-    },
-  });
-});
+test.each([
+  ['another first', 'default-language', (items: string[]) => items.toReversed()],
+  ['one less', 'language-in-use', (items: string[]) => items.slice(0, 1)],
+])(
+  'gives one reason for which a newsroom that has published keeps its languages: %s',
+  async (_, code, change) => {
+    const { store } = await openSampleNewsroom();
+    const entry = {
+      path: 'content/settings/languages.yml',
+      collection: 'settings',
+      slug: 'languages',
+    };
+    const { data, version: base } = await store.getEntry(entry);
+    const [list = '', ...items] = data.split(/(?=^ {2}- )/m);
+    await saveEntry(store, [list, ...change(items)].join(''), { entry, base });
+    await expect(store.checkPublication(entry)).rejects.toMatchObject({
+      details: { problems: [{ code }] },
+    });
+  },
+);
 
 const testimony = (language: string) => ({
   path: `content/testimonies/${language}/2011/a-mother-speaks.md`,
@@ -962,6 +961,23 @@ test('leaves each language its own pseudonym, and finds where one that is replac
     aligned: [],
     formerNames: [{ file, field: 'person.displayName', code: 'kept-name' }],
   });
+});
+
+test('finds a former name in the draft of a translation, which is not public yet', async () => {
+  const { store, git, read } = await openTestimony(named, (data) => data, []);
+  const entry = testimony('es');
+  const spanish = read(entry.path);
+  git('rm', '-q', entry.path);
+  git('commit', '-qm', 'Not translated yet');
+  await saveEntry(store, spanish, { entry, newEntry: true });
+  const { data, version: base } = await store.getEntry(testimony('en'));
+  await saveEntry(store, mended(hidden(data)), { entry: testimony('en'), base });
+  const file = entry.path.replace('content/', '');
+  const { formerNames } = await store.checkPublication(testimony('en'));
+  expect(formerNames).toMatchObject([
+    { code: 'named-in-draft', file, field: 'summary', words: 'What Maria saw.' },
+    { code: 'named-in-draft', file, field: 'body', words: 'Mrs. López spoke.' },
+  ]);
 });
 
 test('finds the name of a witness who became a person with a pseudonym, or has another name', async () => {
