@@ -1,5 +1,6 @@
 import type { Map } from 'immutable';
 import { createElement as h, type ReactNode } from 'react';
+import { createSmallButton } from '../dom/small-button.ts';
 import type { Source } from '../formats/entry-format.ts';
 import { messages } from '../messages/index.ts';
 
@@ -24,7 +25,9 @@ export function HistoryButton({ entry, values }: HistoryProps): ReactNode {
       keptFor: source?.keptFor,
     });
   };
-  const onClick = () => void open();
-  const button = { type: 'button' as const, className: 'newsroom-small-button', onClick };
-  return h('p', null, h('button', button, messages.history.open));
+  return h(
+    'p',
+    null,
+    createSmallButton(messages.history.open, () => void open()),
+  );
 }

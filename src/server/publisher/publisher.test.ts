@@ -417,7 +417,7 @@ describe('the publisher', () => {
   });
 
   test('does not show what was prepared from other content, and prepares it again', async () => {
-    const { newsroom, publisher, endBuild } = begin({ moments: [begun + hour] });
+    const { newsroom, endBuild } = begin({ moments: [begun + hour] });
     await endBuild();
     await vi.advanceTimersByTimeAsync(hour - 60_000);
     newsroom.head = 'b2';
