@@ -6,7 +6,6 @@ import { getMergeBase } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { getSource, type StoredSource } from '../entries/entry-revision.ts';
 import { writeBlob } from '../git/tree.ts';
-import { attempt } from '../../../model/attempt.ts';
 
 /** An entry as an editor sends it. */
 export interface SubmittedSource {
@@ -156,10 +155,12 @@ export function mergeFiles(
   const whole = prefer && sources[prefer];
   if (base === undefined || location.kind === 'table' || location.kind === 'media') return whole;
   const { fields, extension } = getEntryType(location);
-  // Front matter that cannot be parsed cannot be merged: it becomes a conflict draft.
-  return (
-    attempt(() => mergeSources({ base, ours, theirs, extension, fields, prefer }).source) ?? whole
-  );
+  try {
+    return mergeSources({ base, ours, theirs, extension, fields, prefer }).source;
+  } catch {
+    // Front matter that cannot be parsed cannot be merged: it becomes a conflict draft.
+    return whole;
+  }
 }
 
 /** What becomes of a conflict for either side, of which `theirs` was sent; undefined if the file is no entry. */
