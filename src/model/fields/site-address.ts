@@ -1,5 +1,4 @@
 import type { FieldProblemName } from './field-problem-kinds.ts';
-import { attempt } from '../attempt.ts';
 
 /**
  * A normalized path on this site: without percent-encoding, in Unicode NFC, with a slash at both ends. `/news/petici%C3%B3n` and `/news/petición/index.html` are both `/news/petición/`.
@@ -58,8 +57,13 @@ const isFolderName = (part: string) =>
 const countBytes = (value: string) => new TextEncoder().encode(value).length;
 
 /** Without percent-encoding; undefined where it is malformed or hides a slash. */
-const decode = (written: string): string | undefined =>
-  attempt(() => (/%2f/i.test(written) ? undefined : decodeURIComponent(written)));
+function decode(written: string): string | undefined {
+  try {
+    return /%2f/i.test(written) ? undefined : decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Any address, even an invalid one, in a form for comparison: servers and file systems that ignore letter case or
@@ -71,4 +75,10 @@ export function toComparableAddress(address: string): string {
 }
 
 /** An address without percent-encoding, if it is well formed. */
-export const toDecoded = (address: string): string => attempt(() => decodeURI(address)) ?? address;
+export function toDecoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
