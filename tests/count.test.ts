@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
+import { makeFolder } from './temporary-folder.ts';
 
 /** The last line and the exit code of the count for a report. */
 async function count(report: string): Promise<[string | undefined, number]> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-count-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = makeFolder();
   const path = join(folder, 'tests.json');
   await writeFile(path, report);
   return await new Promise((resolve) => {

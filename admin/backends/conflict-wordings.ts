@@ -5,6 +5,7 @@ import { createElement } from '../dom/element.ts';
 import { createDifferenceList, createWordingList } from '../history/difference-list.ts';
 import { findDifferences, type FieldDifference } from '../history/field-differences.ts';
 import { nameValues } from '../history/named-values.ts';
+import { attempt } from '../../src/model/attempt.ts';
 
 /** What to call the two sides, and what else each of them changed. */
 interface Sides {
@@ -43,9 +44,5 @@ function fold(
 
 /** The fields and body of a source; all of it as its body if it can't be read, as after a mistake by hand. */
 function toData({ extension }: ContentType, source: string): Readonly<Record<string, unknown>> {
-  try {
-    return parseEntryData(source, extension);
-  } catch {
-    return { body: source };
-  }
+  return attempt(() => parseEntryData(source, extension)) ?? { body: source };
 }

@@ -78,8 +78,9 @@ async function askOnce(
   }
   const leavesNotice = outcome === 'notice';
   const reason = createField(deletionMessages.reason, 'textarea');
+  const action = leavesNotice ? deletionMessages.titleWithdraw : deletionMessages.title;
   const isAgreed = await ask({
-    title: leavesNotice ? deletionMessages.titleWithdraw : deletionMessages.title,
+    title: action,
     content: [
       leavesNotice ? deletionMessages.askedWithdraw(title) : deletionMessages.asked(title),
       ...(await showPicture(path)),
@@ -93,7 +94,7 @@ async function askOnce(
       ...describeTranslations(deletion),
       ...(leavesNotice ? [reason.field] : []),
     ],
-    yes: leavesNotice ? deletionMessages.confirmWithdraw : deletionMessages.confirm,
+    yes: action,
     kind: 'danger',
     check: () => {
       if (!leavesNotice || reason.control.value.trim() !== '') return undefined;

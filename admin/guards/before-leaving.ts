@@ -107,7 +107,7 @@ export function askBeforeLeaving(): void {
       return false;
     }
     if (!hasUnsavedChanges()) return undefined;
-    void ask({ ...messages.leave, kind: 'danger' }).then((isAgreed) => {
+    void ask({ ...messages.leave, no: messages.dialogs.stay, kind: 'danger' }).then((isAgreed) => {
       restoreAddress();
       if (isAgreed) void openWithoutAsking(location.pathname);
     });

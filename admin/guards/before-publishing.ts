@@ -103,7 +103,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
     ...(untranslated.length > 0 || checked.withdrawn
       ? { yes: formerName.publish, kind: 'danger' }
       : {
-          yes: publishMessages.confirm,
+          yes: publishMessages.title,
           kind: isDoubtful ? 'danger' : 'primary',
         }),
   });

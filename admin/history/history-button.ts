@@ -1,7 +1,7 @@
 import type { Map } from 'immutable';
 import { createElement as h, type ReactNode } from 'react';
 import type { Source } from '../formats/entry-format.ts';
-import { showMessage } from '../dialogs/show-message.ts';
+import { createOpenButton } from '../dialogs/open-button.ts';
 import { messages } from '../messages/index.ts';
 
 interface HistoryProps {
@@ -25,9 +25,5 @@ export function HistoryButton({ entry, values }: HistoryProps): ReactNode {
       keptFor: source?.keptFor,
     });
   };
-  // It cannot be read while the newsroom does not answer.
-  const onClick = () =>
-    void open().catch(({ message }: Error) => showMessage(messages.history.open, [message]));
-  const button = { type: 'button' as const, className: 'newsroom-small-button', onClick };
-  return h('p', null, h('button', button, messages.history.open));
+  return h('p', null, createOpenButton(messages.history.open, open));
 }

@@ -10,7 +10,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import { showMessage } from '../dialogs/show-message.ts';
+import { createOpenButton } from '../dialogs/open-button.ts';
 import { readWhenVisible } from '../dom/read-when-visible.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
 import { refreshDrafts, useKnownDrafts } from '../entry-lists/drafts.ts';
@@ -54,10 +54,8 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
   const { title, otherTitle, lasts } = messages.versions;
   const openVersions = async () =>
     (await import('../site-status/site-versions.ts')).chooseVersion(readAgain);
-  const versionButton = h(DialogButton, {
-    label: isRolledBack ? otherTitle : title,
-    open: openVersions,
-  });
+  const versionTitle = isRolledBack ? otherTitle : title;
+  const versionButton = createOpenButton(versionTitle, openVersions);
   // From where the board below takes them, so that both show the same.
   const { own, inReview, ready } = toDraftsInProgress(useDraftList(), useReader());
   const tasks: readonly (readonly [string, readonly TodayItem[]])[] = [
@@ -106,17 +104,16 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
         `${todayMessages.lastPublication(formatMoment(publishedAt))} `,
         !isRolledBack && versionButton,
       ),
-    h('p', null, h(DialogButton, { label: messages.deleted.open, open: openDeleted })),
+    h(
+      'p',
+      null,
+      createOpenButton(messages.deleted.open, openDeleted),
+    ),
   );
 }
 
 // The code of dialogs is loaded when they open.
 const openDeleted = async () => (await import('./deleted-dialog.ts')).openDeleted();
-
-function DialogButton({ label, open }: { label: string; open: () => Promise<unknown> }): ReactNode {
-  const onClick = () => void open().catch(({ message }: Error) => showMessage(label, [message]));
-  return h('button', { type: 'button', className: 'newsroom-small-button', onClick }, label);
-}
 
 function Section({ title, items }: { title: string; items: readonly TodayItem[] }): ReactNode {
   if (items.length === 0) return null;

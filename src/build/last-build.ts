@@ -8,6 +8,7 @@ import { listContent } from '../source/content-folder.ts';
 import { getLastingState } from '../source/file-state.ts';
 import type { Version } from '../versions/version.ts';
 import type { SiteBasis } from './takedown/lasting-site.ts';
+import { attempt } from '../model/attempt.ts';
 
 /** From what the last build of a command has made a version. Nothing of the content can be read in it. */
 export interface LastBuild {
@@ -66,13 +67,8 @@ export const isUnchanged = ({ since, until, ...last }: LastBuild, inputs: string
   last.inputs === inputs && since <= now && now < (until ?? Infinity);
 
 /** What is known of the last build; nothing if the file is missing or damaged. */
-export function readLastBuild(cacheDir: string): LastBuild | undefined {
-  try {
-    return JSON.parse(readFileSync(join(cacheDir, fileName), 'utf8')) as LastBuild;
-  } catch {
-    return undefined;
-  }
-}
+export const readLastBuild = (cacheDir: string): LastBuild | undefined =>
+  attempt(() => JSON.parse(readFileSync(join(cacheDir, fileName), 'utf8')) as LastBuild);
 
 /** Notes from what a version was made. @param inputs as they were before the content was read */
 export function noteLastBuild(

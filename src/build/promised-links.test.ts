@@ -1,8 +1,7 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toEdited, toRelease } from '../../tests/fixtures/bad-content/bad-content.ts';
-import { makeFolder } from '../../tests/fixtures/bad-content/folder.ts';
+import { makeContent } from '../../tests/fixtures/bad-content/folder.ts';
 import { getPromisedOutputs } from '../../tests/promised-outputs.ts';
 import { toNewsroom } from '../entries/newsroom/to-newsroom.ts';
 import { toStoredEntry } from '../entries/newsroom/to-stored-entry.ts';
@@ -37,8 +36,7 @@ test.each([false, true])(
     const settings = 'settings/languages.yml';
     const withOption = `listUntranslated: ${listUntranslated}\nlanguages:`;
     const files = { ...releases, [settings]: toEdited(settings, 'languages:', withOption) };
-    const contentDir = await makeFolder([{ name: '', files, expected: [] }]);
-    onTestFinished(() => rm(contentDir, { recursive: true }));
+    const contentDir = await makeContent([{ name: '', files, expected: [] }]);
     const source = await readNewsroom(contentDir);
     const environment = {
       ...getEnvironment({}),

@@ -4,6 +4,7 @@ import { toOrderedValue } from './field-order.ts';
 import { formatField } from './format-yaml.ts';
 import { parseYaml, type EntryData } from './parsed-source.ts';
 import { isSameValue, toWrittenValue } from '../model/fields/written-value.ts';
+import { attempt } from '../model/attempt.ts';
 
 /** YAML and the values that it should have. */
 export interface YamlEdit {
@@ -41,10 +42,5 @@ export function editYaml({ yaml, values, fields, eol, isNew = false }: YamlEdit)
   return group ? formatted : yaml.replace(/(?<=[^\r\n])$/, eol) + formatted;
 }
 
-function hasValues(yaml: string, values: EntryData): boolean {
-  try {
-    return isSameValue(parseYaml(yaml).toJS() ?? {}, values);
-  } catch {
-    return false;
-  }
-}
+const hasValues = (yaml: string, values: EntryData): boolean =>
+  attempt(() => isSameValue(parseYaml(yaml).toJS() ?? {}, values)) ?? false;

@@ -12,6 +12,7 @@ import {
   type EntryData,
 } from './parsed-source.ts';
 import { isSameValue } from '../model/fields/written-value.ts';
+import { attempt } from '../model/attempt.ts';
 
 /** Three versions of one source: the common base and each side's changes. */
 export interface SourceMerge {
@@ -90,13 +91,8 @@ function mergeSourceLines(ours: string, base: string, theirs: string): string | 
   return regions.flatMap(({ ok = [] }) => ok).join('\n');
 }
 
-function hasData(source: string, extension: Extension, data: EntryData): boolean {
-  try {
-    return isSameValue(parseEntryData(source, extension), data);
-  } catch {
-    return false;
-  }
-}
+const hasData = (source: string, extension: Extension, data: EntryData): boolean =>
+  attempt(() => isSameValue(parseEntryData(source, extension), data)) ?? false;
 
 /** Whether the merged source has every comment that a side added among the fields. */
 function keepsComments(merged: string, { base, ours, theirs, extension }: SourceMerge): boolean {

@@ -37,26 +37,9 @@ export function parseSource(source: string, extension: Extension): ParsedSource 
   const mark = source.startsWith('\ufeff') ? '\ufeff' : '';
   const plain = source.slice(mark.length);
   const eol = getLineEnding(plain);
-  if (extension === 'yml')
-    return {
-      head: mark,
-      yaml: plain,
-      fence: '',
-      leadingSpace: '',
-      body: '',
-      trailingSpace: '',
-      eol,
-    };
-  if (plain === '')
-    return {
-      head: `${mark}---\n`,
-      yaml: '',
-      fence: '---\n',
-      leadingSpace: '',
-      body: '',
-      trailingSpace: '',
-      eol,
-    };
+  const noBody = { leadingSpace: '', body: '', trailingSpace: '', eol } as const;
+  if (extension === 'yml') return { ...noBody, head: mark, yaml: plain, fence: '' };
+  if (plain === '') return { ...noBody, head: `${mark}---\n`, yaml: '', fence: '---\n' };
   const split = splitFrontMatter(plain);
   if (split.body === undefined) throw new UnreadableSourceError(formatForFile(split));
   const opening = plain.indexOf('\n') + 1;

@@ -7,6 +7,8 @@ import type { ReleaseKind } from '../model/content-types/release.ts';
 import type { Section } from '../model/content-types/settings.ts';
 import type { FeedFormat } from '../publishing/addresses/feed-formats.ts';
 
+export type { RenderedBody } from '../markdown/parsing/body-types.ts';
+
 /** A moment as machines and as readers of one language see it. */
 export interface DateView {
   /** ISO 8601 with offset, as written in the entry. */

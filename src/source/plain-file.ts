@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
+import { attempt } from '../model/attempt.ts';
 
 /** A link, folder, pipe or device where a file is expected. */
 export class NotPlainFileError extends Error {
@@ -82,10 +83,5 @@ function isAt(file: number, opened: fs.BigIntStats, realPath: string): boolean {
   return found.dev === opened.dev && found.ino === opened.ino;
 }
 
-function getOpenPath(file: number): string | undefined {
-  try {
-    return fs.readlinkSync(`/proc/self/fd/${file}`);
-  } catch {
-    return undefined;
-  }
-}
+const getOpenPath = (file: number): string | undefined =>
+  attempt(() => fs.readlinkSync(`/proc/self/fd/${file}`));

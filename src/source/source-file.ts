@@ -6,6 +6,7 @@ import { readUnchangedFile } from './plain-file.ts';
 import type { Problem } from '../languages/problems/problem.ts';
 import type { SourceProblem } from '../languages/problems/source-problem.ts';
 import { conflictMarkers, noFields, notUtf8, yamlAlias } from './unreadable-file.ts';
+import { attempt } from '../model/attempt.ts';
 
 /** A parsed content file: its unchecked fields, its body, and their lines. */
 export interface SourceFile {
@@ -147,13 +148,8 @@ function defineLineSearch(split: () => FrontMatter): SourceFile['getLine'] {
 const withoutControls = (text: string) => text.replaceAll(/[^\P{Cc}\t\r\n]/gu, ' ');
 
 /** The text of a file, or undefined when it is not UTF-8. */
-export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return withoutControls(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
+export const decode = (bytes: Uint8Array): string | undefined =>
+  attempt(() => withoutControls(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
 
 /** The first line of a file that is not UTF-8. */
 export function getFirstBrokenLine(bytes: Uint8Array): number {

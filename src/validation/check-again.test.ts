@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toRelease, toTestimony } from '../../tests/fixtures/bad-content/bad-content.ts';
-import { makeFolder } from '../../tests/fixtures/bad-content/folder.ts';
+import { makeContent } from '../../tests/fixtures/bad-content/folder.ts';
 import { makeFolder as makeCache } from '../../tests/temporary-folder.ts';
 import { sourceLedger } from '../source/source-ledger.ts';
 import { readNewsroom } from '../source/newsroom-source.ts';
@@ -15,8 +14,7 @@ const now = Date.parse('2026-11-24T12:00:00-05:00');
 
 /** A newsroom with these files besides sound ones, and its cache. */
 async function setUp(files: Readonly<Record<string, string>>) {
-  const contentDir = await makeFolder([{ name: '', files, expected: [] }]);
-  onTestFinished(() => rm(contentDir, { recursive: true }));
+  const contentDir = await makeContent([{ name: '', files, expected: [] }]);
   const cacheDir = makeCache();
   const check = (options: { readonly now?: number; readonly siteUrl?: string } = {}) =>
     checkNewsroom({ contentDir, cacheDir, now, ...options });

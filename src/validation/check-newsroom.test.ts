@@ -1,6 +1,6 @@
 import { glob, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   ownSite,
   soundNewsroom,
@@ -10,7 +10,7 @@ import {
   toTestimony,
   type BadContent,
 } from '../../tests/fixtures/bad-content/bad-content.ts';
-import { makeFolder } from '../../tests/fixtures/bad-content/folder.ts';
+import { makeContent } from '../../tests/fixtures/bad-content/folder.ts';
 import { badContents } from '../../tests/fixtures/bad-content/index.ts';
 import { findSpanishFaults } from '../../tests/spanish-faults.ts';
 import type { SourceProblem } from '../languages/problems/source-problem.ts';
@@ -210,8 +210,7 @@ describe('checkNewsroom', () => {
     ],
     ['notes for people beside the content', { 'README.md': 'How we write.', '.keep': '' }],
   ])('finds nothing wrong with %s', async (_, files) => {
-    const contentDir = await makeFolder([{ name: '', files, expected: [] }]);
-    onTestFinished(() => rm(contentDir, { recursive: true }));
+    const contentDir = await makeContent([{ name: '', files, expected: [] }]);
     expect(await checkNewsroom({ contentDir, now, siteUrl: ownSite })).toEqual([]);
   });
 
@@ -228,10 +227,8 @@ describe('checkNewsroom', () => {
           { consent: { scopes: ['language'] } },
         ),
       };
-      const contentDir = await makeFolder([{ name: '', files, expected: [] }]);
-      onTestFinished(() => rm(contentDir, { recursive: true }));
-      const list = await makeFolder([]);
-      onTestFinished(() => rm(list, { recursive: true }));
+      const contentDir = await makeContent([{ name: '', files, expected: [] }]);
+      const list = await makeContent([]);
       const file = join(list, 'words');
       await writeFile(file, 'Rosa Quispe\n', { mode: 0o600 });
       return checkNewsroom({ contentDir, now, protectedWords: { file, outside: [] } });
@@ -246,8 +243,7 @@ describe('checkNewsroom', () => {
   });
 
   test('does not follow links out of the content', async () => {
-    const contentDir = await makeFolder([]);
-    onTestFinished(() => rm(contentDir, { recursive: true }));
+    const contentDir = await makeContent([]);
     const outside = join(soundNewsroom, 'reports/en/2011/arrests.csv');
     await symlink(outside, join(contentDir, 'reports/en/2011/host.csv'));
     await symlink(soundNewsroom, join(contentDir, 'reports/en/2012'));
@@ -262,8 +258,7 @@ describe('checkNewsroom', () => {
   });
 
   test('does not follow a media folder that is a link to another folder', async () => {
-    const contentDir = await makeFolder([]);
-    onTestFinished(() => rm(contentDir, { recursive: true }));
+    const contentDir = await makeContent([]);
     await rm(join(contentDir, 'media'), { recursive: true });
     await symlink(join(soundNewsroom, 'media'), join(contentDir, 'media'));
     const problems = await checkNewsroom({ contentDir, now, siteUrl: ownSite });
@@ -275,8 +270,7 @@ describe('checkNewsroom', () => {
   test.for(badContents)(
     'finds $name, and nothing else, and says so in Spanish',
     async (content) => {
-      const contentDir = await makeFolder([content]);
-      onTestFinished(() => rm(contentDir, { recursive: true }));
+      const contentDir = await makeContent([content]);
       const problems = await checkNewsroom({ contentDir, now, siteUrl: ownSite });
       expect(problems.map(toKey).sort()).toEqual(content.expected.map(toKey).sort());
       expect(findSpanishFaults(problems)).toEqual([]);

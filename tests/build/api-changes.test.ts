@@ -1,10 +1,10 @@
 import { cpSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { copyBuild } from '../built-newsrooms.ts';
 import { getDigests, rebuildSite, removeCache } from '../site.ts';
+import { makeSharedFolder } from '../temporary-folder.ts';
 
 interface Change {
   at: string;
@@ -14,9 +14,9 @@ interface Change {
   digest: string;
 }
 
-let folder: string;
-let env: { CONTENT_DIR: string };
-let outDir: string;
+const folder = makeSharedFolder();
+const env = { CONTENT_DIR: join(folder, 'content') };
+const outDir = join(folder, 'site');
 
 /** A release whose embargo has ended, corrected, updated and corrected again, with a note for colleagues. */
 const watched = `---
@@ -55,19 +55,13 @@ async function edit(changes: Record<string, string>): Promise<void> {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-api-'));
-  env = { CONTENT_DIR: join(folder, 'content') };
-  outDir = join(folder, 'site');
   cpSync('tests/fixtures/newsroom', env.CONTENT_DIR, { recursive: true });
   await writeFile(join(env.CONTENT_DIR, watchedFile), watched);
   copyBuild(inject('builtNewsroom'), { ...env, OUT_DIR: outDir });
   await rebuildSite(outDir, env);
 });
 
-afterAll(async () => {
-  await removeCache(outDir, env);
-  await rm(folder, { recursive: true });
-});
+afterAll(() => removeCache(outDir, env));
 
 test('changes.json lists each change of an entry with its date, but not the end of its embargo', async () => {
   const own = (await getChanges()).filter(({ id }) => id === 'en/releases/watched');

@@ -1,11 +1,11 @@
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { copyBuild } from '../built-newsrooms.ts';
-import { makeFolder } from '../fixtures/bad-content/folder.ts';
+import { makeContent } from '../fixtures/bad-content/folder.ts';
 import { getDigests, removeCache, runCommand } from '../site.ts';
+import { makeFolder } from '../temporary-folder.ts';
 
 const register = pathToFileURL(
   join(import.meta.dirname, '../fixtures/failing-plugin/register.mjs'),
@@ -15,14 +15,10 @@ const register = pathToFileURL(
 test.each(['reports/en/2011/the-count.mdx', 'releases/en/2011/governor-suspends.md'])(
   'an exception in a Markdown plugin for %s fails the build, and the site stays as it was',
   async (file) => {
-    const contentDir = await makeFolder([]);
-    const outDir = await mkdtemp(join(tmpdir(), 'dateline-kept-'));
+    const contentDir = await makeContent([]);
+    const outDir = makeFolder();
     const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir };
-    onTestFinished(async () => {
-      await removeCache(outDir, env);
-      await rm(contentDir, { recursive: true });
-      await rm(outDir, { recursive: true });
-    });
+    onTestFinished(() => removeCache(outDir, env));
     copyBuild(inject('builtNewsroom'), env);
     await appendFile(join(contentDir, file), '\nOne more paragraph.\n');
     const before = await getDigests(outDir);

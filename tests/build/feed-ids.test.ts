@@ -1,13 +1,13 @@
 import { cpSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { getFeeds, type Feed } from '../read-feeds.ts';
 import { buildSite } from '../site.ts';
+import { makeSharedFolder } from '../temporary-folder.ts';
 
-let folder: string;
-let content: string;
+const folder = makeSharedFolder();
+const content = join(folder, 'content');
 let before: Feed[];
 let after: Feed[];
 
@@ -20,8 +20,6 @@ async function change(file: string, from: string, to: string): Promise<void> {
 
 // Builds the newsroom as it is, and after it moved, renamed an entry and withdrew another.
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-feed-ids-'));
-  content = join(folder, 'content');
   cpSync('tests/fixtures/newsroom', content, { recursive: true });
   before = await getFeeds(inject('builtNewsroom').OUT_DIR);
   await change(
@@ -44,8 +42,6 @@ beforeAll(async () => {
   await buildSite(outDir, { CONTENT_DIR: content, SITE_URL: 'https://new.example' });
   after = await getFeeds(outDir);
 });
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const getItems = (feeds: readonly Feed[]) =>
   feeds.find(({ address }) => address === '/feeds/')!.json.items;

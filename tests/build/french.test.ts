@@ -1,28 +1,25 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { parseSitemap } from 'sitemap';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { getFeeds } from '../read-feeds.ts';
 import { buildSite, getFiles, getPages, isRedirect, type Page } from '../site.ts';
 import { validateSitemap } from '../validators/sitemap-schemas.ts';
+import { makeSharedFolder } from '../temporary-folder.ts';
 
-let outDir: string;
+const outDir = makeSharedFolder();
 let pages: Page[];
 
 beforeAll(async () => {
-  outDir = await mkdtemp(join(tmpdir(), 'dateline-french-'));
   await buildSite(outDir, {
     CONTENT_DIR: 'tests/fixtures/french-newsroom',
     NEWSROOM_NOW: '2011-10-02T12:00:00-04:00',
   });
   pages = (await getPages(outDir)).filter((page) => !isRedirect(page));
 });
-
-afterAll(() => rm(outDir, { recursive: true, force: true }));
 
 const read = (path: string) => readFile(join(outDir, path), 'utf8');
 const getPage = (address: string) => pages.find((page) => page.address === address)!;

@@ -1,14 +1,14 @@
 import { cpSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { contentTypes } from '../../src/model/content-types/collections.ts';
 import type { Fields } from '../../src/model/fields/field.ts';
 import { getOutputParts, utf8, type OutputPart } from '../leaks.ts';
 import { buildVariant } from '../variant-site.ts';
+import { makeSharedFolder } from '../temporary-folder.ts';
 
 /** States in which an entry is not public, and the fields that cause them. */
 const states: Record<string, string> = {
@@ -240,7 +240,7 @@ const others = [
   'CanaryAuthor',
 ];
 
-let folder: string;
+const folder = makeSharedFolder();
 let parts: OutputPart[];
 
 async function writeContent(content: string): Promise<void> {
@@ -304,13 +304,10 @@ async function writeContent(content: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-leaks-'));
   await writeContent(join(folder, 'content'));
   await buildVariant(join(folder, 'site'), { CONTENT_DIR: join(folder, 'content') });
   parts = await getOutputParts(join(folder, 'site'));
 });
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const findIn = (word: string) =>
   parts

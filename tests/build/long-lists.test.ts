@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { listen } from '../../src/server/http/listening.ts';
 import { createStaticSite } from '../../src/server/site/static-site.ts';
 import { getViolations } from '../e2e/axe.ts';
 import { closePages, getBrowser } from '../e2e/worker-browser.ts';
 import { writeLongNewsroom } from '../long-newsroom.ts';
 import { buildSite, getPages, type Page } from '../site.ts';
+import { makeSharedFolder } from '../temporary-folder.ts';
 
-let folder: string;
-let outDir: string;
+const folder = makeSharedFolder();
+const outDir = join(folder, 'site');
 let pages: Map<string, Page>;
 /** Pages of sections, kinds and topics. */
 let lists: Page[];
@@ -24,8 +24,6 @@ const listAddress =
 const releaseAddress = /^(\/es\/comunicados|\/releases)\/answer-\d+\/$/;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-long-'));
-  outDir = join(folder, 'site');
   const contentDir = join(folder, 'content');
   await writeLongNewsroom(contentDir);
   await buildSite(outDir, { CONTENT_DIR: contentDir });
@@ -33,8 +31,6 @@ beforeAll(async () => {
   pages = new Map(built.map((page) => [page.address, page]));
   lists = built.filter(({ address }) => listAddress.test(address));
 });
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const getPage = (address: string) => pages.get(address)!;
 const getLinks = (page: Page, selector = 'body a[href^="/"]') =>

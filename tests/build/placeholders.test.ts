@@ -1,12 +1,11 @@
 import { cpSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Nodes } from 'hast';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { canaryName, modulePlaceholders } from '../fixtures/module-placeholders.ts';
 import { toPlaceholderNewsroom } from '../fixtures/placeholder-newsroom.ts';
 import { getOutputParts, utf8 } from '../leaks.ts';
@@ -15,6 +14,7 @@ import { addresses } from '../../src/languages/en/addresses.ts';
 import type { PublicationName } from '../../src/model/content-types/collections.ts';
 import { formatDatelinePlace } from '../../src/publishing/dateline.ts';
 import { buildVariant } from '../variant-site.ts';
+import { makeSharedFolder } from '../temporary-folder.ts';
 
 /** 70 entries of each type would put each placeholder into each field; fewer than two would have too many aliases. */
 const { files, published, links, aliases } = toPlaceholderNewsroom(2);
@@ -25,12 +25,10 @@ const texts = modulePlaceholders.map(({ text }) => text);
 const variables = [canaryName, 'GITHUB_TOKEN', 'VITE_KEY', 'PUBLIC_KEY', 'DEBUG'];
 const canary = 'canaryOfTheEnvironment';
 
-let folder: string;
-let outDir: string;
+const folder = makeSharedFolder();
+const outDir = join(folder, 'out');
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-placeholders-'));
-  outDir = join(folder, 'out');
   const content = join(folder, 'content');
   cpSync('tests/fixtures/newsroom', content, { recursive: true });
   for (const [path, source] of Object.entries(files)) {
@@ -39,10 +37,6 @@ beforeAll(async () => {
   }
   const env = Object.fromEntries(variables.map((name) => [name, canary]));
   await buildVariant(outDir, { CONTENT_DIR: content, ...env });
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true });
 });
 
 test('placeholders of Vite and Astro are published unchanged in a field', async () => {

@@ -1,14 +1,14 @@
 import { cpSync } from 'node:fs';
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { createBuildProcess } from '../../src/server/publisher/build-process.ts';
 import { copyBuild } from '../built-newsrooms.ts';
 import { getFiles, getPages, testMoment, type Page } from '../site.ts';
 import { buildVariant } from '../variant-site.ts';
+import { makeSharedFolder } from '../temporary-folder.ts';
 
 /** Fields of one entry per state that is not public; each entry has a word of its own. */
 const hidden = {
@@ -88,7 +88,7 @@ const formerAddresses = new Map([
   ['/新闻/42', '新闻/42/index.html'],
 ]);
 
-let folder: string;
+const folder = makeSharedFolder();
 let pages: Page[];
 let output: Map<string, string>;
 
@@ -133,7 +133,6 @@ async function makeContent(contentDir: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-publishing-'));
   await makeContent(join(folder, 'content'));
   const outDir = join(folder, 'site');
   await buildVariant(outDir, { CONTENT_DIR: join(folder, 'content') });
@@ -142,8 +141,6 @@ beforeAll(async () => {
   for (const path of await getFiles(outDir))
     output.set(path, await readFile(join(outDir, path), 'latin1'));
 });
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('what is not public', () => {
   test.each([...Object.keys(hidden), 'lapsed', 'revoked'])(

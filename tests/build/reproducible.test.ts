@@ -1,24 +1,21 @@
 import { cpSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { getEnvironment } from '../../src/environment/environment.ts';
 import { copyBuild } from '../built-newsrooms.ts';
 import { buildSite, getComparableDigests, getDigests, rebuildSite, removeCache } from '../site.ts';
+import { makeFolder } from '../temporary-folder.ts';
 
 /** Two time zones, at least one of which is not the machine's: with daylight saving, and with a half hour. */
 const zones = ['America/New_York', 'Asia/Kolkata'];
 
 it('an incremental build gives the same bytes as a clean one in another time zone, whatever changed', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-incremental-'));
+  const folder = makeFolder();
   const [content, reused, clean] = ['content', 'reused', 'clean'].map((name) => join(folder, name));
   const env = { CONTENT_DIR: content! };
-  onTestFinished(async () => {
-    await removeCache(reused!, env);
-    await rm(folder, { recursive: true });
-  });
+  onTestFinished(() => removeCache(reused!, env));
   cpSync('tests/fixtures/newsroom', content!, { recursive: true });
   const path = (file: string) => join(content!, file);
   const change = async (file: string, from: string, to: string) => {

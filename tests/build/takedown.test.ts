@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
@@ -13,8 +12,9 @@ import { copyBuild, type BuildVariables } from '../built-newsrooms.ts';
 import { canaries, hideContent, later, writePublicContent } from '../fixtures/takedown-samples.ts';
 import { getOutputParts, unpackOutput } from '../leaks.ts';
 import { getFiles, testMoment, rebuildSite, removeCache, runCommand } from '../site.ts';
+import { makeSharedFolder } from '../temporary-folder.ts';
 
-let base: string;
+const base = makeSharedFolder();
 /** A content folder, its built site and the cache of the build. */
 interface Installation {
   readonly env: BuildVariables;
@@ -31,7 +31,6 @@ function toInstallation(name: string, now: string): Installation {
 }
 
 beforeAll(async () => {
-  base = await mkdtemp(join(tmpdir(), 'dateline-takedown-'));
   const begin = toInstallation('begin', testMoment);
   await writePublicContent(begin.contentDir);
   // The longest comes first, as a word may begin another.
@@ -40,10 +39,7 @@ beforeAll(async () => {
   await rebuildSite(begin.outDir, begin.env);
 });
 
-afterAll(async () => {
-  await removeCache(join(base, 'begin/site'), toInstallation('begin', testMoment).env);
-  await rm(base, { recursive: true, force: true });
-});
+afterAll(() => removeCache(join(base, 'begin/site'), toInstallation('begin', testMoment).env));
 
 /** Copies the site as it was built, with content that has changed since. */
 async function setUp(name: string): Promise<Installation> {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
@@ -9,9 +9,10 @@ import {
   type BadContent,
   type ExpectedProblem,
 } from '../fixtures/bad-content/bad-content.ts';
-import { makeFolder } from '../fixtures/bad-content/folder.ts';
+import { makeContent } from '../fixtures/bad-content/folder.ts';
 import { badContents } from '../fixtures/bad-content/index.ts';
 import { getDigests, removeCache, runCommand } from '../site.ts';
+import { makeFolder } from '../temporary-folder.ts';
 
 /** Any time: the problems do not depend on it. */
 const newsroomNow = '2026-11-24T12:00:00-05:00';
@@ -21,8 +22,7 @@ const run = (command: string, env: Record<string, string>) =>
 
 /** A folder with bad content. */
 async function makeBadFolder(contents: readonly BadContent[]) {
-  const contentDir = await makeFolder(contents);
-  onTestFinished(() => rm(contentDir, { recursive: true }));
+  const contentDir = await makeContent(contents);
   return { contentDir, expected: contents.flatMap(({ expected }) => expected) };
 }
 
@@ -83,8 +83,7 @@ describe('validate', () => {
       'topics/b.yml': 'name: "B\\e[2J"\nkind: "\\e]0;owned\\a"\n',
       'pages/en/c.md': `---\nheadline: C\n---\n\n<b x${attack}>x</b>\n\n[x](y${attack})\n`,
     };
-    const contentDir = await makeFolder([{ name: 'commands', files, expected: [] }]);
-    onTestFinished(() => rm(contentDir, { recursive: true }));
+    const contentDir = await makeContent([{ name: 'commands', files, expected: [] }]);
     const { code, output } = await run('validate', { CONTENT_DIR: contentDir });
     expect(code).toBe(1);
     expect(output).toContain(`${contentDir}/topics/a\\u001b]0;owned\\u0007`);
@@ -119,8 +118,7 @@ describe('a private list of protected words', () => {
   };
 
   async function makeNamedFolder() {
-    const contentDir = await makeFolder([{ name: 'names', files, expected: [] }]);
-    onTestFinished(() => rm(contentDir, { recursive: true }));
+    const contentDir = await makeContent([{ name: 'names', files, expected: [] }]);
     const list = join(tmpdir(), `dateline-words-${process.pid}`);
     onTestFinished(() => rm(list, { force: true }));
     await writeFile(list, protectedWords, { mode: 0o600 });
@@ -151,8 +149,7 @@ describe('a private list of protected words', () => {
 });
 
 test('a build with every kind of bad content reports each, and does not change the site', async () => {
-  const outDir = await mkdtemp(join(tmpdir(), 'dateline-kept-'));
-  onTestFinished(() => rm(outDir, { recursive: true, force: true }));
+  const outDir = makeFolder();
   copyBuild(inject('builtNewsroom'), { CONTENT_DIR: soundNewsroom, OUT_DIR: outDir });
   const before = await getDigests(outDir);
   expect(before).toHaveProperty(['index.html']);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { getViolations } from './axe.ts';
 import { bundleEditor, type EditorPage, openEditor } from './body-editor/editor-page.ts';
@@ -18,7 +18,13 @@ afterEach(() => {
   expect(editor.complaints).toEqual([]);
 });
 
-const press = (keys: string) => editor.page.keyboard.press(keys);
+const press = async (...keys: string[]) => {
+  for (const key of keys) await editor.page.keyboard.press(key);
+};
+const close = async (dialog: Locator, button: string) => {
+  await dialog.getByRole('button', { name: button }).click();
+  await dialog.waitFor({ state: 'detached' });
+};
 const type = (text: string) => editor.page.keyboard.type(text);
 
 describe('bytes', () => {
@@ -26,8 +32,7 @@ describe('bytes', () => {
 
   test('opening a body reports no change', async () => {
     await editor.mount({ body: unusual });
-    await press('Control+End');
-    await press('ArrowUp');
+    await press('Control+End', 'ArrowUp');
     expect(await editor.page.evaluate(() => window.harness.changes)).toEqual([]);
   });
 
@@ -100,9 +105,7 @@ describe('tools', () => {
     const style = editor.page.locator('[data-tool=style]');
     expect(await style.textContent()).toBe('Heading');
     await style.focus();
-    await press('Enter');
-    await press('Home');
-    await press('Enter');
+    await press('Enter', 'Home', 'Enter');
     expect(await editor.getBody()).toBe('A heading\n\nText');
   });
 
@@ -176,8 +179,7 @@ describe('tools', () => {
   test('the link of a picture is changed, and the picture stays', async () => {
     const picture = '![Houses](/media/lit-windows.jpg "The street")';
     await editor.mount({ body: `One\n\n[${picture}](https://e.example/a_\\(b\\))` });
-    await press('Control+End');
-    await press('ArrowLeft');
+    await press('Control+End', 'ArrowLeft');
     await editor.press('link');
     const dialog = editor.page.getByRole('dialog');
     expect(await dialog.getByLabel('Address').inputValue()).toBe('https://e.example/a_(b)');
@@ -198,8 +200,7 @@ describe('tools', () => {
     for (const answer of ['Keep writing', 'Keep writing', 'Forget it']) {
       expect(await dialog.getByLabel('Address').inputValue()).toBe('/about/');
       await press('Escape');
-      await question.getByRole('button', { name: answer }).click();
-      await question.waitFor({ state: 'detached' });
+      await close(question, answer);
     }
     await dialog.waitFor({ state: 'detached' });
     expect(await editor.getBody()).toBeUndefined();
@@ -261,9 +262,7 @@ describe('tools', () => {
     await type('nay');
     expect(await says()).toBe('Nothing found.');
     await page.getByRole('textbox', { name: 'Find' }).fill('aye');
-    await press('Enter');
-    await press('Shift+Enter');
-    await press('Shift+Enter');
+    await press('Enter', 'Shift+Enter', 'Shift+Enter');
     // Not by lines, which have no numbers.
     expect(await says()).toBe('2 of 3.');
     expect(await page.locator('.cm-announced').textContent()).toBe('');
@@ -355,9 +354,7 @@ test('pictures are shown below the line that names them', async () => {
   await press('Control+End');
   await compose('again');
   await expect.poll(() => editor.getBody()).toMatch(/none\.jpg\)\n\nagain$/);
-  await press('ArrowUp');
-  await press('ArrowUp');
-  await press('Home');
+  await press('ArrowUp', 'ArrowUp', 'Home');
   await compose('above');
   await expect.poll(() => editor.getBody()).toMatch(/\n\nabove\n\n!\[]\(\/media\/none\.jpg\)/);
   await type('!');
@@ -381,8 +378,7 @@ test('pictures are shown below the line that names them', async () => {
   await expect.poll(() => editor.getBody()).toMatch(/^One \*\*two\*\* again\n/);
   // Bold begins with what is composed.
   await editor.mount({ body: 'One' });
-  await press('Control+End');
-  await press('Control+b');
+  await press('Control+End', 'Control+b');
   expect(await editor.getBody()).toBe(undefined);
   await type(' ');
   await compose('two');
@@ -393,8 +389,7 @@ test('pictures are shown below the line that names them', async () => {
   expect(await editor.getBody()).toBe('One **two three**.');
   await press('Control+b');
   await type(' four ');
-  await press('Escape');
-  await press('Tab');
+  await press('Escape', 'Tab');
   expect(await editor.getBody()).toBe('One **two three**. **four** ');
 });
 
@@ -440,8 +435,7 @@ describe('tables', () => {
     // The name that the first column has for now is selected.
     await type('Place');
     expect(await dialog.getByLabel('Row 1, column 1').inputValue()).toBe('Place');
-    await dialog.getByRole('button', { name: 'Insert' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await close(dialog, 'Insert');
     await type('State');
     await press('Tab');
     for (const cell of ['When', 'Illinois', 'May', 'New York']) {
@@ -472,8 +466,7 @@ describe('tables', () => {
     const dialog = editor.page.getByRole('dialog');
     const cells = dialog.getByRole('textbox', { name: /^Row/ });
     for (const cell of await cells.all()) await cell.fill('a');
-    await dialog.getByRole('button', { name: 'Insert' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await close(dialog, 'Insert');
     await type('After');
     expect(await editor.getBody()).toMatch(/^Before\n\n(?:\|.*\|\n)+\nAfter$/);
   });
@@ -506,8 +499,7 @@ describe('tables', () => {
     await type('Below');
     expect(await editor.getBody()).toBe(`${table}\n\nBelow`);
     await editor.mount({ body: table });
-    await press('Control+End');
-    await press('ArrowDown');
+    await press('Control+End', 'ArrowDown');
     await type('Below');
     expect(await editor.getBody()).toBe(`${table}\n\nBelow`);
   });
@@ -548,8 +540,7 @@ describe('typing', () => {
       expect(await editor.getBody()).toBe('OneTwo');
       await press('Enter');
     }
-    await press('Backspace');
-    await press('Shift+Enter');
+    await press('Backspace', 'Shift+Enter');
     expect(await editor.getBody()).toBe('One\\\nTwo');
   });
 
@@ -578,8 +569,7 @@ describe('typing', () => {
     async (key) => {
       await editor.mount({ body: 'One\n\nThree' });
       await editor.select('One', 'end');
-      await press('Shift+Enter');
-      await press(key);
+      await press('Shift+Enter', key);
       await type('Two');
       expect(await editor.getBody()).toBe('One\n\nTwo\n\nThree');
     },
@@ -587,8 +577,7 @@ describe('typing', () => {
 
   test('a backslash in code stays when Enter adds a line', async () => {
     await editor.mount({ body: '```\nOne \\\n' });
-    await press('Control+End');
-    await press('Enter');
+    await press('Control+End', 'Enter');
     expect(await editor.getBody()).toBe('```\nOne \\\n\n');
   });
 
@@ -597,18 +586,13 @@ describe('typing', () => {
     await type('- One');
     await press('Enter');
     await type('Two');
-    await press('Tab');
-    await press('Enter');
-    await press('Enter');
-    await press('Enter');
+    await press('Tab', 'Enter', 'Enter', 'Enter');
     await type('After');
     expect(await editor.getBody()).toBe('- One\n  - Two\n\nAfter');
     await editor.mount({ body: '> One' });
-    await press('Control+End');
-    await press('Enter');
+    await press('Control+End', 'Enter');
     await type('Two');
-    await press('Enter');
-    await press('Enter');
+    await press('Enter', 'Enter');
     await type('After');
     expect(await editor.getBody()).toBe('> One\n>\n> Two\n\nAfter');
   });
@@ -621,8 +605,7 @@ describe('typing', () => {
     await editor.mount({ body: '- One' });
     await press('Tab');
     expect(await after()).not.toBe(null);
-    await press('Escape');
-    await press('Tab');
+    await press('Escape', 'Tab');
     expect(await after()).toBe(null);
   });
 });
@@ -667,10 +650,7 @@ describe('paste', () => {
     await editor.paste({ 'text/plain': '*one*\n2. two' });
     expect(await editor.getBody()).toBe('```\n*one*\n2. two\n```');
     await editor.mount({ body: 'a **b**' });
-    await press('Control+a');
-    await press('Control+c');
-    await press('Control+End');
-    await press('Control+v');
+    await press('Control+a', 'Control+c', 'Control+End', 'Control+v');
     expect(await editor.getBody()).toBe('a **b**a **b**');
     await press('Control+Shift+v');
     expect(await editor.getBody()).toBe('a **b**a **b**a **b**');
@@ -789,15 +769,12 @@ describe('reports', () => {
     expect(await calls!.inputValue()).toBe('1,300');
     await later!.fill('');
     await calls!.fill('1,200');
-    await dialog.getByRole('button', { name: 'Insert' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await close(dialog, 'Insert');
     const chart = `<Chart\n  type="bar"\n  title='Calls to the "hotline"'\n  rows={[["Year", "Calls"], ["2010", 1200], ["2011", null]]}\n/>`;
     expect(await editor.getBody()).toBe(`Before\n\n${chart}`);
     await editor.page.getByText('Change this chart …').click();
     await dialog.waitFor();
-    await press('Escape');
-    await press('Control+End');
-    await press('ArrowLeft');
+    await press('Escape', 'Control+End', 'ArrowLeft');
     await editor.press('elements');
     const items = editor.page.getByRole('menuitem');
     // A second element is inserted like the first, with the same keys.
@@ -805,8 +782,7 @@ describe('reports', () => {
     await items.last().click();
     await dialog.getByLabel('Kind').selectOption('line');
     await dialog.getByLabel('Source').fill('Hotline records');
-    await dialog.getByRole('button', { name: 'Change' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await close(dialog, 'Change');
     expect(await editor.getBody()).toBe(
       `Before\n\n${chart.replace('bar', 'line').replace('\n/>', '\n  source="Hotline records"\n/>')}`,
     );
@@ -815,8 +791,7 @@ describe('reports', () => {
     await editor.mount({ body, format: 'mdx', language: 'es' });
     await editor.page.getByText('Change this chart …').click();
     await dialog.getByLabel('Title').fill('Shares');
-    await dialog.getByRole('button', { name: 'Change' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await close(dialog, 'Change');
     expect(await editor.getBody()).toBe(body.replace('Share', 'Shares'));
     // The numbers of a file would seem lost in an empty grid.
     const ofFile = '<Chart type="bar" title="Share" src="./share.csv" />';
@@ -837,8 +812,7 @@ describe('reports', () => {
     await editor.page.getByText('Change this data table …').click();
     await dialog.getByText('Content', { exact: true }).waitFor();
     expect(await dialog.getByText('(optional)').count()).toBe(1);
-    await dialog.getByRole('button', { name: 'Change' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await close(dialog, 'Change');
     // Nothing was changed.
     expect(await editor.getBody()).toBeUndefined();
     await editor.page.getByText('Change this data table …').click();
@@ -847,8 +821,7 @@ describe('reports', () => {
     await cell.fill('+34 600 11 22 33, ask for Rosa');
     expect(await cell.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
     await cell.fill('1,300');
-    await dialog.getByRole('button', { name: 'Change' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await close(dialog, 'Change');
     const changed = '| Place | Calls |\n| ----- | ----: |\n| North | 1,300 |';
     expect(await editor.getBody()).toBe(
       `${before}<DataTable caption="x">\n\n${changed}\n\n</DataTable>\n\nAfter`,
@@ -862,8 +835,7 @@ describe('reports', () => {
     await press('Enter');
     await type('Then');
     expect(await editor.getBody()).toContain('</DataTable>\n\nThen\n\nAfter');
-    await press('Control+z');
-    await press('Control+z');
+    await press('Control+z', 'Control+z');
     expect(await editor.getBody()).toContain('</DataTable>\n\nAfter');
     // Nor does a word before it break its tag.
     await editor.mount({
@@ -874,8 +846,7 @@ describe('reports', () => {
     await type('First, then');
     expect(await editor.getBody()).toMatch(/^First, then\n\n<DataTable caption="x">\n/);
     // It is deleted as a whole.
-    await press('Delete');
-    await press('Delete');
+    await press('Delete', 'Delete');
     expect(await editor.getBody()).toBe('First, then\n\n');
   });
 
@@ -903,8 +874,7 @@ describe('reports', () => {
     for (const [label, value] of Object.entries(fields[name] ?? {})) {
       await dialog.getByLabel(label, { exact: false }).first().fill(value);
     }
-    await dialog.getByRole('button', { name: 'Insert' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await close(dialog, 'Insert');
     expect(await editor.getBody()).toBe(expected);
   });
 });
@@ -947,8 +917,7 @@ test('the label focuses the editor, which has a name, a language and a hint', as
   expect(await focused.getAttribute('spellcheck')).toBe('true');
   const hint = await focused.getAttribute('aria-describedby');
   expect(await editor.page.locator(`#${hint}`).textContent()).toContain('Escape');
-  await press('Alt+F10');
-  await press('ArrowRight');
+  await press('Alt+F10', 'ArrowRight');
   expect(await focused.getAttribute('data-tool')).toBe('bold');
 });
 
@@ -993,8 +962,7 @@ test.each([1280, 360])(
     expect(await other.page.locator(':focus').getAttribute('aria-label')).toBe('Row 1, column 3');
     await dialog.getByRole('button', { name: 'Delete the last column' }).click();
     await dialog.getByLabel('Row 2, column 2').fill('3 | 4');
-    await dialog.getByRole('button', { name: 'Change' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await close(dialog, 'Change');
     expect(await other.getBody()).toBe(
       'One\n\n| a   | b      |\n| :-: | ------ |\n| 1   | 3 \\| 4 |\n\nTwo',
     );

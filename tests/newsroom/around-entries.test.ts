@@ -45,7 +45,6 @@ test('after discarding a draft, saving a new one shows no message about the old 
   expect(await page.getByRole('dialog').allInnerTexts()).toEqual([]);
   await admin.discard();
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('Lights out');
-  expect([...admin.watched.complaints, ...colleague.watched.complaints]).toEqual([]);
 });
 
 test('the dialog says when readers will see a new topic or a new press contact', async () => {
@@ -86,7 +85,6 @@ test('the dialog says when readers will see a new topic or a new press contact',
   await awaitSite(admin, newsroom);
   await page.getByText('“Noor Haddad” is published. Readers now see this person on').waitFor();
   expect(newsroom.git('show', 'main:people/noor-haddad.yml')).toContain('languages:\n  - en\n');
-  expect(admin.watched.complaints).toEqual([]);
 });
 
 test('the menu of the site shows a changed navigation', async () => {
@@ -107,7 +105,6 @@ test('the menu of the site shows a changed navigation', async () => {
     before.replace('  - page: about\n', '  - page: about\n  - section: reports\n'),
   );
   expect(String(await readMenus())).toContain('href="/reports/"');
-  expect(admin.watched.complaints).toEqual([]);
 });
 
 test('the notice of a refused save leads to a field of a group in an item of a list', async () => {
@@ -136,6 +133,7 @@ test('the notice of a refused save leads to a field of a group in an item of a l
   const isCode = () => page.locator('[id^="code-field"]:focus').count();
   await expect.poll(isCode).toBe(1);
   await admin.discard();
+  admin.watched.forget();
 });
 
 test('a language is found by its code, and the admin offers it once its settings are left', async () => {
@@ -167,7 +165,6 @@ test('a language is found by its code, and the admin offers it once its settings
       return await colleague.page.getByRole('link', { name: 'Releases · French' }).count();
     })
     .toBe(1);
-  expect(admin.watched.complaints).toEqual([]);
 });
 
 test('“Search everything” finds published entries of all collections by their text', async () => {
@@ -238,7 +235,6 @@ test('“Search everything” finds published entries of all collections by thei
 
   await found.first().getByRole('link').click();
   await expect.poll(() => admin.field('Headline').inputValue()).toMatch(/Governor/);
-  expect(admin.watched.complaints).toEqual([]);
 });
 
 test('two people who edit one entry see each other before they save', async () => {
@@ -324,7 +320,6 @@ test('two people who edit one entry see each other before they save', async () =
     first.openEntry('pages-en', 'about'),
   ]);
   expect(await answer.json()).toMatchObject({ others: [] });
-  expect([...first.watched.complaints, ...second.watched.complaints]).toEqual([]);
 });
 
 test('words typed while a colleague’s group is merged stay, although the form is rendered again', async () => {
@@ -359,5 +354,4 @@ test('words typed while a colleague’s group is merged stay, although the form 
   await expect
     .poll(async () => (await first.getBody()).innerText())
     .toMatch(/Maya writes on\.\s*$/);
-  expect([...first.watched.complaints, ...second.watched.complaints]).toEqual([]);
 });

@@ -29,7 +29,7 @@ interface SignedInOptions extends StaffOptions {
 /** Pixels of the window. */
 const height = 900;
 
-/** Opens the admin in a new browser context, in which nobody is signed in, until the test ends. */
+/** Opens the admin in a new browser context, in which nobody is signed in, until the test ends, without complaints. */
 export async function openAdmin(
   browser: Browser,
   newsroom: RunningNewsroom,
@@ -38,6 +38,7 @@ export async function openAdmin(
   const admin = await createAdmin(browser, newsroom, options);
   // An open page keeps asking for the state of the site and for who else is there.
   onTestFinished(() => admin.page.context().close());
+  onTestFinished(() => demandQuiet(admin));
   return admin;
 }
 
@@ -75,8 +76,11 @@ export async function openSignedOut(
     await clearPage(admin);
     keptPages.put(browser, key, admin);
   });
+  onTestFinished(() => demandQuiet(admin));
   return admin;
 }
+
+const demandQuiet = ({ watched }: AdminPage) => expect(watched.complaints).toEqual([]);
 
 /**
  * Signs a person in without the form, which has tests of its own, in such a page. The preview is closed: to draw it takes the

@@ -79,6 +79,7 @@ test('an unfinished draft is saved, and says what is missing before it is ready'
   await admin.setStatus('ready');
   expect(readDraft(name)).toContain('Half a summary.');
   expect(admin.watched.complaints.filter((text) => !text.startsWith('console'))).toEqual([]);
+  admin.watched.forget();
 });
 
 test('a copy begins without what belongs to its original', async () => {

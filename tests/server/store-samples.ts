@@ -83,9 +83,14 @@ function makeTemplate(): string {
   git('config', 'user.name', 'Elena Marin');
   git('config', 'user.email', 'elena@example.org');
   git('config', 'commit.gpgsign', 'false');
-  git('add', '--all');
-  git('commit', '-q', '-m', 'Fixture');
+  commit(git, 'Fixture');
   return root;
+}
+
+/** Commits files as somebody would by hand: all that have changed, unless some are named. */
+export function commit(git: SampleNewsroom['git'], message: string, ...paths: string[]): void {
+  git('add', ...(paths.length > 0 ? paths : ['--all']));
+  git('commit', '-qm', message);
 }
 
 interface StoreOptions {

@@ -101,14 +101,14 @@ export async function askPicture(
     fields: [
       {
         name: 'src',
-        label: messages.pictureFile,
+        label: messages.properties.src!,
         hint: messages.pictureHint,
         required: true,
         createControl: (id) => createMediaControl(id, old?.address ?? '', library),
       },
       {
         name: 'alt',
-        label: messages.alt,
+        label: messages.properties.alt!,
         hint: messages.altHint,
         required: true,
         value: old?.text ?? '',

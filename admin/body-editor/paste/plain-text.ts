@@ -5,6 +5,7 @@ import { parseTree } from '../../../src/markdown/parsing/parse-tree.ts';
 import type { Pasted } from './to-markdown.ts';
 import { defineWriting, unescapeHarmless } from './writing.ts';
 import { linkAddresses } from './written-addresses.ts';
+import { attempt } from '../../../src/model/attempt.ts';
 
 /** What is between two lines. Word copies a line break within a paragraph as a vertical tab. */
 const lineEnd = /\r\n?|[\n\v\f\u2028\u2029]/;
@@ -135,11 +136,12 @@ function isWords(markdown: string, lines: readonly string[], format: BodyFormat)
     const [paragraph, ...others] = parseTree(written, format).children;
     return others.length === 0 && getWords(paragraph!) === getWords(toParagraph(shown));
   };
-  try {
-    return !half.test(markdown) && isSame(markdown, lines) && isSame(between, ['a', ...lines, 'a']);
-  } catch {
-    return false;
-  }
+  return (
+    attempt(
+      () =>
+        !half.test(markdown) && isSame(markdown, lines) && isSame(between, ['a', ...lines, 'a']),
+    ) ?? false
+  );
 }
 
 function toParagraph(lines: readonly string[]): Paragraph {

@@ -1,4 +1,5 @@
 import type { ColorScheme } from './color-scheme.ts';
+import { attempt } from '../../../src/model/attempt.ts';
 
 /** How the preview shows the page. */
 export interface ViewSettings {
@@ -21,11 +22,10 @@ export function getViewSettings(): ViewSettings {
     colors: dark ? 'dark' : 'light',
     width: isNarrow ? 'phone' : 'desk',
   };
-  try {
-    return { ...first, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as object) };
-  } catch {
-    return first;
-  }
+  return (
+    attempt(() => ({ ...first, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as object) })) ??
+    first
+  );
 }
 
 /** Stores the settings for the next entry. */

@@ -4,6 +4,7 @@ import type { Newsroom, SharedEntry } from '../../../src/entries/newsroom/public
 import type { MediaFacts } from '../../../src/media/index.ts';
 import type { Snapshot } from '../../../src/entries/data-views/snapshot/snapshot.ts';
 import { getTitle } from '../../../src/model/content-types/entry-title.ts';
+import { deriveOnce } from '../../../src/model/derivation.ts';
 import { getDirection } from '../../../src/languages/direction.ts';
 import { isolateHtml } from '../../../src/languages/figures.ts';
 import { fill } from '../../../src/languages/get-messages.ts';
@@ -105,7 +106,7 @@ function defineEntryRenderer(
   const addShared = defineSharedEntries(alone.newsroom, readPublishedFields);
   const codes = alone.newsroom.languages.map(({ code }) => code);
   const getAround = defineAroundEntries(codes, readPublishedFields);
-  const withAround = defineLatest((around: AroundEntries) =>
+  const withAround = deriveOnce((around: AroundEntries) =>
     toPreviewNewsroom(snapshot, media, { around, shared: toShared(alone.newsroom) }),
   );
   const getBody = defineBodyRenderer();
@@ -186,15 +187,6 @@ function defineSettingsRenderer(
 }
 
 const toShared = ({ people, topics, boilerplates }: Newsroom) => ({ people, topics, boilerplates });
-
-/** Calls a function only when its argument has changed. */
-function defineLatest<A, R>(make: (value: A) => R): (value: A) => R {
-  let last: { readonly value: A; readonly result: R } | undefined;
-  return (value) => {
-    if (last?.value !== value) last = { value, result: make(value) };
-    return last.result;
-  };
-}
 
 async function toSharedComponents(
   collection: SharedCollection,

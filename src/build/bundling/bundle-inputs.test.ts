@@ -1,13 +1,12 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, utimes, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { defineInputReport, isChangedSince, isCurrent, readInputs } from './bundle-inputs.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 async function makeFiles(): Promise<(name: string) => string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-inputs-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = makeFolder();
   const toPath = (name: string) => join(folder, name);
   await writeFile(toPath('imported.css'), 'p { color: red }');
   await writeFile(toPath('beside.ts'), 'export {}');

@@ -1,18 +1,16 @@
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
 import { defineInputReport } from './bundle-inputs.ts';
 import { getBundle } from './kept-bundle.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 /** A folder of caches, and a bundle of one module that can be changed. */
 async function setUp() {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-bundle-'));
+  const folder = makeFolder();
   const source = await mkdtemp('tests/bundled-');
-  onTestFinished(async () => {
-    for (const path of [folder, source]) await rm(path, { recursive: true });
-  });
+  onTestFinished(() => rm(source, { recursive: true }));
   const file = join(source, 'main.js');
   await writeFile(file, 'console.log(1)');
   let made = 0;

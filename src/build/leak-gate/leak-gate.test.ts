@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readNewsroom } from '../../source/newsroom-source.ts';
-import { makeFolder } from '../../../tests/fixtures/bad-content/folder.ts';
+import { makeContent } from '../../../tests/fixtures/bad-content/folder.ts';
 import { demandNoLeaks } from './leak-gate.ts';
 import type { SearchMemory } from './remembered-search.ts';
 import type { ContentError } from '../../validation/content-error.ts';
 import { getSecrets, type Secret } from './secrets.ts';
+import { makeSharedFolder } from '../../../tests/temporary-folder.ts';
 
 const testMoment = Date.parse('2026-11-24T12:00:00-05:00');
 
@@ -103,20 +103,14 @@ const files = {
     'name: Lena Brook\nrole:\n  en: Author of the second count\nfunctions: [author]\n',
 };
 
-let content: string;
-let site: string;
+const content = makeSharedFolder();
+const site = makeSharedFolder();
 let secrets: readonly Secret[];
 
 beforeAll(async () => {
-  content = await makeFolder([{ name: '', files, expected: [] }]);
-  site = await mkdtemp(join(tmpdir(), 'dateline-gate-'));
+  await makeContent([{ name: '', files, expected: [] }], content);
   const source = await readNewsroom(content);
   ({ secrets } = await getSecrets(source, { contentDir: content, now: testMoment }));
-});
-
-afterAll(async () => {
-  await rm(content, { recursive: true });
-  await rm(site, { recursive: true });
 });
 
 const phrasesOf = (file: string) =>

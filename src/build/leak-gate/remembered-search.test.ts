@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMemory, searchTexts, type SearchMemory } from './remembered-search.ts';
 import { readMemory, writeMemory } from './stored-memory.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 /** Texts by their content, with a list of those that were read. @param sources the object of each text */
 function defineTexts(texts: readonly string[], sources = new Map<string, object>()) {
@@ -48,7 +48,7 @@ async function toStored(path: string, memory: SearchMemory): Promise<SearchMemor
 
 describe('a search with memory', () => {
   it('finds the same as one without, after any changes of texts and phrases', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'dateline-search-'));
+    const folder = makeFolder();
     await fc.assert(
       fc.asyncProperty(steps, async (steps) => {
         let memory = createMemory();
@@ -73,7 +73,6 @@ describe('a search with memory', () => {
         }
       }),
     );
-    await rm(folder, { recursive: true });
   });
 
   it('reads only new texts, and those that may contain a new phrase', async () => {
@@ -92,7 +91,7 @@ describe('a search with memory', () => {
 
 describe('a stored memory', () => {
   it('is empty when its file is missing, cut off or changed', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'dateline-search-'));
+    const folder = makeFolder();
     const path = join(folder, 'memory');
     expect(await readMemory(path)).toEqual(createMemory());
     const { memory } = await searchTexts(
@@ -107,6 +106,5 @@ describe('a stored memory', () => {
     bytes[bytes.length - 1]! ^= 1;
     await writeFile(path, bytes);
     expect(await readMemory(path)).toEqual(createMemory());
-    await rm(folder, { recursive: true });
   });
 });

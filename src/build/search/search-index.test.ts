@@ -1,9 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as pagefind from 'pagefind';
 import { readIndexFile } from './index-files.ts';
 import {
@@ -15,14 +14,9 @@ import {
 import type { SearchPage } from './search-page.ts';
 import { getCases } from '../../../tests/cases.ts';
 import { toFindable } from '../../../tests/findable-index.ts';
+import { makeSharedFolder } from '../../../tests/temporary-folder.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-index-'));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const folder = makeSharedFolder();
 
 const toPage = (name: string, text: string, language = 'en', day = 1): SearchPage => {
   const path = `/${language}/${name}/`;

@@ -16,6 +16,7 @@ import {
 } from './language-index.ts';
 import { runPagefind, type PagefindRun } from './run-pagefind.ts';
 import type { PageFacts, SearchPage } from './search-page.ts';
+import { attempt } from '../../model/attempt.ts';
 
 /** Pagefind's first file: which languages there are, and where their indexes begin. */
 interface EntryFile {
@@ -167,16 +168,17 @@ export function removeFromSearchIndex(
  */
 export function listFilesWithout(path: string, isGone: (address: string) => boolean): Set<string> {
   const folder = openIndexFolder(path);
-  try {
-    return new Set(
-      Object.values(readState(path).languages).flatMap((language) =>
-        listPartsWithout(folder, language, isGone),
-      ),
-    );
-  } catch {
-    // A file is missing. A takedown must not fail because of that.
-    return new Set();
-  }
+  // A file is missing. A takedown must not fail because of that.
+  return (
+    attempt(
+      () =>
+        new Set(
+          Object.values(readState(path).languages).flatMap((language) =>
+            listPartsWithout(folder, language, isGone),
+          ),
+        ),
+    ) ?? new Set()
+  );
 }
 
 /** Paths of all files that belong to an index, published or not. */

@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm, truncate } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   forgetSubjects,
   ledgerFile,
@@ -9,6 +8,7 @@ import {
   type MadeSubject,
   type SubjectRecord,
 } from './ledger.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 const record: SubjectRecord = {
   outputs: [{ path: 'releases/vigil/index.html', key: 'b', digest: 'c', size: 1 }],
@@ -20,8 +20,7 @@ const record: SubjectRecord = {
 const made: MadeSubject = { ...record, reads: new Map([['["site"]', 'a']]) };
 
 async function makeCache(): Promise<string> {
-  const cacheDir = await mkdtemp(join(tmpdir(), 'dateline-ledger-'));
-  onTestFinished(() => rm(cacheDir, { recursive: true }));
+  const cacheDir = makeFolder();
   return cacheDir;
 }
 

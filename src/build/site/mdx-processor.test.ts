@@ -1,15 +1,14 @@
 import { hash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { defineMdxProcessor } from './mdx-processor.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 /** Compiles a report in a file; the integration itself gets nothing of it. */
 async function compile(body: string, digest = hash('sha256', body)): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-mdx-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = makeFolder();
   await writeFile(join(folder, 'a.mdx'), `---\nnotes: Confidential.\n---\n${body}`);
   const getOptions = () => defineExampleOptions({ format: 'mdx' });
   const processor = defineMdxProcessor(folder, getOptions, new Map([['a.mdx', digest]]));

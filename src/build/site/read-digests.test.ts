@@ -1,7 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { findChangedIds, getReadId, toNotedNewsroom } from './noted-newsroom.ts';
 import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
 import { noteReads, type Reads } from '../../entries/newsroom/reads.ts';
@@ -15,6 +14,7 @@ import { getCommonInputs } from './common-inputs.ts';
 import { defineReadDigests, toDigest } from './read-digests.ts';
 import { openReadIndex } from './read-index.ts';
 import { readStoredNewsroom } from '../../../tests/stored-newsroom.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 let entries: readonly StoredEntry[];
 let settings: SettingsValues;
@@ -170,8 +170,7 @@ test('a related entry that changes leaves handouts and embeds as they are', asyn
 test.each(['/media/the vigil.png', '/media/the%20vigil.png'])(
   'what has read the picture %s is made again when its file is replaced',
   async (src) => {
-    const folder = await mkdtemp(join(tmpdir(), 'dateline-comparison-'));
-    onTestFinished(() => rm(folder, { recursive: true }));
+    const folder = makeFolder();
     const file = join(folder, 'media/the vigil.png');
     await mkdir(dirname(file));
     await writeFile(file, 'before');

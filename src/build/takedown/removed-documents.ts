@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BuiltSite } from '../files/built-site.ts';
 import type { Document } from './document-phrases.ts';
 import { readDocument, type ShownEntry } from './shown-entries.ts';
+import { attempt } from '../../model/attempt.ts';
 
 /**
  * The file of a cache that holds the documents of removed entries. Readers lose a document together with its page, but only
@@ -15,11 +16,11 @@ type Documents = Readonly<Record<string, Document>>;
 
 /** The documents that an earlier takedown has removed; none when the file is missing or damaged. */
 export function readRemovedDocuments(cacheDir: string): Documents {
-  try {
-    return JSON.parse(readFileSync(join(cacheDir, removedDocuments), 'utf8')) as Documents;
-  } catch {
-    return {};
-  }
+  return (
+    attempt(
+      () => JSON.parse(readFileSync(join(cacheDir, removedDocuments), 'utf8')) as Documents,
+    ) ?? {}
+  );
 }
 
 /** An entry's document, as it was before an earlier takedown emptied it. */

@@ -5,6 +5,7 @@ import type { Mentions } from './mentions.ts';
 import { repairHtml } from './repair-html.ts';
 import { repairJson } from './repair-json.ts';
 import { repairXml } from './repair-xml.ts';
+import { attempt } from '../../model/attempt.ts';
 
 /** Files from which mentions of other entries can be removed. */
 export const isRepairable = (path: string) => /\.(html|json|xml)$/.test(path);
@@ -39,13 +40,13 @@ export const mayMention = (path: string): boolean => path.endsWith('.zip') || is
  */
 export function containsMention(path: string, bytes: Uint8Array, mentions: Mentions): boolean {
   if (path.endsWith('.zip')) {
-    try {
-      return Object.entries(unzipSync(bytes)).some(
-        ([name, inner]) => mentions.isIn(`/${name}`) || containsMention(name, inner, mentions),
-      );
-    } catch {
-      return true;
-    }
+    return (
+      attempt(() =>
+        Object.entries(unzipSync(bytes)).some(
+          ([name, inner]) => mentions.isIn(`/${name}`) || containsMention(name, inner, mentions),
+        ),
+      ) ?? true
+    );
   }
   if (!isTextFile(path)) return false;
   const text = Buffer.from(bytes).toString('utf8');

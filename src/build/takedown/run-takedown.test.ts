@@ -1,14 +1,14 @@
 import { cpSync, existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../files/site-files.ts';
 import { openFolderSite } from '../files/built-site.ts';
 import { removedDocuments } from './removed-documents.ts';
 import { takeDown } from './run-takedown.ts';
 import { demandMounted } from './unmounted-folders.ts';
 import { translate } from '../../languages/translate.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 const now = Date.parse('2026-11-24T12:00:00-05:00');
 const origin = 'https://news.example.org';
@@ -35,8 +35,7 @@ const write = async (folder: string, path: string, content: string) => {
 };
 
 beforeEach(async () => {
-  const base = await mkdtemp(join(tmpdir(), 'dateline-takedown-'));
-  onTestFinished(() => rm(base, { recursive: true, force: true }));
+  const base = makeFolder();
   [content, site] = [join(base, 'content'), join(base, 'site')];
   cpSync('tests/fixtures/newsroom', content, { recursive: true });
   await write(site, 'api/v1/index.json', JSON.stringify(start));

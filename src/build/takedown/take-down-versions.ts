@@ -13,6 +13,7 @@ import {
 } from '../../versions/versions.ts';
 import { openVersionSite } from '../files/built-site.ts';
 import { planTakedown, type TakedownOptions } from './run-takedown.ts';
+import { attempt } from '../../model/attempt.ts';
 
 /** The content as it was read after a version was published. A later version may show what was not in it. */
 export interface VersionContent {
@@ -88,13 +89,8 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
 }
 
 /** Whether something else was published. It is not, as far as anybody can know, when the versions cannot be read. */
-function isOutdated(versions: Versions, next: NextVersion): boolean {
-  try {
-    return versions.getNewest()?.number !== next.base;
-  } catch {
-    return false;
-  }
-}
+const isOutdated = (versions: Versions, next: NextVersion): boolean =>
+  attempt(() => versions.getNewest()?.number !== next.base) ?? false;
 
 /** On a full disk, versions can be deleted but not opened. */
 function beginOrDelete(cacheDir: string, open: (cacheDir: string) => Versions) {

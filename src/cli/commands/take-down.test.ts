@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
@@ -15,6 +14,7 @@ import { toIndexDir } from '../../build/search/index-folder.ts';
 import { removedDocuments } from '../../build/takedown/removed-documents.ts';
 import { publishSite } from './publish-site.ts';
 import { reportTakenDown, takeDownFromSite } from './take-down.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 const origin = 'https://news.example.org';
 const moment = '2026-11-24T12:00:00-05:00';
@@ -27,7 +27,7 @@ let environment: Environment;
 let versions: Versions;
 
 beforeEach(async () => {
-  const base = await mkdtemp(join(tmpdir(), 'dateline-takedown-'));
+  const base = makeFolder();
   environment = {
     ...getEnvironment({
       CONTENT_DIR: join(base, 'content'),
@@ -39,10 +39,7 @@ beforeEach(async () => {
   };
   await cp('tests/fixtures/newsroom', environment.contentDir, { recursive: true });
   versions = openVersions(environment.cacheDir);
-  onTestFinished(async () => {
-    versions.close();
-    await rm(base, { recursive: true, force: true });
-  });
+  onTestFinished(() => versions.close());
   const url = `${origin}/testimonies/a-mother-speaks/`;
   publish({
     [page]: 'A mother speaks',

@@ -18,6 +18,7 @@ import { openSourceMemory } from '../../source/source-ledger.ts';
 import type { Versions } from '../../versions/versions.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { writeOutput } from './write-output.ts';
+import { attempt } from '../../model/attempt.ts';
 
 /** What a process has read and written before. */
 interface TakedownMemory extends Pick<BuildMemory, 'sources' | 'written' | 'shown'> {
@@ -115,12 +116,12 @@ function isFolderNewest(
   { cacheDir }: Pick<Environment, 'cacheDir'>,
   { getVersions, written }: TakedownMemory,
 ): boolean {
-  try {
-    return written !== undefined && getVersions?.(cacheDir).getNewest()?.number === written.number;
-  } catch {
-    // On a full disk, versions can be deleted but not opened.
-    return false;
-  }
+  // On a full disk, versions can be deleted but not opened.
+  return (
+    attempt(
+      () => written !== undefined && getVersions?.(cacheDir).getNewest()?.number === written.number,
+    ) ?? false
+  );
 }
 
 /**

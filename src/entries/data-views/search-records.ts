@@ -1,7 +1,7 @@
 import { getMessages } from '../../languages/get-messages.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, PublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
-import { isPressContact } from '../page-views/people.ts';
+import { hasFunction } from '../view-parts/sections.ts';
 import { getTopicName } from '../page-views/topics.ts';
 import { toAttachmentView } from '../view-parts/attachments.ts';
 import { getKind } from '../../model/content-types/collections.ts';
@@ -69,7 +69,7 @@ export function toPersonRecord(locale: Locale, person: SharedEntry<'people'>): S
     headline: values.name,
     summary: values.former ? people.former : (values.role[locale.language] ?? ''),
     topics: toTopicNames(locale, values.topics),
-    ...(isPressContact(person) && { kicker: people.pressContact }),
+    ...(hasFunction(person, 'press-contact') && { kicker: people.pressContact }),
     paragraphs: toParagraphs(values.biography?.[locale.language]),
     documents: [],
   };

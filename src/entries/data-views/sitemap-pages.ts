@@ -75,10 +75,9 @@ function toListPages(
 ): SitemapPageView[] {
   const { language } = locale;
   const pathsOf = new Map<string, ReadonlySet<string>>();
-  const ofList = getSectionTranslations(locale, (_, code) => {
-    const other = getLocales(locale.newsroom).find((one) => one.language === code);
-    const list = other && getTranslated(other);
-    pathsOf.set(code, new Set(list?.pages.keys()));
+  const ofList = getSectionTranslations(locale, (other) => {
+    const list = getTranslated(other);
+    pathsOf.set(other.language, new Set(list?.pages.keys()));
     return list?.href;
   });
   return pages.getChanges().map(([path, modified]) => {

@@ -213,13 +213,13 @@ const getLanguageName = (newsroom: Newsroom, language: string) =>
  */
 export function getSectionTranslations(
   locale: Locale,
-  getHref: (permalinks: Permalinks, language: string) => string | undefined,
+  getHref: (other: Locale) => string | undefined,
 ): TranslationView[] {
-  const { newsroom } = locale;
-  return newsroom.languages
-    .filter(({ code }) => code !== locale.language)
-    .flatMap(({ code, name }) => {
-      const href = getHref(getPermalinks(newsroom, code), code);
-      return href === undefined ? [] : [{ language: code, name, href }];
-    });
+  return getLocales(locale.newsroom).flatMap((other) => {
+    const { language, newsroom } = other;
+    const href = language === locale.language ? undefined : getHref(other);
+    return href === undefined
+      ? []
+      : [{ language, name: getLanguageName(newsroom, language), href }];
+  });
 }

@@ -12,7 +12,7 @@ export async function getNotFoundPage(locale: Locale): Promise<NotFoundView> {
       path: locale.permalinks.notFound(),
       title: notFound.title,
       description: notFound.text,
-      translations: getSectionTranslations(locale, (other) => other.home()),
+      translations: getSectionTranslations(locale, (other) => other.permalinks.home()),
     })),
     latest: await getLatest(locale),
   };

@@ -6,9 +6,8 @@ import type { Locale } from '../newsroom/locale.ts';
 import { toCommonShell, toSectionShell } from '../view-parts/page-shell.ts';
 import type { SharedEntry } from '../newsroom/public-newsroom.ts';
 import { toParagraphs } from '../view-parts/paragraphs.ts';
+import { hasFunction, type PersonFunction } from '../view-parts/sections.ts';
 import type { PeopleView, PersonCard, PersonView } from '../views.ts';
-
-type PersonFunction = SharedEntry<'people'>['values']['functions'][number];
 
 /** People of the organization who have a function, by name; press contacts in the site's order. */
 export async function getPeopleWith(locale: Locale, role: PersonFunction): Promise<PersonCard[]> {
@@ -18,7 +17,7 @@ export async function getPeopleWith(locale: Locale, role: PersonFunction): Promi
     return index === -1 ? site.pressContacts.length : index;
   };
   const members = [...people.values()]
-    .filter(({ values }) => !values.former && values.functions.includes(role))
+    .filter((person) => hasFunction(person, role))
     .toSorted(
       (a, b) =>
         (role === 'press-contact' ? rank(a) - rank(b) : 0) ||
@@ -36,10 +35,6 @@ export async function getPeoplePage(locale: Locale): Promise<PeopleView> {
     authors: await getPeopleWith(locale, 'author'),
   };
 }
-
-/** Whether a person is a press contact. Nobody who has left is one. */
-export const isPressContact = ({ values }: SharedEntry<'people'>): boolean =>
-  !values.former && values.functions.includes('press-contact');
 
 /** The page of each person. */
 export function getPeople(locale: Locale): Promise<PersonView[]> {
@@ -66,7 +61,7 @@ export async function toPersonView(
     })),
     person: card,
     biography,
-    isPressContact: isPressContact(person),
+    isPressContact: hasFunction(person, 'press-contact'),
     former: values.former,
     entries: await Promise.all(newest.map((entry) => toEntryCard(locale, entry))),
   };

@@ -1,7 +1,7 @@
 import { fill, getMessages } from '../../languages/get-messages.ts';
 import type { Section } from '../../model/content-types/settings.ts';
 import { toPeriodPath, type ListPage, type Period } from '../../publishing/lists/list-division.ts';
-import { getLocales, getSectionTranslations, type Locale } from '../newsroom/locale.ts';
+import { getSectionTranslations, type Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import type { DividedView, FeedSource, LinkView, PageShell } from '../views.ts';
 import { toEntryCard } from './cards.ts';
@@ -72,9 +72,8 @@ export const getPageTranslations = (
   path: string,
   getTranslated: ListFacts['getTranslated'],
 ) =>
-  getSectionTranslations(locale, (_, code) => {
-    const other = getLocales(locale.newsroom).find(({ language }) => language === code);
-    const list = other && getTranslated(other);
+  getSectionTranslations(locale, (other) => {
+    const list = getTranslated(other);
     return list?.pages.has(path) ? list.href + path : undefined;
   });
 

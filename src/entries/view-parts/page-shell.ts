@@ -59,7 +59,7 @@ export const toCommonShell = (
     path: getHref(locale.permalinks),
     title,
     description,
-    translations: getSectionTranslations(locale, getHref),
+    translations: getSectionTranslations(locale, ({ permalinks }) => getHref(permalinks)),
   });
 
 /** The shell of the page of a section. */

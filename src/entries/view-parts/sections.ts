@@ -3,9 +3,15 @@ import { getEntriesOn, getListed } from '../newsroom/entry-index.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import type { SharedEntry } from '../newsroom/public-newsroom.ts';
 
+export type PersonFunction = SharedEntry<'people'>['values']['functions'][number];
+
+/** Whether a person has a function. Nobody who has left has one. */
+export const hasFunction = ({ values }: SharedEntry<'people'>, role: PersonFunction): boolean =>
+  !values.former && values.functions.includes(role);
+
 /** Whether somebody of the organization can speak on a topic. */
-export const isExpertOn = ({ values }: SharedEntry<'people'>, topic: string): boolean =>
-  !values.former && values.functions.includes('expert') && values.topics.includes(topic);
+export const isExpertOn = (person: SharedEntry<'people'>, topic: string): boolean =>
+  hasFunction(person, 'expert') && person.values.topics.includes(topic);
 
 /** Whether a topic has a name in a language, and something to show. Lists and menus leave out the others. */
 export const hasTopic = defineQuery(

@@ -47,9 +47,7 @@ export const site: Messages = {
   },
   front: {
     latestReleases: 'أحدث البيانات',
-    latestReports: 'التقارير',
     voices: 'أصوات',
-    topics: 'المواضيع',
     waysToAct: 'ما يمكنكم فعله',
     allReleases: 'جميع البيانات',
     allReports: 'جميع التقارير',
@@ -60,6 +58,7 @@ export const site: Messages = {
     position: 'موقعكم الحالي',
     byTime: 'بحسب التاريخ',
     byKind: 'بحسب النوع',
+    byTopic: 'بحسب الموضوع',
     allKinds: 'كل الأنواع',
     page: 'صفحة {number}',
     nearby: 'الأحدث والأقدم',
@@ -76,7 +75,6 @@ export const site: Messages = {
     updated: 'حُدِّث في',
     correction: 'تصحيح',
     corrections: 'تصحيحات',
-    topics: 'المواضيع',
     mediaContacts: 'للتواصل الصحفي',
     about: 'عن {name}',
     attachments: 'ملفات للتنزيل',
@@ -134,7 +132,6 @@ export const site: Messages = {
     experts: 'الخبراء',
     authors: 'المؤلفون',
     speaks: 'اللغات',
-    knows: 'المواضيع',
     email: 'البريد الإلكتروني',
     telephone: 'الهاتف',
     publications: 'المواد',
@@ -148,7 +145,6 @@ export const site: Messages = {
     boilerplate: 'نبذة عنا تُلحق بنهاية الخبر',
     usage: 'كيفية استخدام موادنا',
     events: 'الفعاليات القادمة',
-    latest: 'أحدث البيانات',
     kitText: 'النص وجهات الاتصال',
     photographs: {
       zero: 'بلا صور',
@@ -170,7 +166,6 @@ export const site: Messages = {
     download: 'تنزيل',
     downloadPicture: 'تنزيل: {name}',
     byLanguage: 'بحسب اللغة',
-    byTopic: 'بحسب الموضوع',
     copy: 'انقروا النص لتحديده كله ثم انسخوه.',
   },
   share: {
@@ -241,7 +236,6 @@ export const site: Messages = {
     failed:
       'البحث غير متاح الآن، فربما انقطع الاتصال أو يجري إعداده. حاولوا مرة أخرى بعد دقائق، أو تصفحوا المواضيع والسنوات أدناه.',
     needs: 'يحتاج البحث إلى {technology}. من دونه، تصفحوا المواضيع أو السنوات.',
-    browse: 'بحسب الموضوع',
     byYear: 'البيانات بحسب السنة',
     ask: 'اسألوا المكتب الصحفي',
   },
@@ -267,8 +261,6 @@ export const site: Messages = {
       'أعطوا قارئكم عنوان هذا الموقع، أو انسخوا أحد العناوين أدناه. في الصيغ الثلاث المواد الكاملة نفسها؛ وإن لم يحدد قارئكم الصيغة التي يريدها، فاختاروا Atom، فهي تبيّن أيضًا متى صُحّحت المادة.',
       'ما نصححه يصلكم مرة أخرى وفي أوله التصحيح، وما نسحبه يختفي.',
     ],
-    byKind: 'بحسب النوع',
-    byTopic: 'بحسب الموضوع',
   },
   handouts: {
     title: 'للصحافة',
@@ -288,5 +280,4 @@ export const site: Messages = {
     description: 'ما يظهر فيها',
   },
   lastUpdated: 'آخر تحديث',
-  pressOffice: 'المكتب الصحفي',
 };

@@ -49,9 +49,7 @@ export const site = {
   },
   front: {
     latestReleases: 'Latest releases',
-    latestReports: 'Reports',
     voices: 'Voices',
-    topics: 'Topics',
     waysToAct: 'What you can do',
     allReleases: 'All releases',
     allReports: 'All reports',
@@ -62,6 +60,7 @@ export const site = {
     position: 'You are here',
     byTime: 'By time',
     byKind: 'By kind',
+    byTopic: 'By topic',
     allKinds: 'All kinds',
     page: 'page {number}',
     nearby: 'Newer and older',
@@ -80,7 +79,6 @@ export const site = {
     updated: 'Updated',
     correction: 'Correction',
     corrections: 'Corrections',
-    topics: 'Topics',
     mediaContacts: 'Media contacts',
     about: 'About {name}',
     attachments: 'Downloads',
@@ -124,7 +122,6 @@ export const site = {
     experts: 'Experts',
     authors: 'Authors',
     speaks: 'Speaks',
-    knows: 'Topics',
     email: 'E-mail',
     telephone: 'Telephone',
     publications: 'Publications',
@@ -138,7 +135,6 @@ export const site = {
     boilerplate: 'About us, for the end of a story',
     usage: 'How to use our material',
     events: 'Coming events',
-    latest: 'Latest releases',
     kitText: 'text, contacts',
     photographs: { one: '{count} photograph', other: '{count} photographs' },
     documents: { one: '{count} document', other: '{count} documents' },
@@ -146,7 +142,6 @@ export const site = {
     download: 'Download',
     downloadPicture: 'Download: {name}',
     byLanguage: 'By language',
-    byTopic: 'By topic',
     copy: 'Click the text to select all of it, then copy it.',
   },
   share: {
@@ -210,7 +205,6 @@ export const site = {
     failed:
       'The search is not available just now: the connection may be interrupted, or it is in preparation. Try again in a few minutes, or look under a topic or year below.',
     needs: 'The search needs {technology}. Without it, look under a topic or year.',
-    browse: 'By topic',
     byYear: 'Releases by year',
     ask: 'Ask the press office',
   },
@@ -237,8 +231,6 @@ export const site = {
       'Give your reader the address of this site, or copy one of the addresses below. The three formats hold the same whole texts; where your reader does not say which it wants, take Atom, which also says when a text was corrected.',
       'What we correct comes again with its correction on top. What we withdraw disappears.',
     ],
-    byKind: 'By kind',
-    byTopic: 'By topic',
   },
   handouts: {
     title: 'For the press',
@@ -259,5 +251,4 @@ export const site = {
     description: 'What it shows',
   },
   lastUpdated: 'Last updated',
-  pressOffice: 'Press office',
 };

@@ -47,9 +47,7 @@ export const site: Messages = {
   },
   front: {
     latestReleases: 'Últimos comunicados',
-    latestReports: 'Informes',
     voices: 'Voces',
-    topics: 'Temas',
     waysToAct: 'Qué puede hacer usted',
     allReleases: 'Todos los comunicados',
     allReports: 'Todos los informes',
@@ -60,6 +58,7 @@ export const site: Messages = {
     position: 'Está aquí',
     byTime: 'Por fecha',
     byKind: 'Por tipo',
+    byTopic: 'Por tema',
     allKinds: 'Todos los tipos',
     page: 'página {number}',
     nearby: 'Más reciente y más antiguo',
@@ -76,7 +75,6 @@ export const site: Messages = {
     updated: 'Actualizado el',
     correction: 'Corrección',
     corrections: 'Correcciones',
-    topics: 'Temas',
     mediaContacts: 'Contactos de prensa',
     about: 'Acerca de {name}',
     attachments: 'Descargas',
@@ -120,7 +118,6 @@ export const site: Messages = {
     experts: 'Especialistas',
     authors: 'Autoría',
     speaks: 'Habla',
-    knows: 'Temas',
     email: 'Correo',
     telephone: 'Teléfono',
     publications: 'Publicaciones',
@@ -134,7 +131,6 @@ export const site: Messages = {
     boilerplate: 'Sobre nosotros, para el final de una nota',
     usage: 'Cómo usar nuestro material',
     events: 'Próximos eventos',
-    latest: 'Últimos comunicados',
     kitText: 'texto, contactos',
     photographs: { one: '{count} fotografía', other: '{count} fotografías' },
     documents: { one: '{count} documento', other: '{count} documentos' },
@@ -142,7 +138,6 @@ export const site: Messages = {
     download: 'Descargar',
     downloadPicture: 'Descargar: {name}',
     byLanguage: 'Por idioma',
-    byTopic: 'Por tema',
     copy: 'Haga clic en el texto para seleccionarlo entero y cópielo.',
   },
   share: {
@@ -206,7 +201,6 @@ export const site: Messages = {
     failed:
       'La búsqueda no está disponible en este momento: puede que falle la conexión o que se esté preparando. Inténtelo de nuevo en unos minutos, o mire por tema o por año.',
     needs: 'La búsqueda necesita {technology}. Sin él, mire por tema o por año.',
-    browse: 'Por tema',
     byYear: 'Comunicados por año',
     ask: 'Preguntar a la oficina de prensa',
   },
@@ -232,8 +226,6 @@ export const site: Messages = {
       'Dé a su lector la dirección de este sitio o copie una de las direcciones siguientes. Los tres formatos contienen los mismos textos completos; si su lector no dice cuál prefiere, elija Atom, que también dice cuándo se corrigió un texto.',
       'Un texto corregido vuelve a llegar con la corrección al principio. Un texto retirado desaparece.',
     ],
-    byKind: 'Por tipo',
-    byTopic: 'Por tema',
   },
   handouts: {
     title: 'Para la prensa',
@@ -253,5 +245,4 @@ export const site: Messages = {
     description: 'Qué muestra',
   },
   lastUpdated: 'Última actualización',
-  pressOffice: 'Oficina de prensa',
 };

@@ -48,9 +48,7 @@ export const site: Messages = {
   },
   front: {
     latestReleases: 'Derniers communiqués',
-    latestReports: 'Rapports',
     voices: 'Paroles',
-    topics: 'Thèmes',
     waysToAct: 'Comment agir',
     allReleases: 'Tous les communiqués',
     allReports: 'Tous les rapports',
@@ -61,6 +59,7 @@ export const site: Messages = {
     position: 'Vous êtes ici',
     byTime: 'Par date',
     byKind: 'Par type',
+    byTopic: 'Par thème',
     allKinds: 'Tous les types',
     page: 'page {number}',
     nearby: 'Plus récent et plus ancien',
@@ -77,7 +76,6 @@ export const site: Messages = {
     updated: 'Mis à jour le',
     correction: 'Rectificatif',
     corrections: 'Rectificatifs',
-    topics: 'Thèmes',
     mediaContacts: 'Contacts presse',
     about: 'À propos de {name}',
     attachments: 'Téléchargements',
@@ -121,7 +119,6 @@ export const site: Messages = {
     experts: 'Spécialistes',
     authors: 'Rédaction',
     speaks: 'Langues parlées',
-    knows: 'Thèmes',
     email: 'E-mail',
     telephone: 'Téléphone',
     publications: 'Publications',
@@ -135,7 +132,6 @@ export const site: Messages = {
     boilerplate: 'Qui sommes-nous : présentation à reprendre en fin d’article',
     usage: 'Utiliser nos documents',
     events: 'Événements à venir',
-    latest: 'Derniers communiqués',
     kitText: 'texte, contacts',
     photographs: { one: '{count} photographie', other: '{count} photographies' },
     documents: { one: '{count} document', other: '{count} documents' },
@@ -143,7 +139,6 @@ export const site: Messages = {
     download: 'Télécharger',
     downloadPicture: 'Télécharger : {name}',
     byLanguage: 'Par langue',
-    byTopic: 'Par thème',
     copy: 'Cliquez sur le texte pour le sélectionner en entier, puis copiez-le.',
   },
   share: {
@@ -209,7 +204,6 @@ export const site: Messages = {
     failed:
       'La recherche n’est pas disponible pour le moment : la connexion est peut-être interrompue, ou elle est en préparation. Réessayez dans quelques minutes, ou parcourez les thèmes et les années ci-dessous.',
     needs: 'La recherche nécessite {technology}. Sans lui, parcourez les thèmes et les années.',
-    browse: 'Par thème',
     byYear: 'Communiqués par année',
     ask: 'Demander au service de presse',
   },
@@ -236,8 +230,6 @@ export const site: Messages = {
       'Donnez à votre lecteur l’adresse de ce site, ou copiez l’une des adresses ci-dessous. Les trois formats contiennent les mêmes textes complets ; si votre lecteur ne précise pas lequel il préfère, choisissez Atom, qui dit aussi quand un texte a été rectifié.',
       'Ce que nous corrigeons revient avec son rectificatif en tête. Ce que nous retirons disparaît.',
     ],
-    byKind: 'Par type',
-    byTopic: 'Par thème',
   },
   handouts: {
     title: 'Pour la presse',
@@ -257,5 +249,4 @@ export const site: Messages = {
     description: 'Ce que montre l’image',
   },
   lastUpdated: 'Dernière mise à jour',
-  pressOffice: 'Service de presse',
 };

@@ -71,11 +71,11 @@ function getKind(view: PublicationView, embargo?: string): string {
 
 /** The press contacts of the entry, and the press office unless one of them can be reached. */
 function getContacts(view: PublicationView): string {
-  const { article, pressOffice } = getMessages(view.language);
+  const { article, press } = getMessages(view.language);
   const own = 'mediaContacts' in view ? view.mediaContacts : [];
   const { email, telephone } = view.site.contact;
   const isReachable = own.some((person) => person.email ?? person.telephone);
-  const people = isReachable ? own : [...own, { name: pressOffice, email, telephone }];
+  const people = isReachable ? own : [...own, { name: press.office, email, telephone }];
   const contacts = formatContacts(people, view.language);
   return formatSection(article.mediaContacts, contacts, view.language);
 }

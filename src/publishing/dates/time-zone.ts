@@ -1,9 +1,5 @@
+import { attempt } from '../../model/attempt.ts';
+
 /** Whether a name is a time zone in the IANA list that the pinned Node contains. */
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const isTimeZone = (name: string): boolean =>
+  attempt(() => new Intl.DateTimeFormat('en', { timeZone: name })) !== undefined;

@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { watchBranch } from './branch-watch.ts';
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 /** A repository with one commit on a branch. */
 async function setUp(branch: string) {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-watch-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = makeFolder();
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args]);
   git('init', '--quiet', `--initial-branch=${branch}`);

@@ -100,10 +100,16 @@ function setUp({
   };
 }
 
+/** The same, and its first build has begun. */
+function begin(options?: Parameters<typeof setUp>[0]) {
+  const all = setUp(options);
+  void all.publisher.update();
+  return all;
+}
+
 describe('the publisher', () => {
   test('says how far a build is until readers see the pages', async () => {
-    const { publisher, endBuild, showPages, report } = setUp();
-    void publisher.update();
+    const { publisher, endBuild, showPages, report } = begin();
     await vi.advanceTimersByTimeAsync(0);
     report(10);
     report(42);
@@ -117,8 +123,7 @@ describe('the publisher', () => {
   });
 
   test('reports the commit that readers see', async () => {
-    const { publisher, endBuild } = setUp();
-    void publisher.update();
+    const { publisher, endBuild } = begin();
     expect(publisher.getState()).toEqual({ state: 'building' });
     await endBuild();
     expect(publisher.getState()).toEqual({
@@ -129,8 +134,7 @@ describe('the publisher', () => {
   });
 
   test('reports it when the pages are there, before the build ends', async () => {
-    const { publisher, endBuild, showPages } = setUp();
-    void publisher.update();
+    const { publisher, endBuild, showPages } = begin();
     await vi.advanceTimersByTimeAsync(0);
     showPages();
     const shown = publisher.getState();
@@ -141,8 +145,7 @@ describe('the publisher', () => {
   });
 
   test('says what prevented search and folder, which are tried again, when readers see the pages', async () => {
-    const { newsroom, publisher, endBuild, showPages } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild, showPages } = begin();
     await vi.advanceTimersByTimeAsync(0);
     showPages();
     await endBuild({ cause: 'The disk is full.' });
@@ -160,8 +163,7 @@ describe('the publisher', () => {
   });
 
   test('builds from what the takedown before has read, unless something was published meanwhile', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await endBuild();
     const { promise, resolve } = Promise.withResolvers<void>();
     newsroom.takedown = promise;
@@ -197,8 +199,7 @@ describe('the publisher', () => {
   });
 
   test('reports why a build failed, and what readers still see', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await endBuild();
     newsroom.head = 'b2';
     void publisher.update();
@@ -222,8 +223,7 @@ describe('the publisher', () => {
   });
 
   test('builds when the branch has moved, and not otherwise', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await endBuild();
     await publisher.updateIfMoved();
     expect(publisher.getState().state).toBe('ready');
@@ -233,8 +233,7 @@ describe('the publisher', () => {
   });
 
   test('builds a publication once, however often the branch is checked before the build begins', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await endBuild();
     newsroom.head = 'b2';
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -249,8 +248,7 @@ describe('the publisher', () => {
   });
 
   test('does not build while the work tree has other files, and builds once they are back', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await endBuild();
     newsroom.isAway = true;
     void publisher.update();
@@ -266,8 +264,7 @@ describe('the publisher', () => {
   });
 
   test('takes down before it builds, without waiting for a running build', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await vi.advanceTimersByTimeAsync(0);
     expect([newsroom.looks, newsroom.builds]).toEqual([1, 1]);
     void publisher.update();
@@ -279,8 +276,7 @@ describe('the publisher', () => {
   });
 
   test('takes down once where the running build leaves the rest to the next one at once', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await vi.advanceTimersByTimeAsync(0);
     void publisher.update();
     await vi.advanceTimersByTimeAsync(400);
@@ -296,8 +292,7 @@ describe('the publisher', () => {
       file: 'testimonies/en/2011/a-mother-speaks.md',
       reason: { text: 'its consent has ended' },
     };
-    const { publisher, endBuild } = setUp({ takenDown: [testimony] });
-    void publisher.update();
+    const { publisher, endBuild } = begin({ takenDown: [testimony] });
     await endBuild({ cause: 'The disk is full.' });
     expect(publisher.getState()).toEqual({
       state: 'failed',
@@ -355,8 +350,7 @@ describe('the publisher', () => {
   });
 
   test('tries a build again that failed although the content is right, ever less often', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await endBuild({ cause: 'The build ended with SIGKILL.' });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(newsroom.builds).toBe(2);
@@ -371,8 +365,7 @@ describe('the publisher', () => {
   });
 
   test('tries content with problems again too: a file may have been corrected by hand', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await endBuild({ problems: [] });
     await vi.advanceTimersByTimeAsync(60_000);
     await endBuild();
@@ -380,8 +373,7 @@ describe('the publisher', () => {
   });
 
   test('notices within a minute what no event reports: a commit by hand, and the branch that is back', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await endBuild();
     newsroom.head = 'b2';
     await vi.advanceTimersByTimeAsync(60_000);
@@ -398,10 +390,9 @@ describe('the publisher', () => {
   });
 
   test('builds at the next moment, however far away', async () => {
-    const { newsroom, publisher, endBuild } = setUp({
+    const { newsroom, endBuild } = begin({
       moments: [begun + 2 * hour, begun + 75 * hour],
     });
-    void publisher.update();
     await endBuild();
     await vi.advanceTimersByTimeAsync(2 * hour - 1);
     expect(newsroom.builds).toBe(1);
@@ -415,8 +406,7 @@ describe('the publisher', () => {
   });
 
   test('prepares a moment some minutes before it, and shows at it what was prepared', async () => {
-    const { newsroom, publisher, endBuild } = setUp({ moments: [begun + 2 * hour] });
-    void publisher.update();
+    const { newsroom, endBuild } = begin({ moments: [begun + 2 * hour] });
     await endBuild();
     await vi.advanceTimersByTimeAsync(1.5 * hour);
     expect(newsroom.prepared).toEqual([]);
@@ -427,8 +417,7 @@ describe('the publisher', () => {
   });
 
   test('does not show what was prepared from other content, and prepares it again', async () => {
-    const { newsroom, publisher, endBuild } = setUp({ moments: [begun + hour] });
-    void publisher.update();
+    const { newsroom, endBuild } = begin({ moments: [begun + hour] });
     await endBuild();
     await vi.advanceTimersByTimeAsync(hour - 60_000);
     newsroom.head = 'b2';
@@ -452,8 +441,7 @@ describe('the publisher', () => {
   });
 
   test('takes down and builds again when the clock was set back', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, endBuild } = begin();
     await endBuild();
     const { builds, looks } = newsroom;
     vi.setSystemTime(Date.now() - 3 * hour);
@@ -462,8 +450,7 @@ describe('the publisher', () => {
   });
 
   test('builds again when another branch was checked out during a build', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await vi.advanceTimersByTimeAsync(0);
     newsroom.isAway = true;
     await endBuild();
@@ -475,8 +462,7 @@ describe('the publisher', () => {
   });
 
   test('leaves nothing to a build that follows while another runs for long', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await vi.advanceTimersByTimeAsync(0);
     expect(newsroom.rebuilds.splice(0)).toEqual([true]);
     void publisher.update();
@@ -489,8 +475,7 @@ describe('the publisher', () => {
   });
 
   test('leaves to a build that follows what waited for another build than the one that runs', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await vi.advanceTimersByTimeAsync(0);
     void publisher.update();
     await vi.advanceTimersByTimeAsync(7000);
@@ -505,8 +490,7 @@ describe('the publisher', () => {
 
   test('leaves nothing of what ends by itself to a build that runs', async () => {
     const moments = [begun + 3000];
-    const { newsroom, publisher } = setUp({ moments, endings: moments });
-    void publisher.update();
+    const { newsroom } = begin({ moments, endings: moments });
     await vi.advanceTimersByTimeAsync(2999);
     expect(newsroom.rebuilds.splice(0)).toEqual([true]);
     await vi.advanceTimersByTimeAsync(1);
@@ -515,16 +499,14 @@ describe('the publisher', () => {
 
   test('lets what appears by itself during a build wait for no search of all files', async () => {
     const moments = [begun + 3000];
-    const { newsroom, publisher } = setUp({ moments, openings: moments });
-    void publisher.update();
+    const { newsroom } = begin({ moments, openings: moments });
     await vi.advanceTimersByTimeAsync(3500);
     expect(newsroom.rebuilds).toEqual([true, true]);
   });
 
   test('leaves nothing to a long build that follows a takedown', async () => {
     const takenDown = [{ id: 'en/testimonies/x', reason: { text: 'it was withdrawn' } }];
-    const { newsroom, publisher, endBuild } = setUp({ takenDown });
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin({ takenDown });
     await vi.advanceTimersByTimeAsync(9999);
     expect(newsroom.rebuilds.splice(0)).toEqual([true]);
     await vi.advanceTimersByTimeAsync(1);
@@ -538,8 +520,7 @@ describe('the publisher', () => {
   });
 
   test('lets a running build leave to the next one what readers do not wait for', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await vi.advanceTimersByTimeAsync(0);
     expect(newsroom.hurries).toBe(0);
     void publisher.update();
@@ -550,8 +531,7 @@ describe('the publisher', () => {
   });
 
   test('shows a former version until the next build, which waits for it', async () => {
-    const { newsroom, publisher, endBuild } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild } = begin();
     await expect(publisher.rollBack(3)).rejects.toThrow('The site is being built.');
     await endBuild();
     const done = publisher.rollBack(3);
@@ -619,8 +599,7 @@ describe('the publisher', () => {
   });
 
   test('shows a former version right after a publication, once search and folder have followed', async () => {
-    const { newsroom, publisher, endBuild, showPages } = setUp();
-    void publisher.update();
+    const { newsroom, publisher, endBuild, showPages } = begin();
     await vi.advanceTimersByTimeAsync(0);
     showPages();
     const done = publisher.rollBack(3);

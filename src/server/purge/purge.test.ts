@@ -5,6 +5,7 @@ import { constants, inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import {
+  commit,
   ana,
   defineGit,
   now,
@@ -61,15 +62,11 @@ const picture = (color: string) =>
 async function setUp(): Promise<SampleNewsroom> {
   const newsroom = await openSampleNewsroom();
   const { root, store, git, write } = newsroom;
-  const commit = (message: string) => {
-    git('add', '--all');
-    git('commit', '-q', '-m', message);
-  };
   writeFileSync(join(root, 'content/media/face-of-marisol.png'), await picture('#123456'));
   write('content/releases/en/2011/first-named.md', toText('Zaqwerty', 'Zaqwerty one.'));
-  commit('Add first-named');
+  commit(git, 'Add first-named');
   git('mv', 'content/releases/en/2011/first-named.md', secret.path);
-  commit('Call it marisol-quill');
+  commit(git, 'Call it marisol-quill');
   git('tag', '-a', 'about-marisol-quill', '-m', 'A tag about marisol-quill');
   git('tag', 'plain', 'HEAD~1');
   git('notes', 'add', '-m', 'About marisol-quill', 'HEAD');
@@ -211,13 +208,11 @@ describe('purge-history', () => {
     const { git, root, write } = newsroom;
     const other = 'content/releases/en/2011/another.md';
     write(other, toText('Another', 'A vigil was held, and nobody was named.'));
-    git('add', '--all');
-    git('commit', '-q', '-m', 'Add another');
+    commit(git, 'Add another');
     rmSync(join(root, other));
     const withdrawn = "withdrawn:\n  date: '2011-06-03T10:00:00-04:00'\n  reason: Wrong.\n---\n\n";
     write(secret.path, toText('Zaqwerty', 'A vigil was held.').replace('---\n\n', withdrawn));
-    git('add', '--all');
-    git('commit', '-q', '-m', 'One for the other');
+    commit(git, 'One for the other');
     const guess = `${other} is only a guess: one commit removed it and added ${secret.path}, which reads much alike. If it is another entry, keep it with --keep releases/en/2011/another.md.`;
 
     const planned = await purge(newsroom, false);
@@ -306,8 +301,7 @@ describe('purge-history', () => {
     git('config', 'user.name', 'Elena Marin');
     git('config', 'user.email', 'elena@example.org');
     writeFileSync(join(root, secret.path), toText('Zaqwerty', 'Zaqwerty one.'));
-    git('add', '--all');
-    git('commit', '-q', '-m', 'Zaqwerty speaks');
+    commit(git, 'Zaqwerty speaks');
     git('rm', '-q', secret.path);
     git('commit', '-q', '-m', 'Zaqwerty taken down');
     expect(readAll({ root, git })).toContain('commit: Zaqwerty taken down');
@@ -328,8 +322,7 @@ describe('purge-history', () => {
         entry.path,
         file.endsWith('.md') ? '---\ndraft: true\n---\n\nBody.\n' : 'name: Somebody\n',
       );
-      git('add', '--all');
-      git('commit', '-q', '-m', `Publish ${list}/${slug}`);
+      commit(git, `Publish ${list}/${slug}`);
       const { data, version } = await store.getEntry(entry);
       await store.persistEntry(
         {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import { readClock } from '../../environment/environment.ts';
+import { attempt } from '../../model/attempt.ts';
 
 /** Seconds for which a person stays signed in after they have opened the admin: two weeks. */
 const lifetime = 14 * 24 * 60 * 60;
@@ -139,11 +140,7 @@ async function readStored(file: string): Promise<z.infer<typeof storedSchema> | 
   } catch {
     return undefined;
   }
-  try {
-    return storedSchema.parse(JSON.parse(source));
-  } catch {
-    return {};
-  }
+  return attempt(() => storedSchema.parse(JSON.parse(source))) ?? {};
 }
 
 /** Whether this is a file that only our user can read or write. */

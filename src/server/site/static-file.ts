@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { toAddress, type SiteFiles, type StaticFile } from './site-files.ts';
+import { attempt } from '../../model/attempt.ts';
 
 /**
  * The decoded segments of a request's path, with composed accents like the names of our files: macOS may send an accent after
@@ -10,13 +11,8 @@ import { toAddress, type SiteFiles, type StaticFile } from './site-files.ts';
  *   (`.well-known` excepted)
  */
 export function parsePath(pathname: string): string[] | undefined {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(pathname).normalize('NFC');
-  } catch {
-    return undefined;
-  }
-  if (/[\0\\]/.test(decoded)) return undefined;
+  const decoded = attempt(() => decodeURIComponent(pathname).normalize('NFC'));
+  if (decoded === undefined || /[\0\\]/.test(decoded)) return undefined;
   const segments = decoded.split('/').filter((segment) => segment !== '');
   const isHidden = (segment: string): boolean =>
     segment.startsWith('.') && segment !== '.well-known';

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, type Listening } from '../http/listening.ts';
 import { createStaticSite } from './static-site.ts';
+import { makeSharedFolder } from '../../../tests/temporary-folder.ts';
 
 const home = `<!doctype html><title>Home</title>${'<p>A newsroom.</p>'.repeat(100)}`;
 const canonical = 'https://news.example.org/releases/x/';
@@ -59,12 +59,11 @@ interface Answer {
   body: Buffer;
 }
 
-let folder: string;
+const base = makeSharedFolder();
+const folder = join(base, 'site');
 let server: Listening;
 
 beforeAll(async () => {
-  const base = await mkdtemp(join(tmpdir(), 'dateline-site-'));
-  folder = join(base, 'site');
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -74,10 +73,7 @@ beforeAll(async () => {
   server = await listen(createStaticSite(folder), 0);
 });
 
-afterAll(async () => {
-  await server.close();
-  await rm(dirname(folder), { recursive: true });
-});
+afterAll(() => server.close());
 
 /** Sends a request as written: unlike fetch, it neither normalizes the path nor decompresses the response. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {

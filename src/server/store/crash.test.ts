@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { getCases } from '../../../tests/cases.ts';
 import { openGitStore } from './git-store.ts';
-import { now, openSampleNewsroom } from '../../../tests/server/store-samples.ts';
+import { commit, now, openSampleNewsroom } from '../../../tests/server/store-samples.ts';
 import type { Acknowledged } from '../../../tests/server/store-under-load.ts';
 
 const kills = getCases(5);
@@ -72,8 +72,7 @@ test(`${kills} crashes under load: nothing acknowledged is lost, and the store r
   const { root, store, git, write } = await openSampleNewsroom();
   await store.close();
   for (const slug of ['one', 'two']) write(`content/releases/en/2011/${slug}.md`, text(slug));
-  git('add', '--all');
-  git('commit', '-q', '-m', 'Two texts');
+  commit(git, 'Two texts');
   const chance = defineChance(20_261_124);
   const done: Acknowledged[] = [];
   for (let number = 1; number <= kills; number += 1) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openGitStore } from './git-store.ts';
 import {
+  commit,
   defineGit,
   firstPage,
   openDraft,
@@ -151,8 +152,7 @@ test('follows no symbolic link, in the repository or in the work tree', async ()
   writeFileSync(join(outside, 'secret.md'), 'secret');
   symlinkSync(join(outside, 'secret.md'), join(root, 'content/releases/en/2011/linked.md'));
   symlinkSync(outside, join(root, 'content/releases/en/2012'));
-  git('add', '--all');
-  git('commit', '-qm', 'Links');
+  commit(git, 'Links');
   const linked = 'content/releases/en/2011/linked.md';
   expect(await store.entriesByFiles({ files: [{ path: linked }] })).toEqual([]);
   const list = await store.listEntries(firstPage);

@@ -3,6 +3,7 @@ import { getCases } from '../../../tests/cases.ts';
 import type { GitStore } from './git-store.ts';
 import { StoreError } from '../store-api/store-error.ts';
 import {
+  commit,
   ana,
   ben,
   openSampleNewsroom,
@@ -98,8 +99,7 @@ test(`two writers on one entry, ${rounds} rounds: no edit is lost, and each gets
   git('config', 'user.name', 'Carla');
   const restore = () => {
     writeFile(entry.path, original);
-    git('add', entry.path);
-    git('commit', '-q', '-m', 'Restore');
+    commit(git, 'Restore', entry.path);
   };
   restore();
   let deletions = 0;

@@ -1,19 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openRecords } from './record-file.ts';
-
-async function makeFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-records-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}
+import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 test('processes that make the same file at once do not disturb each other', async () => {
-  const file = join(await makeFolder(), 'records.sqlite');
+  const file = join(makeFolder(), 'records.sqlite');
   const program = `
     const { openRecords } = await import(${JSON.stringify(resolve('src/source/records/record-file.ts'))});
     for (let round = 0; round < 20; round += 1) {

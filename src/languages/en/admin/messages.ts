@@ -482,7 +482,6 @@ export const messages = {
       `${who} changed the draft in ${language} on ${when}. It would be published too, so nothing was done. Read it first.`,
     handEdited:
       'Nothing was published and nothing is lost: your draft is kept, and readers see what they saw before. Ask the person who looks after the newsroom’s files to finish or undo that change, then publish again.',
-    confirm: 'Publish',
   },
   deletion: {
     title: 'Delete',
@@ -512,8 +511,6 @@ export const messages = {
     mediaElsewhere: 'A picture or document of this text is also in these texts, and stays there:',
     revoked: (field: string) =>
       `The notice stays for good. If the person has taken the consent back, cancel: write the moment into ${quote(field)} and publish. Then no notice remains.`,
-    confirm: 'Delete',
-    confirmWithdraw: 'Withdraw',
   },
   address: {
     title: 'The web address changes',
@@ -528,7 +525,6 @@ export const messages = {
     title: 'Changes that are not saved',
     text: 'You have changes that are not saved. Leave this page without them?',
     yes: 'Leave without saving',
-    no: 'Stay here',
     /** Said when the entry is discarded or withdrawn. */
     lost: 'What is not saved in the form is lost, and can’t be restored.',
   },

@@ -484,7 +484,6 @@ export const messages: Messages = {
       `${who} cambió el borrador en ${language} el ${when}. También se publicaría, así que no se hizo nada. Léalo antes.`,
     handEdited:
       'No se publicó nada y nada se ha perdido: su borrador se conserva, y los lectores ven lo mismo que antes. Pida a quien cuida los archivos de la sala de prensa que termine o deshaga ese cambio, y publique otra vez.',
-    confirm: 'Publicar',
   },
   deletion: {
     title: 'Eliminar',
@@ -515,8 +514,6 @@ export const messages: Messages = {
       'Una imagen o un documento de este texto está también en estos textos, y se queda en ellos:',
     revoked: (field) =>
       `El aviso se queda para siempre. Si la persona ha revocado el consentimiento, cancele: escriba el momento en ${quote(field)} y publique. Así no queda ningún aviso.`,
-    confirm: 'Eliminar',
-    confirmWithdraw: 'Retirar',
   },
   address: {
     title: 'Cambia la dirección web',
@@ -531,7 +528,6 @@ export const messages: Messages = {
     title: 'Cambios sin guardar',
     text: 'Tiene cambios sin guardar. ¿Salir de esta página sin ellos?',
     yes: 'Salir sin guardar',
-    no: 'Seguir aquí',
     lost: 'Lo que no está guardado en el formulario se pierde y no se puede recuperar.',
   },
   discard: {

@@ -486,7 +486,6 @@ export const messages: Messages = {
       `${who} a modifié le brouillon en ${language} le ${when}. Il serait publié aussi ; rien n’a donc été fait. Lisez-le d’abord.`,
     handEdited:
       'Rien n’a été publié et rien n’est perdu : votre brouillon est gardé, et le site n’a pas changé. Demandez à la personne qui s’occupe des fichiers de la salle de presse de terminer ou d’annuler cette modification, puis publiez de nouveau.',
-    confirm: 'Publier',
   },
   deletion: {
     title: 'Supprimer',
@@ -518,8 +517,6 @@ export const messages: Messages = {
       'Une image ou un document de ce contenu se trouve aussi dans ces contenus, et y reste :',
     revoked: (field) =>
       `L’avis reste pour toujours. Si la personne a repris son consentement, annulez : écrivez le moment dans ${quote(field)} et publiez. Aucun avis ne reste alors.`,
-    confirm: 'Supprimer',
-    confirmWithdraw: 'Retirer',
   },
   address: {
     title: 'L’adresse web change',
@@ -534,7 +531,6 @@ export const messages: Messages = {
     title: 'Modifications non enregistrées',
     text: 'Vous avez des modifications non enregistrées. Quitter cette page sans elles ?',
     yes: 'Quitter sans enregistrer',
-    no: 'Rester ici',
     lost: 'Ce qui n’est pas enregistré dans le formulaire est perdu et ne peut pas être restauré.',
   },
   discard: {

@@ -3,6 +3,7 @@ import { formatQuery, type Query } from './query-address.ts';
 import { createResultItem } from './result-item.ts';
 import { formatFound, getSearchMessages } from './client-messages.ts';
 import { putNearestHeadlinesFirst } from './headline-order.ts';
+import { attempt } from '../../../model/attempt.ts';
 
 /** Number of results loaded at once. */
 const pageSize = 10;
@@ -12,11 +13,10 @@ const slow = 500;
 
 /** Not in the Lockdown Mode of iPhones, in Tor Browser, or where a web server forbids it. An empty module is enough to see. */
 function runsWebAssembly(): boolean {
-  try {
-    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
-  } catch {
-    return false;
-  }
+  return (
+    attempt(() => Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)))) ??
+    false
+  );
 }
 
 const get = (id: string) => document.getElementById(id)!;

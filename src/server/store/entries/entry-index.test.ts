@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import {
+  commit,
   now,
   openSampleNewsroom,
   release,
@@ -22,8 +23,7 @@ async function openIndex({ root }: SampleNewsroom, limit?: number) {
 /** Writes a page and commits it. */
 function publish({ git, write }: SampleNewsroom, name: string, source: string): void {
   write(`content/pages/en/${name}.md`, source);
-  git('add', '--all');
-  git('commit', '-qm', 'By hand');
+  commit(git, 'By hand');
 }
 
 const toPage = (headline: string, body = '') => `---\nheadline: ${headline}\n---\n\n${body}\n`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import {
+  commit,
   firstPage,
   openSampleNewsroom,
   release,
@@ -56,8 +57,7 @@ test('gives one page after the other, also while entries are published', async (
   const first = await store.listEntries(page);
   expect(first.more).toBe(true);
   write('content/releases/en/2011/march-8.md', "---\ndatePublished: '2012-03-08T10:00:00Z'\n---\n");
-  git('add', '--all');
-  git('commit', '-qm', 'Another');
+  commit(git, 'Another');
   const after = first.entries.at(-1)!.file.path;
   expect(after).toBe('content/releases/en/2011/march-5.md');
   expect(await getNames(newsroom, { ...page, after })).toEqual(['march-4', 'march-3', 'march-2']);

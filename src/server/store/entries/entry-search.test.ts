@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  commit,
   openSampleNewsroom,
   release,
   type SampleNewsroom,
@@ -59,8 +60,7 @@ test('lists matching titles first, then the newest; leaves out the last of very 
   for (let year = 1900; year < 2001; year++)
     write(`${folder}/in-${year}.md`, toRelease('Other news', year, 'Of zebras.'));
   write(`${folder}/old.md`, toRelease('Zebras', 1800));
-  git('add', '--all');
-  git('commit', '-qm', 'Many');
+  commit(git, 'Many');
   const { entries, more } = await store.findTexts({ words: 'zebras' });
   expect(more).toBe(true);
   expect(entries.map(({ file }) => file.path)).toEqual([

@@ -13,6 +13,7 @@ import { toFailSafeValues } from '../../../publishing/visibility/fail-safe-value
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { getEntryType, type ContentPath } from './content-path.ts';
 import { toShownPerson } from './shown-person.ts';
+import { attempt } from '../../../model/attempt.ts';
 
 /** What the index knows of a published entry: enough to list, sort, filter, group and search it. */
 export interface IndexedEntry {
@@ -76,9 +77,7 @@ const getListedFields = (listing: ContentType['listing']) =>
   listing ? ['datePublished', 'slug', listing.title, ...listing.sorts, ...listing.groups] : [];
 
 function parse(path: string, source: string): Readonly<Record<string, unknown>> {
-  try {
-    return parseEntryData(source, path.slice(path.lastIndexOf('.') + 1) as Extension);
-  } catch {
-    return {};
-  }
+  return (
+    attempt(() => parseEntryData(source, path.slice(path.lastIndexOf('.') + 1) as Extension)) ?? {}
+  );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  commit,
   ana,
   openSampleNewsroom,
   release as sample,
@@ -29,8 +30,7 @@ test('lists what changes by itself, consents only when they are up for review', 
   };
   for (const [name, fields] of Object.entries(entries))
     write(`content/testimonies/en/2011/${name}.md`, release(name, fields));
-  git('add', '--all');
-  git('commit', '-qm', 'Five');
+  commit(git, 'Five');
   const { changes, newest } = await store.getOverview();
   expect(changes.map(({ title, state, at }) => [title, state, at])).toEqual([
     ['over', 'consent-lapsed', '2026-11-21T10:00:00.000Z'],
@@ -58,8 +58,7 @@ test('lists events that are public when they begin, once for all languages that 
   };
   for (const [name, fields] of Object.entries(files))
     write(`content/testimonies/${name}.md`, release(name, fields));
-  git('add', '--all');
-  git('commit', '-qm', 'Events');
+  commit(git, 'Events');
   const { changes } = await store.getOverview();
   expect(changes.map(({ title, state, at }) => [title, state, at.slice(0, 13)])).toEqual([
     ['en/2011/both', 'event', '2026-12-01T10'],
@@ -72,7 +71,7 @@ test('lists events that are public when they begin, once for all languages that 
 
 test('lists first what was published or appeared last, whatever its date says', async () => {
   const { store, write, git } = await openSampleNewsroom();
-  const commit = (name: string, fields = '') => {
+  const add = (name: string, fields = '') => {
     write(`content/testimonies/en/2011/${name}.md`, release(name, fields));
     git('add', '--all');
     git('commit', '-q', '--date=2026-11-22T10:00:00Z', '--message=By hand');
@@ -80,8 +79,8 @@ test('lists first what was published or appeared last, whatever its date says', 
   const list = async () => (await store.getOverview()).newest.map(({ title }) => title);
   // The first commit says nothing of them.
   const [newest] = await list();
-  commit('appeared', "embargoedUntil: '2026-11-23T10:00:00Z'\n");
-  commit('dated', '');
+  add('appeared', "embargoedUntil: '2026-11-23T10:00:00Z'\n");
+  add('dated', '');
   expect((await list()).slice(0, 3)).toEqual(['appeared', 'dated', newest]);
   const { data, version } = await store.getEntry(sample);
   await saveEntry(store, data.replace(/^headline: .*$/m, 'headline: Mended'), { base: version });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
+import { commit, openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
 
 test('finds entries by words of their titles in any language, with their translations', async () => {
   const { store } = await openSampleNewsroom();
@@ -24,8 +24,7 @@ test('says at which address an entry is, and in which state', async () => {
     `---\nheadline: Zebras\nslug: old-zebras\ndatePublished: '2011-01-01T00:00:00Z'\n${more}---\n`;
   write('content/releases/en/2011/published.md', toEntry());
   write('content/releases/en/2011/kept.md', toEntry("embargoedUntil: '2099-01-01T00:00:00Z'\n"));
-  git('add', '--all');
-  git('commit', '-qm', 'Zebras');
+  commit(git, 'Zebras');
   const zebras = await store.findReferences({
     collections: ['releases'],
     words: 'zebra',
@@ -58,8 +57,7 @@ test('finds certain entries, and no more than requested, the newest first', asyn
       `content/releases/en/2011/in-${year}.md`,
       `---\nheadline: Zebras\ndatePublished: '${year}-01-01T00:00:00Z'\n---\n`,
     );
-  git('add', '--all');
-  git('commit', '-qm', 'More');
+  commit(git, 'More');
   const zebras = { collections: ['releases'], words: 'zebra', limit: 2 } as const;
   const newest = await store.findReferences({ ...zebras, collections: ['releases'] });
   expect(newest.map(({ key }) => key)).toEqual(['2011/in-2035', '2011/in-1901']);

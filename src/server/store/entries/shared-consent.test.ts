@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  commit,
   firstPage,
   openSampleNewsroom,
   saveEntry,
@@ -25,8 +26,7 @@ test('counts a consent that was revoked in one language as revoked in all', asyn
   const { store, git, write } = await openSampleNewsroom();
   write(toPath('en'), toText(''));
   write(toPath('es'), toText(revoked));
-  git('add', '--all');
-  git('commit', '-qm', 'Rosa');
+  commit(git, 'Rosa');
   const sort = { ...firstPage, limit: 200 };
   for (const language of ['en', 'es']) {
     const list = { ...sort, collection: `testimonies-${language}` };
@@ -48,13 +48,11 @@ test('sends the consent of its translations with an entry and its draft', async 
   const { store, git, write } = await openSampleNewsroom();
   const path = toPath('en');
   write(path, toText(''));
-  git('add', '--all');
-  git('commit', '-qm', 'Rosa');
+  commit(git, 'Rosa');
   const read = async () => (await store.entriesByFiles({ files: [{ path }] }))[0];
   expect(await read()).not.toHaveProperty('consent');
   write(toPath('es'), toText(revoked));
-  git('add', '--all');
-  git('commit', '-qm', 'In Spanish');
+  commit(git, 'In Spanish');
   const consent = {
     reviewBy: '2027-11-20T10:00:00Z',
     revoked: '2026-10-20T10:00:00Z',

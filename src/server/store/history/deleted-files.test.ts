@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  commit,
   ana,
   ben,
   openDraft,
@@ -16,8 +17,7 @@ test('lists what was deleted, by whom, until it is there again', async () => {
   git('rm', '-q', release.path);
   git('commit', '-qm', 'By hand', '--date=2026-11-23T12:00:00Z');
   write(media, read('content/media/vigil.png'));
-  git('add', '--all');
-  git('commit', '-qm', 'A picture');
+  commit(git, 'A picture');
   const picture = git('rev-parse', `main:${media}`);
   await store.deleteFiles({ paths: [media], options: { commitMessage: 'Delete it' } }, ana);
 
@@ -139,8 +139,7 @@ test('restores no picture from elsewhere, and none over another', async () => {
   const { store, git, read, write } = await openSampleNewsroom();
   git('checkout', '-q', '-b', 'private');
   write(media, read('content/media/vigil.png'));
-  git('add', '--all');
-  git('commit', '-qm', 'Elsewhere');
+  commit(git, 'Elsewhere');
   const version = git('rev-parse', 'HEAD').trim();
   git('checkout', '-q', 'main');
   await expect(store.restoreMedia({ path: media, version }, ana)).rejects.toMatchObject({

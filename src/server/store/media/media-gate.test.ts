@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import {
   canary,
   makePhotograph,
@@ -11,6 +11,7 @@ import { admitMedia } from './media-gate.ts';
 
 test('cleans uploads in memory: a temporary file would outlive a process that is ended', async () => {
   vi.stubEnv('TMPDIR', '/a folder that does not exist');
+  onTestFinished(() => void vi.unstubAllEnvs());
   const picture = makePhotograph(300, 200).withExif({ IFD0: { Artist: canary } });
   for (const [name, sent] of [
     ['a.jpg', await makeRevealingPhotograph()],

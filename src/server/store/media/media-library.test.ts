@@ -12,6 +12,7 @@ import {
 } from '../../../../tests/fixtures/media-samples.ts';
 import type { GitStore } from '../git-store.ts';
 import {
+  commit,
   ana,
   ben,
   openSampleNewsroom,
@@ -251,8 +252,7 @@ test('a translation shows the picture of its original even if its name was taken
     join(root, 'content/media/march.jpg'),
     await makePhotograph(400, 200).jpeg().toBuffer(),
   );
-  git('add', '--all');
-  git('commit', '-qm', 'By hand');
+  commit(git, 'By hand');
   const translation = await translate();
   const renamed = { 'content/media/march.jpg': 'content/media/march-2.jpg' };
   expect(translation.renamed).toEqual(renamed);
@@ -334,8 +334,7 @@ test('keeps apart two pictures of one name in drafts that are published together
       .png()
       .toBuffer();
     writeFileSync(join(root, 'content/media/march.png'), bytes);
-    git('add', '--all');
-    git('commit', '-qm', 'With a picture');
+    commit(git, 'With a picture');
     git('switch', '-q', 'main');
     await store.updateUnpublishedEntryStatus({ ...entry, newStatus: 'pending_publish' }, ana);
   }

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { parseEntryData } from '../../../editing/edit-source.ts';
 import {
+  commit,
   ana,
   ben,
   openDraft,
@@ -47,8 +48,7 @@ test.each([
     const path = `content/${file}`;
     const page = (links: string) => `---\ntitle: Links\n---\n\n${links}\n`;
     write(about, page(`[A](${href})`));
-    git('add', '--all');
-    git('commit', '-qm', 'Link');
+    commit(git, 'Link');
     const paths = async () => (await store.getLinks({ path })).links.map((link) => link.path);
     expect(await paths()).toContain(about);
     const { pathname } = new URL(href, siteUrl);
@@ -201,8 +201,7 @@ test('withdraws an entry in spite of its other problems, and of those of a text 
   const path = 'content/pages/en/latin.md';
   const page = '---\ntitle: Café\n---\n\n[A](/releases/governor-suspends/)\n';
   writeFileSync(join(root, path), page, 'latin1');
-  git('add', '--all');
-  git('commit', '-qm', 'By hand');
+  commit(git, 'By hand');
   const { links } = await store.describeDeletion(release);
   expect(links.map((link) => link.path)).toContain(path);
   await store.deleteFiles({ paths: [release.path], options }, ana);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ana, ben, openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
+import { commit, ana, ben, openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
 import { makePhotograph } from '../../../../tests/fixtures/media-samples.ts';
 
 const path = 'content/media/vigil.png';
@@ -50,8 +50,7 @@ test('replaces a picture of a camera, whose name is in capitals', async () => {
   const { store, git, write } = await openSampleNewsroom();
   const capitals = 'content/media/PHOTO.JPG';
   write(capitals, (await makePhotograph(400, 200).jpeg().toBuffer()).toString('latin1'));
-  git('add', capitals);
-  git('commit', '--quiet', '--message=By hand');
+  commit(git, 'By hand', capitals);
   const bytes = await makePhotograph(300, 200).jpeg().toBuffer();
   const replaced = await store.replaceMedia({ asset: toAsset(capitals, bytes), options }, ana);
   expect(replaced).toMatchObject({ name: 'PHOTO.JPG', path: capitals });

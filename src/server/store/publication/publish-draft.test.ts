@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { GitStore } from '../git-store.ts';
 import type { FileConflict } from './branch-merge.ts';
 import {
+  commit,
   ana,
   ben,
   openDraft,
@@ -111,8 +112,7 @@ test('checks its own candidate, not that of another server on the repository', a
 test('publishes despite old problems in other files', async () => {
   const { store, git, write } = await openSampleNewsroom();
   write('content/topics/broken.yml', 'name: 7\n');
-  git('add', '--all');
-  git('commit', '-qm', 'A mistake by hand');
+  commit(git, 'A mistake by hand');
   const { data, version } = await store.getEntry(release);
   await saveEntry(store, `${data}\nOne more sentence.\n`, { base: version });
   await store.publishUnpublishedEntry(release, ana);
@@ -291,8 +291,7 @@ test('rejects a draft that changes files that the admin does not manage', async 
   const { store, git, write } = await openDraft((data) => `${data}\nMore.\n`);
   git('switch', '-q', 'cms/releases-en/2011/governor-suspends');
   write('package.json', '{}');
-  git('add', 'package.json');
-  git('commit', '-qm', 'Something else');
+  commit(git, 'Something else', 'package.json');
   git('switch', '-q', 'main');
   await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject({
     code: 'foreign',
@@ -304,11 +303,9 @@ test('publishes no text but its own, also where the published branch was rewritt
   const other = 'content/releases/en/2011/x.md';
   const picture = 'content/media/mistake.png';
   cpSync(join(root, 'content/media/vigil.png'), join(root, picture));
-  git('add', picture);
-  git('commit', '-qm', 'A picture');
+  commit(git, 'A picture', picture);
   write(other, `${read(release.path)}\n![X](/media/mistake.png)\n`);
-  git('add', other);
-  git('commit', '-qm', 'By mistake');
+  commit(git, 'By mistake', other);
   const { data, version } = await store.getEntry(release);
   await saveEntry(store, `${data}\nMore.\n`, { base: version });
   git('reset', '-q', '--hard', 'HEAD~1');
@@ -635,8 +632,7 @@ test('finds the whole name of a person who has a pseudonym in other texts, their
   write('content/pages/en/links.md', `---\nheadline: One mother and Maria\n---\n\n${story}\n`);
   const related = 'related:\n  - testimonies/2011/a-mother-speaks\n';
   write('content/releases/es/2011/related.md', `---\nheadline: Of Maria\n${related}---\n`);
-  git('add', '--all');
-  git('commit', '-qm', 'Name the person');
+  commit(git, 'Name the person');
   // The words of a former pseudonym may be in any text.
   const { path } = testimony('en');
   const shown = read(path);
@@ -1226,8 +1222,7 @@ test('finds where a picture of a person stays public whose consent is revoked, o
   entry('hands', '', '![Hands](/media/hands.png)');
   entry('other', picture('portrait-2'));
   entry('over', `${portrait}expires: '2012-01-01T00:00:00Z'\n`);
-  git('add', '--all');
-  git('commit', '-qm', 'Show the pictures elsewhere');
+  commit(git, 'Show the pictures elsewhere');
   const find = async (language: string) =>
     (await store.checkPublication(testimony(language))).mediaElsewhere?.map(({ path }) => path);
   const [hands, face] = ['hands', 'portrait'].map((name) => `content/releases/en/2011/${name}.md`);

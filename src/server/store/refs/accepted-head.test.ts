@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  commit,
   ana,
   openDraft,
   openSampleNewsroom,
@@ -80,8 +81,7 @@ describe('a commit of files that are older than', () => {
     }
     mkdirSync(dirname(join(root, path)), { recursive: true });
     write(path, `${former}\nBy hand.\n`);
-    git('add', '--all');
-    git('commit', '-qm', 'By hand');
+    commit(git, 'By hand');
     const returned = new RegExp(
       `\\(${git('rev-parse', 'main').slice(0, 8)}, Elena Marin\\) .*“${path}”`,
     );
@@ -109,8 +109,7 @@ test('other commits by hand are accepted, also rebased and amended ones', async 
   await store.getHead();
   const other = release.path.replace('governor', 'senator');
   write(other, read(release.path).replace('---\n', '---\ndraft: true\n'));
-  git('add', '--all');
-  git('commit', '-qm', 'By hand');
+  commit(git, 'By hand');
   await store.getHead();
   git('commit', '-q', '--amend', '-m', 'In other words');
   await store.getHead();

@@ -9,6 +9,7 @@ import type { RefChange } from './ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
 import { useTemporaryFolder } from '../git/temporary-folder.ts';
 import { isTreePath } from '../git/tree.ts';
+import { attempt } from '../../../model/attempt.ts';
 
 /** Milliseconds, longer than any operation takes. */
 export const longest = 60_000;
@@ -116,13 +117,8 @@ function demandNoRecord(error: NodeJS.ErrnoException): string {
   return '';
 }
 
-function parseRecord(text: string): JournalRecord | undefined {
-  try {
-    return recordSchema.parse(JSON.parse(text)) as JournalRecord;
-  } catch {
-    return undefined;
-  }
-}
+const parseRecord = (text: string): JournalRecord | undefined =>
+  attempt(() => recordSchema.parse(JSON.parse(text)) as JournalRecord);
 
 /** Flushes a folder, so that new names survive a power cut, if the system supports it. */
 export async function syncFolder(folder: string): Promise<void> {

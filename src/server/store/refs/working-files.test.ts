@@ -14,6 +14,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { openGitStore } from '../git-store.ts';
 import { openRepository } from '../repository/open-repository.ts';
 import {
+  commit,
   ana,
   now,
   openDraft,
@@ -183,8 +184,7 @@ test('handles commits that the user makes at the same time', async () => {
     ({ version } = await saveEntry(store, data, { base: version }));
     const publishing = store.publishUnpublishedEntry(release, ana);
     write(`by-hand-${round}.txt`, 'By hand');
-    git('add', `by-hand-${round}.txt`);
-    git('commit', '-qm', `By hand ${round}`);
+    commit(git, `By hand ${round}`, `by-hand-${round}.txt`);
     await publishing;
     expect(git('show', `main:${release.path}`)).toBe(data);
     expect(git('show', `main:by-hand-${round}.txt`)).toBe('By hand');
