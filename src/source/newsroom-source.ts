@@ -63,9 +63,19 @@ export interface ExaminedEntry {
 }
 
 /**
- * Reads one entry as far as it can be read; at once, if its file is as it was when it was last read.
+ * Reads one entry from its file.
  * @param memory of the same folder; this updates it
  */
+export async function readEntry(
+  contentDir: string,
+  path: string,
+  memory?: SourceMemory,
+): Promise<Parsed<SourceEntry>> {
+  const { entry, problems } = await examineEntry(contentDir, path, memory);
+  return entry ? { value: entry, problems: [] } : { problems };
+}
+
+/** Reads one entry as far as it can be read; at once, if its file is as it was when it was last read. */
 function examineEntry(
   contentDir: string,
   path: string,

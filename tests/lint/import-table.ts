@@ -72,7 +72,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
   },
   entries: {
     may: [...content, 'environment'],
-    platform: ['node:'],
+    platform: ['node:', 'astro:'],
     why: 'entries makes views and must not know who shows them',
   },
   outputs: {

@@ -56,6 +56,7 @@ describe('the import table', () => {
     ['src/components/card.ts', `import { toDate } from './date.ts';`],
     ['src/model/content-types/release.ts', `import { z } from 'zod';`],
     ['src/model/release.test.ts', `import { readFile } from 'node:fs/promises'; import 'vitest';`],
+    ['src/entries/page-views/releases.ts', `import { getCollection } from 'astro:content';`],
     ['src/cli/commands/start.ts', `export * from '../server/static-site.ts';`],
     ['src/content.config.ts', `import { release } from './model/release.ts'; import 'node:fs';`],
     ['src/cli/main.ts', `import { getEnvironment } from '../environment/environment.ts';`],

@@ -1,8 +1,8 @@
 import type { Environment } from '../../environment/environment.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
-import type { Newsroom } from './public-newsroom.ts';
-import { toNewsroom } from './to-newsroom.ts';
-import { toStoredEntry } from './to-stored-entry.ts';
+import type { Newsroom } from '../../entries/newsroom/public-newsroom.ts';
+import { toNewsroom } from '../../entries/newsroom/to-newsroom.ts';
+import { toStoredEntry } from '../../entries/newsroom/to-stored-entry.ts';
 
 /** What the public may see of a newsroom that has no problems. */
 export function getPublicNewsroom(

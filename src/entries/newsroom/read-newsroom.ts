@@ -1,22 +1,42 @@
+import { formatForFile } from '../../languages/problems/problem.ts';
+import { getLiveCollection } from 'astro:content';
 import { getEnvironment } from '../../environment/environment.ts';
-import { formatSourceProblem } from '../../languages/problems/source-problem.ts';
-import { readNewsroom } from '../../source/newsroom-source.ts';
-import { createSourceMemory } from '../../source/source-memory.ts';
-import { getPublicNewsroom } from './get-public-newsroom.ts';
+import {
+  collections,
+  type CollectionName,
+  type SettingsName,
+} from '../../model/content-types/collections.ts';
+import { readSettings } from '../../source/newsroom-source.ts';
 import type { Newsroom } from './public-newsroom.ts';
+import type { StoredEntry } from './stored-entry.ts';
+import { toNewsroom } from './to-newsroom.ts';
 
-/** What was read before: during development, each request reads the content. */
-const memory = createSourceMemory();
-
-/**
- * The newsroom as the content is now, for development; a build reads it with the sources that it has in memory.
- * @throws for content with problems
- */
+/** The newsroom as the content is now, for development; a build reads it with the sources that it has in memory. */
 export async function getNewsroom(): Promise<Newsroom> {
   const environment = getEnvironment();
   const { contentDir } = environment;
-  const source = await readNewsroom(contentDir, memory);
-  const problems = source.problems.map((problem) => formatSourceProblem(problem, contentDir));
-  if (problems.length > 0) throw new Error(`The content has problems:\n\n${problems.join('\n\n')}`);
-  return getPublicNewsroom(source, environment);
+  const names = Object.keys(collections) as CollectionName[];
+  const entries = await Promise.all(names.map(getEntries));
+  return toNewsroom(
+    entries.flat(),
+    {
+      site: await getSettings(contentDir, 'site'),
+      navigation: await getSettings(contentDir, 'navigation'),
+      languages: await getSettings(contentDir, 'languages'),
+    },
+    environment,
+  );
+}
+
+/** Entries in the order of their files, so that no two builds differ. @throws for content with problems */
+async function getEntries(name: CollectionName): Promise<StoredEntry[]> {
+  const { entries, error } = await getLiveCollection(name);
+  if (!entries) throw error as Error;
+  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data as StoredEntry);
+}
+
+async function getSettings<K extends SettingsName>(contentDir: string, name: K) {
+  const { value, problems } = await readSettings(contentDir, name);
+  if (!value) throw new Error(problems.map(formatForFile).join('\n'));
+  return value.values;
 }

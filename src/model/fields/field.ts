@@ -75,7 +75,7 @@ export type PublicationName = (typeof publicationNames)[number];
 /** A collection that other entries refer to; `publication` references carry their kind: `releases/2011/slug`. */
 export type ReferenceTarget = PublicationName | 'pages' | 'people' | 'topics' | 'boilerplates';
 
-/** One field of the content model: stated once, read by the admin, validation, the API and the docs. */
+/** One field of the content model: stated once, read by Astro, the admin, validation, the API and the docs. */
 export interface Field<T = unknown> {
   readonly label: PlainText;
   /** Help for staff in plain language. */
