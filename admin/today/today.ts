@@ -104,11 +104,7 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
         `${todayMessages.lastPublication(formatMoment(publishedAt))} `,
         !isRolledBack && versionButton,
       ),
-    h(
-      'p',
-      null,
-      createOpenButton(messages.deleted.open, openDeleted),
-    ),
+    h('p', null, createOpenButton(messages.deleted.open, openDeleted)),
   );
 }
 

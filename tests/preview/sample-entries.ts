@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../src/model/content-types/collections.ts';
 import { formatListName } from '../../src/model/entry-name.ts';
-import { defineEffectiveValues } from '../../src/publishing/visibility/consent.ts';
+import { defineEffectiveValues } from '../../src/publishing/visibility/effective-consent.ts';
 import {
   isVisible,
   lifecycle,

@@ -317,7 +317,8 @@ test.each(Object.keys(keys) as (keyof typeof keys)[])('%s loses no word beside i
       );
       // Keys go through the marks beside the cursor, and the backslash of a line break.
       const isBeside = from === to;
-      const above = (isBeside && /(?:[*~`]|\]\(\/[xy]\/\))*\\?$/.exec(text.slice(0, from))?.[0]) || '';
+      const above =
+        (isBeside && /(?:[*~`]|\]\(\/[xy]\/\))*\\?$/.exec(text.slice(0, from))?.[0]) || '';
       const below = (isBeside && /^[*~`[]*/.exec(text.slice(to))?.[0]) || '';
       let place = 0;
       for (const { 0: word, index } of text.matchAll(/w\d+w/g)) {

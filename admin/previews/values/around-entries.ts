@@ -7,7 +7,7 @@ import {
 } from '../../../src/entries/newsroom/public-newsroom.ts';
 import { collections, type PublicationName } from '../../../src/model/content-types/collections.ts';
 import { toEntryId } from '../../../src/model/location.ts';
-import { defineEffectiveValues } from '../../../src/publishing/visibility/consent.ts';
+import { defineEffectiveValues } from '../../../src/publishing/visibility/effective-consent.ts';
 import { withShownChanges } from '../../../src/publishing/corrections.ts';
 import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
 import { lifecycle } from '../../../src/publishing/visibility/lifecycle.ts';

@@ -6,7 +6,7 @@ import {
   type SettingsName,
 } from '../../model/content-types/collections.ts';
 import type { Field, Fields } from '../../model/fields/field.ts';
-import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
+import { defineEffectiveValues } from '../../publishing/visibility/effective-consent.ts';
 import {
   lifecycle,
   type Lifecycle,

@@ -1,6 +1,6 @@
 import { collections } from '../../model/content-types/collections.ts';
 import { toFailSafeValues } from '../../publishing/visibility/fail-safe-values.ts';
-import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
+import { defineEffectiveValues } from '../../publishing/visibility/effective-consent.ts';
 import { lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import type { TakedownReason } from '../../publishing/visibility/takedown.ts';
 import { getOwnSlug } from '../../publishing/addresses/slug.ts';

@@ -1,4 +1,4 @@
-import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
+import { defineEffectiveValues } from '../../publishing/visibility/effective-consent.ts';
 import { lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
 import { isSharedName } from '../../publishing/visibility/public-shared.ts';

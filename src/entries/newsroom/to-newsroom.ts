@@ -6,7 +6,7 @@ import {
   type PublicationName,
   type SettingsValues,
 } from '../../model/content-types/collections.ts';
-import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
+import { defineEffectiveValues } from '../../publishing/visibility/effective-consent.ts';
 import { withShownChanges } from '../../publishing/corrections.ts';
 import { lifecycle } from '../../publishing/visibility/lifecycle.ts';
 import { toNewestFirst } from '../../publishing/lists/ordering.ts';

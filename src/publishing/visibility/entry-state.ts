@@ -1,6 +1,6 @@
 import { isDateTime } from '../../model/fields/date.ts';
 import { toLocalMoment } from '../dates/local-moment.ts';
-import { toEffectiveConsent } from './consent.ts';
+import { toEffectiveConsent } from './effective-consent.ts';
 import { isDueForReview } from './consent-review.ts';
 import { lifecycle, type Publishable } from './lifecycle.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { toProtectedMedia, toProtectedName, unsearchedMedia } from './problems.ts';
 import type { ProtectedWords } from './protected-words.ts';
-import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
+import { defineEffectiveValues } from '../../publishing/visibility/effective-consent.ts';
 import { toPublishable } from '../../publishing/visibility/entry-state.ts';
 import { isOver, lifecycle } from '../../publishing/visibility/lifecycle.ts';
 import { readContentFile, readEach } from '../../source/content-folder.ts';

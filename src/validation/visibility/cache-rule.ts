@@ -3,7 +3,7 @@ import { collections, type SettingsName } from '../../model/content-types/collec
 import type { Field, Fields } from '../../model/fields/field.ts';
 import { isBlank } from '../../model/fields/optional.ts';
 import { toEntryId } from '../../model/location.ts';
-import { defineEffectiveValues } from '../../publishing/visibility/consent.ts';
+import { defineEffectiveValues } from '../../publishing/visibility/effective-consent.ts';
 import { isOver, lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import { defineSharedRule, isSharedName } from '../../publishing/visibility/public-shared.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';

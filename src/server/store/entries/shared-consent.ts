@@ -1,7 +1,7 @@
 import { collections } from '../../../model/content-types/collections.ts';
 import { toEntryId, type Location } from '../../../model/location.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
-import { toEffectiveConsent } from '../../../publishing/visibility/consent.ts';
+import { toEffectiveConsent } from '../../../publishing/visibility/effective-consent.ts';
 import {
   closesAt,
   lifecycle,

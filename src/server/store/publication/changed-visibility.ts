@@ -1,4 +1,4 @@
-import { toEffectiveConsent } from '../../../publishing/visibility/consent.ts';
+import { toEffectiveConsent } from '../../../publishing/visibility/effective-consent.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import {
   closesAt,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defineEffectiveValues, toEffectiveConsent } from './consent.ts';
+import { defineEffectiveValues, toEffectiveConsent } from './effective-consent.ts';
 
 test('the earliest end in any language applies to all, in whatever offset it is written', () => {
   expect(
