@@ -3,7 +3,7 @@ import type { User } from '../../src/server/sign-in/sessions.ts';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askPublishing } from '../guards/before-publishing.ts';
-import { askDeletion, explainStillPublic } from '../guards/before-deleting.ts';
+import { askDeletion, explainStillPublic } from '../guards/before-removing.ts';
 import { reloadOnLeaving } from '../guards/before-leaving.ts';
 import { Cancelled } from '../guards/cancelled.ts';
 import { dismissNotices } from '../guards/notices.ts';
