@@ -96,9 +96,9 @@ export async function openWithoutAsking(path: string): Promise<void> {
 }
 
 /**
- * Asks before staff leave unsaved changes; a step back from a dialog or the library closes only that. Decap would let the browser ask, which
- * stops everything until the answer, and would ask nothing more once a new entry was saved; so this stops only the way out,
- * and takes it again after the answer.
+ * Asks before staff leave unsaved changes; a step back from a dialog or the library closes only that. Decap would let the
+ * browser ask, which stops everything until the answer, and would ask nothing more once a new entry was saved; so this stops
+ * only the way out, and takes it again after the answer.
  */
 export function askBeforeLeaving(): void {
   history.block((location, action) => {

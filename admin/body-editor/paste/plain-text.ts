@@ -34,8 +34,9 @@ const sentenceEnd = /[.!?…:]["'”’»)]*$/;
 
 /**
  * Writes plain text of another program in Markdown: its words as they are and its lines as lines, so that nothing of it is a
- * mark. Only the lines of a list are one, and what messengers show in bold, in italics or struck through is so. A blank line is between two paragraphs; in
- * a text without any, each line is one if most end a sentence. Lines that a PDF broke at its width are one.
+ * mark. Only the lines of a list are one, and what messengers show in bold, in italics or struck through is so. A blank line is
+ * between two paragraphs; in a text without any, each line is one if most end a sentence. Lines that a PDF broke at its width
+ * are one.
  */
 export function toPastedWords(text: string, format: BodyFormat): Pasted {
   const lines = text
