@@ -634,6 +634,7 @@ test('a line that breaks after a save or a publication leaves the form, which go
   expect(await page.getByText('in another window').count()).toBe(0);
   await admin.fill('Summary', 'It is out again.');
   await admin.save();
+  admin.watched.forget();
 });
 
 // In English there is less of it: the texts are the keys of the other catalogues.
@@ -662,6 +663,7 @@ test('the first load is at most 625 KB of JavaScript in Spanish, and says what c
   const picture = { name: 'a.png', mimeType: 'image/png', buffer: Buffer.of() };
   await page.getByRole('dialog').locator('input[type=file]').setInputFiles(picture);
   await page.getByText(/a\.png: La sala .* no respondió/).waitFor();
+  admin.watched.forget();
 });
 
 test('a single-line field shows its whole value, and accepts no line break', async () => {
