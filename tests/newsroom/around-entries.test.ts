@@ -130,8 +130,9 @@ test('the notice of a refused save leads to a field of a group in an item of a l
   await page.getByRole('button', { name: 'Remove “English”' }).click();
   await page.getByRole('button', { name: 'Publish …' }).click();
   await page.getByRole('dialog').getByRole('link', { name: '“Languages” (Settings)' }).click();
-  const isCode = () => page.locator('[id^="code-field"]:focus').count();
-  await expect.poll(isCode).toBe(1);
+  // All items of the list are closed.
+  const isInList = () => page.locator('[id^="languages-field"] button:focus').count();
+  await expect.poll(isInList).toBe(1);
   await admin.discard();
   admin.watched.forget();
 });

@@ -60,6 +60,9 @@ export function focusField(path: string): void {
   whenOpen(shown ?? undefined, () => {
     if (field?.matches(focusable)) (field as HTMLElement).focus();
     else focusFirstField(field);
+    // Items of a list that are closed show no field.
+    if (!field?.contains(document.activeElement))
+      field?.querySelector<HTMLElement>(focusable)?.focus();
     document.activeElement?.scrollIntoView({ block: 'center' });
   });
 }

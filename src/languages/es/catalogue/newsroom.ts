@@ -183,7 +183,7 @@ export const newsroom = {
   'with another language first, all addresses of the site would change, and those that readers have would lead nowhere':
     'con otro idioma en primer lugar cambiarían todas las direcciones del sitio, y las que tienen los lectores no llevarían a ninguna parte',
   'Put {language} first again.': 'Vuelva a poner {language} en primer lugar.',
-  'there are texts in {language}, and readers have their addresses':
+  'there are texts in “{language}”, and readers have their addresses':
     'hay textos en {language}, y los lectores tienen sus direcciones',
-  'Add {language} again.': 'Vuelva a añadir {language}.',
+  'Add “{language}” again.': 'Vuelva a añadir {language}.',
 };

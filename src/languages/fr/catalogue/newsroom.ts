@@ -184,7 +184,7 @@ export const newsroom = {
   'with another language first, all addresses of the site would change, and those that readers have would lead nowhere':
     'avec une autre langue en tête, toutes les adresses du site changeraient, et celles qu’ont les lecteurs ne mèneraient nulle part',
   'Put {language} first again.': 'Remettez {language} en tête.',
-  'there are texts in {language}, and readers have their addresses':
+  'there are texts in “{language}”, and readers have their addresses':
     'il y a des textes en {language}, et les lecteurs ont leurs adresses',
-  'Add {language} again.': 'Ajoutez de nouveau {language}.',
+  'Add “{language}” again.': 'Ajoutez de nouveau {language}.',
 };

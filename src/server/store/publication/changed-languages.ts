@@ -37,10 +37,10 @@ export async function findLanguageProblem(
       file,
       field: 'languages',
       code: 'language-in-use',
-      cause: message('there are texts in {language}, and readers have their addresses', {
+      cause: message('there are texts in “{language}”, and readers have their addresses', {
         language: { language: code },
       }),
-      remedy: message('Add {language} again.', { language: { language: code } }),
+      remedy: message('Add “{language}” again.', { language: { language: code } }),
     };
   }
   if (first === second || !(await has(publicationNames))) return undefined;
