@@ -1,5 +1,5 @@
 import type { ActionName, DraftStatus } from '../../src/server/store-api/protocol.ts';
-import type { User } from '../../src/server/sign-in/sessions.ts';
+import type { User } from '../../src/server/sign-in/user.ts';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
 import { askPublishing } from '../guards/before-publishing.ts';

@@ -1,6 +1,6 @@
 import type { AdminSettings } from '../../src/server/admin-settings.ts';
 import { definePermalinks } from '../../src/publishing/addresses/permalinks.ts';
-import { getOwnSlug } from '../../src/publishing/addresses/slug.ts';
+import { getOwnSlug } from '../../src/publishing/addresses/own-slug.ts';
 import type { EntryLocation } from './entry-location.ts';
 import { closesAt } from '../../src/publishing/visibility/lifecycle.ts';
 import { getEntryState, toPublishable } from '../../src/publishing/visibility/entry-state.ts';

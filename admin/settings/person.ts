@@ -1,4 +1,4 @@
-import type { User } from '../../src/server/sign-in/sessions.ts';
+import type { User } from '../../src/server/sign-in/user.ts';
 
 let person: User | undefined;
 

@@ -1,4 +1,4 @@
-import type { User } from '../../src/server/sign-in/sessions.ts';
+import type { User } from '../../src/server/sign-in/user.ts';
 import { askServer, followClock } from '../settings/ask-server.ts';
 
 export interface Session {

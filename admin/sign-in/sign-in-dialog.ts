@@ -1,4 +1,4 @@
-import type { User } from '../../src/server/sign-in/sessions.ts';
+import type { User } from '../../src/server/sign-in/user.ts';
 import { createField } from '../dialogs/field.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { messages } from '../messages/index.ts';

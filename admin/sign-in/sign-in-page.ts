@@ -6,7 +6,7 @@ import {
   type FormEvent,
   type ReactNode,
 } from 'react';
-import type { User } from '../../src/server/sign-in/sessions.ts';
+import type { User } from '../../src/server/sign-in/user.ts';
 import { openFirstScreen } from './first-screen.ts';
 import { carryForm, takeCarriedForm } from './carried-form.ts';
 import { LanguageSwitch } from './language-switch.ts';

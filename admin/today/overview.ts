@@ -1,6 +1,6 @@
 import { readClock } from '../../src/clock.ts';
 import { toDay } from '../../src/publishing/visibility/entry-state.ts';
-import type { Overview } from '../../src/server/store/entries/overview.ts';
+import type { Overview } from '../../src/server/store/entries/today-overview.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';

@@ -5,7 +5,7 @@ import {
   type CollectionName,
   type SettingsName,
 } from './content-types/collections.ts';
-import { slugPattern } from './fields/text.ts';
+import { slugPattern } from './fields/slug.ts';
 import { isLanguageCode } from './fields/language-code.ts';
 
 /** Where an entry is in the content folder. */

@@ -16,7 +16,7 @@ import {
   toWithdrawalChange,
 } from '../outputs/api/change-list.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
-import { toAliasOutputs } from './aliases.ts';
+import { toAliasOutputs } from './redirects.ts';
 import { toMediaOutputs } from './media-outputs.ts';
 import { toFile, toPage, toPageOfView, type Subject } from './subject.ts';
 

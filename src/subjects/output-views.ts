@@ -2,7 +2,7 @@ import type { ApiListView, ApiSettingsView, WholeTopicView } from '../entries/ap
 import type { ContactCardView } from '../entries/data-views/contact-cards.ts';
 import type { PressKitView } from '../entries/data-views/press-kits.ts';
 import type { EmbedListView } from '../entries/embed-views.ts';
-import type { AliasView } from '../entries/page-views/aliases.ts';
+import type { AliasView } from '../entries/page-views/redirects.ts';
 import type { SocialCard } from '../entries/routes/render-media.ts';
 import type { MediaFile } from '../entries/data-views/media-files.ts';
 import type * as views from '../entries/views.ts';

@@ -16,7 +16,7 @@ import {
 } from '../outputs/api/addresses/api-addresses.ts';
 import { toPublicationChanges } from '../outputs/api/change-list.ts';
 import { toHandoutPath } from '../outputs/handouts/handout-links.ts';
-import { toAliasOutputs } from './aliases.ts';
+import { toAliasOutputs } from './redirects.ts';
 import { toCardOutput, toMediaOutputs } from './media-outputs.ts';
 import { toFile, toPage, toPageOfView, type Output, type Subject } from './subject.ts';
 

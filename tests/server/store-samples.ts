@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { WordListLocation } from '../../src/validation/protected-words/word-list.ts';
 import type { ActionParams } from '../../src/server/store-api/protocol.ts';
-import type { User } from '../../src/server/sign-in/sessions.ts';
+import type { User } from '../../src/server/sign-in/user.ts';
 import type { Wait } from '../../src/server/store/git/repository.ts';
 import type { ListedEntry } from '../../src/server/store/entries/read-entries.ts';
 import { openGitStore, type GitStore } from '../../src/server/store/git-store.ts';

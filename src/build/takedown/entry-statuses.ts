@@ -3,7 +3,7 @@ import { toFailSafeValues } from '../../publishing/visibility/fail-safe-values.t
 import { defineEffectiveValues } from '../../publishing/visibility/effective-consent.ts';
 import { lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import type { TakedownReason } from '../../publishing/visibility/takedown.ts';
-import { getOwnSlug } from '../../publishing/addresses/slug.ts';
+import { getOwnSlug } from '../../publishing/addresses/own-slug.ts';
 import { readContentFile } from '../../source/content-folder.ts';
 import type { Location } from '../../model/location.ts';
 import type { NewsroomSource, RejectedEntry } from '../../source/newsroom-source.ts';

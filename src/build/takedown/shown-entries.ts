@@ -7,7 +7,7 @@ import {
 import type { BuiltSite } from '../files/built-site.ts';
 import type { CollectionName } from '../../model/content-types/collections.ts';
 import type { Location } from '../../model/location.ts';
-import { getOwnSlug } from '../../publishing/addresses/slug.ts';
+import { getOwnSlug } from '../../publishing/addresses/own-slug.ts';
 import { defineEffectiveValues } from '../../publishing/visibility/effective-consent.ts';
 import { closesAt, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import type { Ending } from '../../publishing/visibility/takedown.ts';

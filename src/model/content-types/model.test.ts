@@ -7,7 +7,8 @@ import { dateTime, isDateTime } from '../fields/date.ts';
 import { isBlank, optional } from '../fields/optional.ts';
 import { localized } from '../fields/structure.ts';
 import { telephone } from '../fields/telephone.ts';
-import { link, slug, text } from '../fields/text.ts';
+import { slug } from '../fields/slug.ts';
+import { link, text } from '../fields/text.ts';
 import { staffLanguages } from '../../languages/staff-languages.ts';
 import { translate } from '../../languages/translate.ts';
 

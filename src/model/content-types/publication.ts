@@ -9,7 +9,8 @@ import { attachment, image } from '../fields/media.ts';
 import { optional } from '../fields/optional.ts';
 import { publicationReference, publicationReferences, references } from '../fields/reference.ts';
 import { group, list } from '../fields/structure.ts';
-import { paragraphs, slug, text } from '../fields/text.ts';
+import { slug } from '../fields/slug.ts';
+import { paragraphs, text } from '../fields/text.ts';
 
 /** The first fields in the form of every publication. */
 export const leadingFields = {

@@ -2,7 +2,8 @@ import { defineContentType } from './content-type.ts';
 import type { Fields } from '../fields/field.ts';
 import { optional } from '../fields/optional.ts';
 import { localized } from '../fields/structure.ts';
-import { slug, text } from '../fields/text.ts';
+import { slug } from '../fields/slug.ts';
+import { text } from '../fields/text.ts';
 
 const fields = {
   name: localized(

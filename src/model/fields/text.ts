@@ -114,20 +114,3 @@ export function link(options: FieldOptions): Field<string> {
   );
   return { ...field, schema, structure: { kind: 'link', ...line } };
 }
-
-/** The last part of a page's address. */
-export function slug(options: FieldOptions): Field<string> {
-  return text({
-    ...options,
-    max: 100,
-    pattern: {
-      expression: slugPattern,
-      remedy: message(
-        'Write lower-case letters, digits and single hyphens, such as governor-suspends.',
-      ),
-    },
-  });
-}
-
-/** Letters a–z, digits and single hyphens: characters that every mail program and file system keeps. */
-export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;

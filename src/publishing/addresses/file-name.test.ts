@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { slugPattern } from '../../model/fields/text.ts';
+import { slugPattern } from '../../model/fields/slug.ts';
 import { toFileName } from './file-name.ts';
 
 it.each([

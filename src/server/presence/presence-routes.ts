@@ -5,7 +5,7 @@ import { Presence } from './presence.ts';
 import { seenDraft } from '../store-api/protocol.ts';
 import { demandJson } from '../http/request-guard.ts';
 import type { SignedInEnv } from '../sign-in/session-routes.ts';
-import type { User } from '../sign-in/sessions.ts';
+import type { User } from '../sign-in/user.ts';
 import type { NewsroomStore } from '../store-api/store-api.ts';
 
 const window = z.uuid();

@@ -1,4 +1,4 @@
-import type { User } from '../sign-in/sessions.ts';
+import type { User } from '../sign-in/user.ts';
 
 /**
  * Milliseconds without a report after which a window counts as closed. Browsers report every five seconds, but once a minute

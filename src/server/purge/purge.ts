@@ -2,7 +2,7 @@ import { formatForFile } from '../../languages/problems/problem.ts';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { User } from '../sign-in/sessions.ts';
+import type { User } from '../sign-in/user.ts';
 import { openCandidate } from '../store/publication/candidate.ts';
 import { dateline, writeCommit } from '../store/git/commit.ts';
 import { getHead } from '../store/entries/read-entries.ts';

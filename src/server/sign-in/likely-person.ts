@@ -1,4 +1,4 @@
-import type { User } from './sessions.ts';
+import type { User } from './user.ts';
 
 /**
  * Whether Git's settings name a person, who may sign in by that name, and no program: the names of programs hold

@@ -4,7 +4,8 @@ import { parseJsonBody } from '../http/json-body.ts';
 import { HttpError } from '../http/http-error.ts';
 import { demandJson, type ServerEnv } from '../http/request-guard.ts';
 import { isLikelyPerson } from './likely-person.ts';
-import { userSchema, type Sessions, type User } from './sessions.ts';
+import type { Sessions } from './sessions.ts';
+import { userSchema, type User } from './user.ts';
 import type { SignInCodes } from './sign-in-codes.ts';
 
 /** Hono's context after sign-in has been checked. */

@@ -1,7 +1,8 @@
 import { chmod, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openSessions, userSchema, type Sessions } from './sessions.ts';
+import { openSessions, type Sessions } from './sessions.ts';
+import { userSchema } from './user.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 const user = { name: 'Ruth Okafor', email: 'ruth@example.org' };

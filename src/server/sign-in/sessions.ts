@@ -6,27 +6,13 @@ import pLimit from 'p-limit';
 import { z } from 'zod';
 import { readClock } from '../../environment/environment.ts';
 import { attempt } from '../../model/attempt.ts';
+import { userSchema, type User } from './user.ts';
 
 /** Seconds for which a person stays signed in after they have opened the admin: two weeks. */
 const lifetime = 14 * 24 * 60 * 60;
 
 /** Milliseconds after which they sign in again, however often they open it: 90 days. */
 const longest = 90 * 24 * 60 * 60_000;
-
-/** The person who is signed in: the author of what they save. */
-export const userSchema = z.strictObject({
-  // Git ends a name at < and >, and its header at a line break. It drops a name of punctuation only.
-  name: z
-    .string()
-    .trim()
-    .max(200)
-    .regex(/^[^<>\p{Cc}]+$/u)
-    .regex(/[\p{L}\p{N}]/u),
-  // Typed with a capital, it would be another person's: “Ruth is here, too”.
-  email: z.email().max(254).toLowerCase(),
-});
-
-export type User = z.infer<typeof userSchema>;
 
 /** Who is signed in, since when and until when, in milliseconds since 1970-01-01T00:00Z. */
 const sessionSchema = z.object({ user: userSchema, since: z.number(), until: z.number() });

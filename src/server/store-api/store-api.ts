@@ -1,7 +1,7 @@
 import type { EntryName } from '../../model/entry-name.ts';
 import type { ActionName, ActionParams, DraftStatus } from './protocol.ts';
 import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
-import type { User } from '../sign-in/sessions.ts';
+import type { User } from '../sign-in/user.ts';
 
 /** A file of the store, for a response. */
 export interface StoredMedia {

@@ -22,7 +22,7 @@ import { EntryIndex } from './entries/entry-index.ts';
 import { groupEntries, listEntries } from './entries/entry-list.ts';
 import { getEntries, getHead, type ListedEntry } from './entries/read-entries.ts';
 import { addOtherConsents } from './entries/shared-consent.ts';
-import { getOverview } from './entries/overview.ts';
+import { getOverview } from './entries/today-overview.ts';
 import { findReferences } from './entries/reference-options.ts';
 import { beginUse } from './repository/exclusive-use.ts';
 import { packObjects } from './repository/packing.ts';

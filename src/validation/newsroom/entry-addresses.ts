@@ -1,6 +1,6 @@
 import { collections, type CollectionName } from '../../model/content-types/collections.ts';
 import { definePermalinks } from '../../publishing/addresses/permalinks.ts';
-import { getOwnSlug } from '../../publishing/addresses/slug.ts';
+import { getOwnSlug } from '../../publishing/addresses/own-slug.ts';
 import type { Location } from '../../model/location.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { InspectedFile } from '../newsroom/inspected-newsroom.ts';

@@ -1,5 +1,5 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import { writeCommit } from '../git/commit.ts';
 import { parseDraft } from '../entries/content-path.ts';
 import { toDiscarded } from '../history/discarded-drafts.ts';

@@ -3,7 +3,7 @@ import { draftStatuses, type DraftStatus } from '../../store-api/protocol.ts';
 import { isContentPath, parseContentPath, toDraftName } from '../entries/content-path.ts';
 import { askOnce } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 
 /** Of a conflict draft: the entry that it conflicts with, and who had changed that. */
 export interface KeptFor extends EntryName {

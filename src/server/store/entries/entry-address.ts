@@ -5,7 +5,7 @@ import {
 } from '../../../model/content-types/collections.ts';
 import { formatLocation, settingsFiles, type Location } from '../../../model/location.ts';
 import { definePermalinks } from '../../../publishing/addresses/permalinks.ts';
-import { getOwnSlug } from '../../../publishing/addresses/slug.ts';
+import { getOwnSlug } from '../../../publishing/addresses/own-slug.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
 import { parseContentPath, type ContentPath } from './content-path.ts';
 import type { Repository } from '../git/repository.ts';

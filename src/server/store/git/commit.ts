@@ -1,4 +1,4 @@
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import type { Repository } from './repository.ts';
 
 /** Trailers in the message of a commit of the store. */

@@ -1,5 +1,5 @@
 import type { LimitFunction } from 'p-limit';
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import type { Git } from './git.ts';
 import type { ObjectReader } from './object-reader.ts';
 import type { ObjectWriter } from './object-writer.ts';

@@ -1,4 +1,4 @@
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import { writeCommit } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { updateRefs } from '../refs/ref-update.ts';

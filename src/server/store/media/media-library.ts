@@ -1,5 +1,5 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import { toMediaAddress } from '../../store-api/media-address.ts';
 import type { StoredMedia } from '../../store-api/store-api.ts';
 import { isContentPath, parseContentPath, type DraftName } from '../entries/content-path.ts';

@@ -6,7 +6,7 @@ import {
   leadsConsent,
   type AlignedValues,
 } from '../../../editing/aligned-values.ts';
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import type { DraftHead } from '../drafts/seen-drafts.ts';
 import { toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
@@ -16,7 +16,7 @@ import { toTreePath, writeTree, type TreeFile } from '../git/tree.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
 import { writeUpdatedTree } from '../saving/updated-tree.ts';
 import { readData, readFile, writeData, type SourceData } from './edited-entry.ts';
-import { toEntry } from './redirects.ts';
+import { toEntry } from '../entries/tree-entry.ts';
 
 /** What a publication changes in a translation of its entry. */
 export interface AlignedTranslation extends Omit<AlignedValues, 'data'> {

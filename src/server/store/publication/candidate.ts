@@ -1,6 +1,6 @@
 import { isOver, type Lifecycle } from '../../../publishing/visibility/lifecycle.ts';
 import { getLifecycle } from '../entries/entry-revision.ts';
-import { toEntry } from './redirects.ts';
+import { toEntry } from '../entries/tree-entry.ts';
 import { translate } from '../../../languages/translate.ts';
 import { formatForFile } from '../../../languages/problems/problem.ts';
 import { join } from 'node:path';

@@ -11,7 +11,7 @@ import type { ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
 import type { Repository } from '../git/repository.ts';
-import { toEntry } from './redirects.ts';
+import { toEntry } from '../entries/tree-entry.ts';
 
 /**
  * A published translation that readers see from now on, or no longer, at once or from a moment to come, because its consent

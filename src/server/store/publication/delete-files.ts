@@ -1,6 +1,6 @@
 import { publicationNames } from '../../../model/content-types/collections.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import { writeAlignedDraft, type AlignedDraft } from './aligned-translations.ts';
 import { getMoment, withdraw, type EndedEntry } from './withdraw.ts';
 import { demandValid, isTakedown, type Candidate } from './candidate.ts';

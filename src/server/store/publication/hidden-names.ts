@@ -5,7 +5,7 @@ import { parseContentPath } from '../entries/content-path.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import type { Repository } from '../git/repository.ts';
 import { findPlaces, toKey, type FormerName, type Publication } from './former-names.ts';
-import { toEntry } from './redirects.ts';
+import { toEntry } from '../entries/tree-entry.ts';
 import { readBlobs, readPeople, toNames, toWholeNames } from '../history/shown-people.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { checkReplacement } from '../../../media/checks/replacement-check.ts';
 import { toPromisedType } from '../../../media/files/file-type.ts';
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { getHead } from '../entries/read-entries.ts';

@@ -1,4 +1,4 @@
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import type { DraftHead } from '../drafts/seen-drafts.ts';
 import { writeCommit } from '../git/commit.ts';
 import { getMergeBase } from '../git/history.ts';
@@ -11,7 +11,7 @@ import type { SourceData } from './edited-entry.ts';
 import { writeEnd } from './withdraw.ts';
 import { findRenamingDrafts } from './person-drafts.ts';
 import { setDates } from './publication-dates.ts';
-import { addRedirects } from './redirects.ts';
+import { addRedirects } from './added-aliases.ts';
 
 interface WantedMerge extends DraftHead {
   readonly main: string;

@@ -14,7 +14,7 @@ import { getSource } from '../entries/entry-revision.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath, type TreeFile } from '../git/tree.ts';
 import { readData, readFile, writeData } from './edited-entry.ts';
-import { toEntry } from './redirects.ts';
+import { toEntry } from '../entries/tree-entry.ts';
 
 /**
  * Dates the entries of a publication that staff left without a date, and the change of an event that would not reach

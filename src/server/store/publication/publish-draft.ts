@@ -1,5 +1,5 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import { demandValid, isTakedown, type Candidate } from './candidate.ts';
 import { dateline } from '../git/commit.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';

@@ -1,4 +1,4 @@
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import { getIdentity } from '../git/commit.ts';
 import { GitError } from '../git/git.ts';
 import { getRef } from '../git/history.ts';

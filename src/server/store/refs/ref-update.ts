@@ -1,4 +1,4 @@
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import { getFileChanges, type FileChange } from '../git/file-changes.ts';
 import { getCheckedOut } from '../git/history.ts';
 import { updateIndex } from '../git/index-entries.ts';

@@ -1,4 +1,4 @@
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import { writeCommit } from '../git/commit.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getDraftMediaFiles } from '../drafts/draft-media.ts';

@@ -1,5 +1,5 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import { findBorrowedMedia, type SaveRequest } from './borrowed-media.ts';
 import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getOtherChange, type Change } from '../git/history.ts';

@@ -1,4 +1,4 @@
-import type { User } from '../../sign-in/sessions.ts';
+import type { User } from '../../sign-in/user.ts';
 import { writeCommit } from '../git/commit.ts';
 import type { DraftName } from '../entries/content-path.ts';
 import { findDiscarded } from '../history/discarded-drafts.ts';

@@ -6,12 +6,13 @@ import {
   type Publishable,
 } from '../../../publishing/visibility/lifecycle.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
-import { isContentPath, parseContentPath, type ContentPath } from '../entries/content-path.ts';
+import type { ContentPath } from '../entries/content-path.ts';
+import { toEntry } from '../entries/tree-entry.ts';
 import { getLanguagePaths, getLanguages, toAddresses } from '../entries/entry-address.ts';
 import type { EntryData } from '../../../editing/parsed-source.ts';
 import type { Repository } from '../git/repository.ts';
 import { getSource } from '../entries/entry-revision.ts';
-import { toContentPath, type TreeFile } from '../git/tree.ts';
+import type { TreeFile } from '../git/tree.ts';
 import { defineFormerName } from '../../../validation/protected-words/former-name.ts';
 import { parseData, writeData, type SourceData } from './edited-entry.ts';
 import { readPeople, toNames } from '../history/shown-people.ts';
@@ -49,12 +50,6 @@ export async function addRedirects(
     if (await namesHidden(repository, main, entry, from, parsed.data)) continue;
     changes.set(treePath, await writeData(repository, entry, withAlias(parsed, { from, to })));
   }
-}
-
-/** The entry at a path in the repository; undefined for what is not content. */
-export function toEntry(repository: Repository, treePath: string): ContentPath | undefined {
-  const path = toContentPath(repository, treePath);
-  return path !== undefined && isContentPath(path) ? parseContentPath(path) : undefined;
 }
 
 /** Whether readers know the address. A withdrawn entry still shows its notice there. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getOwnSlug } from './slug.ts';
+import { getOwnSlug } from './own-slug.ts';
 
 test.each([
   ['vigil', 'en', 'vigil'],

@@ -1,4 +1,4 @@
-import { toAliasViews } from '../entries/page-views/aliases.ts';
+import { toAliasViews } from '../entries/page-views/redirects.ts';
 import { toPageOfView, type Output } from './subject.ts';
 
 /** The pages at the former addresses of an entry, which redirect to its page. */
