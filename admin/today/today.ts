@@ -11,6 +11,7 @@ import {
   type ReactNode,
 } from 'react';
 import { createOpenButton } from '../dialogs/open-button.ts';
+import { keyPrefix } from '../decap/state/unsaved-copies.ts';
 import { readWhenVisible } from '../dom/read-when-visible.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
 import { refreshDrafts, useKnownDrafts } from '../entry-lists/drafts.ts';
@@ -204,6 +205,6 @@ async function readFacts(): Promise<Facts> {
 /** The unsaved forms that the browser keeps. Most keep none. */
 async function readUnsaved(): Promise<readonly TodayItem[]> {
   const kept = [...(await localForage.keys()), ...Object.keys(localStorage)];
-  const keys = new Set(kept.filter((key) => key.startsWith('backup.')));
+  const keys = new Set(kept.filter((key) => key.startsWith(keyPrefix)));
   return keys.size > 0 ? (await import('./unsaved-forms.ts')).readUnsavedForms([...keys]) : [];
 }

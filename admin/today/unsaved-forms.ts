@@ -2,7 +2,7 @@ import { localForage } from 'decap-cms-lib-util';
 import { parseEntryData } from '../../src/editing/edit-source.ts';
 import { translate } from '../../src/languages/translate.ts';
 import { getTitleValue } from '../../src/model/content-types/entry-title.ts';
-import { withoutEnding } from '../decap/state/unsaved-copies.ts';
+import { keyPrefix, toLock, withoutEnding } from '../decap/state/unsaved-copies.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { unwrapSource } from '../formats/source-with-revision.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
@@ -25,13 +25,13 @@ export async function readUnsavedForms(keys: readonly string[]): Promise<TodayIt
 
 /** @param open the locks of the forms that are open */
 async function readForm(key: string, open: ReadonlySet<string | undefined>) {
-  const name = key.slice('backup.'.length);
+  const name = key.slice(keyPrefix.length);
   const [list = '', ...rest] = name.split('.');
   // The lock of a copy has its ending last, and the key has it behind the list.
   const [collection, slug] = [withoutEnding(list), rest.join('.')];
   const ending = list.slice(collection.length);
   const own = [collection, slug].filter(Boolean).join('.');
-  if (open.has(`unsaved ${own}${ending}`)) return [];
+  if (open.has(toLock(own, ending))) return [];
   const ahead = localStorage.getItem(key);
   const { raw } = (ahead === null ? await localForage.getItem(key) : JSON.parse(ahead)) as {
     readonly raw: string;

@@ -10,7 +10,14 @@ import { askAboutUnsaved, showUnsaved, warnOfUnkept } from '../../guards/unsaved
 import { getPerson } from '../../settings/person.ts';
 import { isServedInPages } from '../../entry-lists/served-lists.ts';
 import { awaitOpening, noteOpening, openInEditor } from './entry-opening.ts';
-import { findLeft, getEnding, leaveForm, takeCopy, whileLeft } from './unsaved-copies.ts';
+import {
+  findLeft,
+  getEnding,
+  keyPrefix,
+  leaveForm,
+  takeCopy,
+  whileLeft,
+} from './unsaved-copies.ts';
 import { forgetAhead, isAhead, storeAhead, writeAhead } from './written-ahead.ts';
 
 type Collection = Values<string, unknown>;
@@ -190,4 +197,4 @@ const toCopy = (collection: Collection, ending: string) =>
   collection.set('name', `${String(collection.get('name'))}${ending}`);
 
 /** The key under which Decap keeps a copy in the browser. */
-const toKey = (copy: Collection, slug: string) => `backup.${toOwnName(copy, slug)}`;
+const toKey = (copy: Collection, slug: string) => keyPrefix + toOwnName(copy, slug);

@@ -66,6 +66,9 @@ export async function whileLeft(
     await change().finally(changed.resolve);
 }
 
+/** What the key begins with under which the browser keeps a copy. */
+export const keyPrefix = 'backup.';
+
 /** The name of a list without the ending of a copy. */
 export const withoutEnding = (list: string) => list.replace(/~\d$/, '');
 
@@ -86,7 +89,8 @@ async function findFree<Copy>(
   return free ?? '';
 }
 
-const toLock = (name: string, ending: string) => `unsaved ${name}${ending}`;
+/** The lock of a copy that is open in a tab. */
+export const toLock = (name: string, ending: string) => `unsaved ${name}${ending}`;
 
 /** Holds a lock until the form is closed; a page that is loaded again may wait a moment for itself. */
 function hold(name: string, mayWait: boolean, closed: Promise<void>): Promise<boolean> {

@@ -86,7 +86,11 @@ export async function findFormerNames(
   const people = await Promise.all(files.map((file) => readPerson(repository, version, file)));
   const shown = toNames(people).difference(gone);
   const toGone = (names: Iterable<string>) => new Set(names).difference(shown);
-  const find = async (names: Iterable<string>, describe: (name: string) => Described) => {
+  const find = async (
+    names: Iterable<string>,
+    describe: (name: string) => Described,
+    drafts: readonly (string | undefined)[] = [],
+  ) => {
     // Two names may have a part in common.
     const places = new Map<string, FormerName>();
     const add = (place: FormerName) => places.set(toKey(place), place);
@@ -99,8 +103,8 @@ export async function findFormerNames(
         else
           for (const place of await findPlaces(repository, version, file, words))
             add({ ...place, ...describe(name) });
-        const head = describe === toFormer && file.path !== entry.path ? heads[at] : undefined;
-        for (const place of head ? await findPlaces(repository, head, file, words) : [])
+        const draft = drafts[at];
+        for (const place of draft ? await findPlaces(repository, draft, file, words) : [])
           if (!places.has(toKey(place)))
             add({ ...place, ...describe(name), code: 'named-in-draft' });
       }
@@ -110,6 +114,7 @@ export async function findFormerNames(
   const isHidden = is!.isPseudonym || is!.isWitness;
   const isRenamed = was!.name !== '' && !was!.isPseudonym && was!.name !== is!.name;
   const former = isHidden ? await readPeople(repository, main, files) : isRenamed ? [was!] : [];
+  const ofOthers = heads.map((head, at) => (files[at]!.path === entry.path ? undefined : head));
   const coming = new Map<string, string>();
   for (const [at, file] of files.entries()) {
     if (heads[at] === undefined) continue;
@@ -117,7 +122,7 @@ export async function findFormerNames(
     if (person.isPseudonym) coming.set(person.name, file.below);
   }
   return [
-    ...(await find(toNames(former), toFormer)),
+    ...(await find(toNames(former), toFormer, ofOthers)),
     ...(await find(coming.keys(), (name) => toComing(name, coming.get(name)!))),
     ...(elsewhere && (is!.isPseudonym || isRenamed)
       ? await findElsewhere(repository, elsewhere, { version, files, former, shown })

@@ -20,7 +20,7 @@ export async function findHiddenNames(
 ): Promise<FormerName[]> {
   const entries = own.flatMap((path) => {
     const entry = toEntry(repository, path);
-    // New pictures and documents are published with a draft.
+    // A draft also publishes its new pictures and documents, which are no text.
     return entry && entry.kind !== 'media' ? entry : [];
   });
   const ids = new Set(entries.flatMap(({ location }) => (location ? toEntryId(location) : [])));
