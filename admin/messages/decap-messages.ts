@@ -3,30 +3,16 @@ import CMS from 'decap-cms-app';
 import en from 'decap-cms-locales/dist/esm/en/index.js';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { messages } from './index.ts';
+import { replaceQuestions } from './replaced-questions.ts';
 
 /** Registers Decap's messages in the admin's language, with ours in place of some of them. */
 export function registerMessages(): void {
   const { phrases, questions } = messages.decap;
-  const asked = {
-    editor: {
-      editor: {
-        onPublishing: questions.publish,
-        onDeletePublishedEntry: questions.delete,
-        onDeleteWithUnsavedChanges: questions.delete,
-        onDeleteUnpublishedChanges: questions.discard,
-        onDeleteUnpublishedChangesWithUnsavedChanges: questions.discard,
-        confirmLoadBackup: questions.unsavedForm,
-      },
-    },
-    mediaLibrary: { mediaLibrary: { onDelete: questions.delete } },
-    workflow: {
-      workflowList: { onPublishEntry: questions.publish, onDeleteEntry: questions.discard },
-    },
-  };
+  const replaced = replaceQuestions(questions);
   const { code, decapLocale } = getAdminLanguage();
   // Decap falls back to English, which must therefore be there too.
   CMS.registerLocale('en', en);
-  CMS.registerLocale(code, [phrases as DecapPhrases, asked].reduce(mergePhrases, decapLocale));
+  CMS.registerLocale(code, [phrases as DecapPhrases, replaced].reduce(mergePhrases, decapLocale));
 }
 
 function mergePhrases(below: DecapPhrases, above: DecapPhrases): DecapPhrases {

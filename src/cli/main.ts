@@ -124,7 +124,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Before what readers see changes. */
 async function demandPresent(environment: Environment): Promise<void> {
-  const clock = await import('./commands/site-clock.ts');
+  const clock = await import('./commands/clock-check.ts');
   await clock.demandPresent(environment);
 }
 

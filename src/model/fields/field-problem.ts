@@ -7,6 +7,7 @@ import {
 } from './field-problem-kinds.ts';
 import { message, type LocalizedMessage, type PlainText } from '../../languages/message.ts';
 import type { Field, Fields } from './field.ts';
+import { describeUnknownField } from './unknown-field.ts';
 import { inForm, type Problem } from '../../languages/problems/problem.ts';
 import { translate } from '../../languages/translate.ts';
 
@@ -28,9 +29,10 @@ export function toFieldProblems(
   const field = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(getFieldsAt(fields, issue.path));
-    return issue.keys.map((key) =>
-      toUnknownField(field ? `${field}.${key}` : key, key, known, findNearest(key, known)),
-    );
+    return issue.keys.map((key) => ({
+      field: field ? `${field}.${key}` : key,
+      ...describeUnknownField(key, known, findNearest(key, known)),
+    }));
   }
   const model = findField(fields, issue.path);
   const name = toCauseName(issue);
@@ -79,23 +81,6 @@ function toCause(
 }
 
 const toAdding = (remedy: LocalizedMessage) => message('Add it. {remedy}', { remedy });
-
-function toUnknownField(
-  field: string,
-  key: string,
-  known: readonly string[],
-  nearest: string | undefined,
-): FieldProblem {
-  const names = known.join(', ');
-  return {
-    code: 'unknown-field',
-    field,
-    cause: message('“{key}” is not a field here', { key }),
-    remedy: nearest
-      ? message('Did you mean “{nearest}”?', { nearest })
-      : message('Remove it. The fields here are: {names}.', { names }),
-  };
-}
 
 /** The fields of the group at a path; empty for any other field. */
 function getFieldsAt(fields: Fields, path: readonly PropertyKey[]): Fields {

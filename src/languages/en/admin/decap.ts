@@ -3,7 +3,7 @@
  * went wrong. All else is Decap's own.
  */
 export const decap = {
-  /** Questions by which ours know that Decap asks (see guards/confirmations.ts). */
+  /** Questions by which ours know that Decap asks (see messages/replaced-questions.ts). */
   questions: {
     publish: 'Publish this entry?',
     delete: 'Delete this entry?',

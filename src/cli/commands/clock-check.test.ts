@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 import { readClock } from '../../environment/environment.ts';
 import { openVersions } from '../../versions/versions.ts';
-import { demandPresent } from './site-clock.ts';
+import { demandPresent } from './clock-check.ts';
 
 const hour = 3_600_000;
 

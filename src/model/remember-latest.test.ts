@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rememberLatest } from './latest.ts';
+import { rememberLatest } from './remember-latest.ts';
 
 test('the latest results are remembered, and what failed is done again', async () => {
   const remember = rememberLatest<number>(2);
