@@ -119,6 +119,21 @@ describe('the plain folder', () => {
     expect(site.getInode('x.css')).toBe(inode);
   });
 
+  test.skipIf(process.platform === 'win32').each<[string, (folder: string) => void]>([
+    ['rewritten', (folder) => fs.writeFileSync(join(folder, 'x.css'), 'y')],
+    ['added', (folder) => fs.writeFileSync(join(folder, 'y.css'), 'y')],
+    ['added as a link', (folder) => fs.symlinkSync('x.css', join(folder, 'y.css'))],
+    ['deleted', (folder) => fs.rmSync(join(folder, 'b/c/index.html'))],
+    ['closed to others', (folder) => fs.chmodSync(join(folder, 'x.css'), 0o600)],
+    ['removed with all others', (folder) => fs.rmSync(folder, { recursive: true })],
+  ])('is known to be equal to the newest version until a file is %s', async (_, change) => {
+    const { versions, folder, write } = setUp();
+    await write(first);
+    expect(versions.findWritten(folder)?.number).toBe(1);
+    change(folder);
+    expect(versions.findWritten(folder)).toBeUndefined();
+  });
+
   test.skipIf(process.platform === 'win32')(
     'may be read by all who may read the folder, also after a build with another umask',
     async () => {

@@ -59,11 +59,10 @@ export async function writeFolder(
   const made = new Set<string>();
   let isLeft = false;
   const { mode } = fs.statSync(fs.existsSync(folder) ? folder : temporary);
-  const isClosed = (file?: fs.Stats) => file !== undefined && (mode & 0o444 & ~file.mode) !== 0;
   try {
     const due = [...wanted].filter(
       ([path, output]) =>
-        isClosed(found.get(path)) || !isAsWritten(found.get(path), output, written.get(path)),
+        isClosed(found.get(path), mode) || !isAsWritten(found.get(path), output, written.get(path)),
     );
     const mayLeave = isUrgent && !(former && due.length <= few);
     for (const [path, output] of former || found.has('404.html') ? inOrder(due) : asNewSite(due)) {
@@ -73,9 +72,10 @@ export async function writeFolder(
         if ((isLeft = isUrgent())) break;
       }
       const file = found.get(path);
-      if (!file || isClosed(file) || !isEqual(join(root, path), file, output)) write(path, output);
+      if (!file || isClosed(file, mode) || !isEqual(join(root, path), file, output))
+        write(path, output);
       const now = fs.lstatSync(join(root, path));
-      if (isClosed(now)) fs.chmodSync(join(root, path), now.mode | (mode & 0o444));
+      if (isClosed(now, mode)) fs.chmodSync(join(root, path), now.mode | (mode & 0o444));
       changes.set(path, { digest: output.digest, modified: now.mtimeMs });
     }
     openFolders(former ? changes.keys() : outputs.keys());
@@ -125,6 +125,28 @@ export async function writeFolder(
   }
 }
 
+/**
+ * Whether a folder has nothing but the outputs of a version, as this cache has written them. It changes nothing, and looks at
+ * sizes and times as `writeFolder` does.
+ */
+export function isWritten(
+  { database, outputs }: Pick<Parts, 'database' | 'outputs'>,
+  folder: string,
+): boolean {
+  const found = listFound(folder, false);
+  if (found.size !== outputs.size) return false;
+  const written = readWritten(database);
+  const { mode } = fs.statSync(folder);
+  return outputs.entries().every(([path, output]) => {
+    const file = found.get(path);
+    return isAsWritten(file, output, written.get(path)) && !isClosed(file, mode);
+  });
+}
+
+/** Whether somebody may not read a file who may read its folder. */
+const isClosed = (file: fs.Stats | undefined, mode: number) =>
+  file !== undefined && (mode & 0o444 & ~file.mode) !== 0;
+
 /** Pages after everything else. */
 const inOrder = <T>(files: readonly [string, T][]): [string, T][] =>
   files.toSorted(([a], [b]) => Number(a.endsWith('.html')) - Number(b.endsWith('.html')));
@@ -158,8 +180,8 @@ function findChanged(
 /** The folder in which a file system keeps what it could repair, at the root of a disk. Only its administrator may read it. */
 export const lostAndFound = 'lost+found';
 
-/** Files below a folder; none when it does not exist. Symbolic links lead elsewhere and are removed. */
-function listFound(folder: string): Map<string, fs.Stats> {
+/** Files below a folder; none when it does not exist. Symbolic links lead elsewhere: they are removed, or else listed. */
+function listFound(folder: string, isCleaned = true): Map<string, fs.Stats> {
   const found = new Map<string, fs.Stats>();
   if (fs.existsSync(folder)) addFound('');
   return found;
@@ -171,7 +193,7 @@ function listFound(folder: string): Map<string, fs.Stats> {
       const path = `${inner}${entry.name}`;
       if (path === lostAndFound) continue;
       if (entry.isDirectory()) addFound(`${path}/`);
-      else if (entry.isFile()) found.set(path, fs.lstatSync(`${folder}/${path}`));
+      else if (entry.isFile() || !isCleaned) found.set(path, fs.lstatSync(`${folder}/${path}`));
       else fs.rmSync(`${folder}/${path}`);
     }
   }

@@ -5,7 +5,7 @@ import { beginVersion, type NextVersion } from './next-version.ts';
 import { openStore, type Digest, type OutputStore } from './output-store.ts';
 import { deleteDropped, sweepStore } from './dropped-outputs.ts';
 import { withoutCompleted } from './kept-versions.ts';
-import { writeFolder } from './plain-folder.ts';
+import { isWritten, writeFolder } from './plain-folder.ts';
 import { readPrepared } from './prepared-version.ts';
 import { readNewest, toOutput, toVersion } from './version-rows.ts';
 import type { Outputs, Publication, PublishedOutput, ReadVersion, Version } from './version.ts';
@@ -46,6 +46,8 @@ export interface Versions {
     temporary: string,
     options?: FolderOptions,
   ): Promise<ReadVersion | undefined>;
+  /** The newest version if a folder is known to be equal to it, and holds nothing else. */
+  findWritten(folder: string): ReadVersion | undefined;
   /**
    * Removes what no version has, such as the outputs of a version that was never published.
    * @param before milliseconds since 1970-01-01T00:00Z: what was put into the store since may belong to a running build
@@ -201,6 +203,12 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
       const { outputs } = version;
       const parts = { database, store, outputs, former: former?.outputs, isUrgent };
       return (await writeFolder(parts, folder, temporary)) ? version : undefined;
+    },
+    findWritten(folder) {
+      const version = readNewestVersion();
+      return version && isWritten({ database, outputs: version.outputs }, folder)
+        ? version
+        : undefined;
     },
     sweep: (before) => inTransaction(database, () => sweepStore(database, store, before)),
     isCurrent: () => inode !== undefined && getInode() === inode,

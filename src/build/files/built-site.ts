@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, truncate } from 'node:fs/promises';
+import { readFile, rename, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextVersion } from '../../versions/next-version.ts';
 import type { OutputStore } from '../../versions/output-store.ts';
@@ -11,6 +11,8 @@ export interface BuiltSite {
   list(folder?: string): Promise<string[]>;
   /** @throws when there is no such file */
   read(path: string): Promise<Buffer>;
+  /** In bytes. @throws when there is no such file */
+  getSize(path: string): Promise<number>;
   remove(path: string): Promise<void>;
   /** @returns false when it cannot be written, such as on a full disk; the file is then unchanged */
   replace(path: string, content: string | Uint8Array): Promise<boolean>;
@@ -31,6 +33,7 @@ export function openFolderSite(folder: string): BuiltSite {
       return [...new Set(inner === '' ? names : names.map((name) => `${inner}/${name}`))];
     },
     read: (path) => readFile(toFile(path)),
+    getSize: async (path) => (await stat(toFile(path))).size,
     async remove(path) {
       await removeFile(folder, `${path}${emptied}`);
       await removeFile(folder, path);
@@ -54,6 +57,11 @@ export const openPersistently = (site: BuiltSite, errors: unknown[]): BuiltSite 
 
 /** A version in the making. Readers see nothing of it until it is published. */
 export function openVersionSite(next: NextVersion, store: OutputStore): BuiltSite {
+  const getOutput = (path: string) => {
+    const output = next.getOutputs().get(path);
+    if (!output) throw new Error(`There is no ${path} in this version.`);
+    return output;
+  };
   const set = (path: string, content: string | Uint8Array) =>
     void next.set(path, Buffer.from(content as string));
   return {
@@ -62,11 +70,11 @@ export function openVersionSite(next: NextVersion, store: OutputStore): BuiltSit
       return Promise.resolve([...next.getOutputs().keys().filter(isListed)]);
     },
     async read(path) {
-      const output = next.getOutputs().get(path);
-      const bytes = output && (await store.readLater(output.digest));
-      if (!bytes) throw new Error(`There is no ${path} in this version.`);
+      const bytes = await store.readLater(getOutput(path).digest);
+      if (!bytes) throw new Error(`The file ${path} of this version is lost.`);
       return bytes;
     },
+    getSize: async (path) => getOutput(path).size,
     remove: (path) => Promise.resolve(next.remove(path)),
     replace(path, content) {
       try {

@@ -23,6 +23,9 @@ export interface FormerPage {
   readonly file?: string | undefined;
 }
 
+/** Bytes of a page at a former address, which has a headline and addresses alone: there are thousands of others, which are larger. */
+const largestPage = 8 * 1024;
+
 /** Where a page leads that is at a former address; undefined for any other page. */
 export const getTarget = (html: string): string | undefined =>
   /^[^>]*>\s*<html [^>]*data-status="301"/.test(html)
@@ -56,6 +59,7 @@ export async function findFormerPages(
   for (const path of await site.list()) {
     if (!path.endsWith('/index.html') || known.has(`/${path.replace('/index.html', '')}`)) continue;
     // One that cannot be read must not keep anything else on the site.
+    if ((await site.getSize(path).catch(() => 0)) > largestPage) continue;
     const target = getTarget(await site.read(path).then(String, () => ''));
     if (target === undefined) continue;
     const shown = shownAt.get(target);

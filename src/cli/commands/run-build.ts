@@ -1,13 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isUnchanged, noteLastBuild, readInputs, readLastBuild } from '../../build/last-build.ts';
 import type { BuildMemory } from '../../build/build-memory.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { readBootId } from '../../environment/boot-id.ts';
 import type { Environment } from '../../environment/environment.ts';
 import { areOutputsChecked } from '../../versions/checked-outputs.ts';
-import { openVersions } from '../../versions/versions.ts';
+import { readNewsroom } from '../../source/newsroom-source.ts';
+import { findWrittenMeanwhile } from '../../versions/find-written.ts';
+import type { ReadVersion } from '../../versions/version.ts';
+import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
 import { formatError } from './format-error.ts';
 import { checkOutputFolder, writeBill } from './output-folder.ts';
-import { writeOutput } from './write-output.ts';
+import { toRealFolder, writeOutput } from './write-output.ts';
+import { attempt } from '../../model/attempt.ts';
 
 /**
  * The command that takes down what is no longer public and builds the site, unless all is as the last build left it, as
@@ -21,9 +27,18 @@ export async function runBuild(
   const inputs = await readInputs(environment);
   if (inputs !== undefined && options.why === undefined && (await keepSite(environment, inputs)))
     return console.log(`Nothing has changed since ${environment.outDir} was built.`);
+  const { cacheDir, contentDir, outDir } = environment;
+  const searching = existsSync(join(cacheDir, databaseFile))
+    ? findWrittenMeanwhile({ cacheDir, folder: toRealFolder(outDir) })
+    : undefined;
   const { openBuildMemory } = await import('../../build/build-memory.ts');
   const memory = openBuildMemory(environment);
   try {
+    // The takedown says what is wrong with it.
+    await readNewsroom(contentDir, memory.sources).catch(() => undefined);
+    const written = await searching;
+    // Then a takedown reads only the versions, and the build writes only what differs.
+    memory.written = attempt(() => findVersion(memory.getVersions(cacheDir), written));
     const isTakenDown = await takeDown(environment, memory, true);
     const { build } = await import('./build.ts');
     await build(environment, memory, options).catch(async (error: unknown) => {
@@ -63,6 +78,11 @@ async function keepSite(environment: Environment, inputs: string): Promise<boole
   }
   await writeBill(outDir);
   return true;
+}
+
+function findVersion(versions: Versions, number: number | undefined): ReadVersion | undefined {
+  const newest = versions.readNewest();
+  return newest?.number === number ? newest : undefined;
 }
 
 /** @returns whether nothing failed */
