@@ -7,6 +7,7 @@ import { readClock } from '../../src/clock.ts';
 import { getEntryState } from '../../src/publishing/visibility/entry-state.ts';
 import { useMinute } from '../settings/current-minute.ts';
 import { StoreResponseError } from '../backends/store-client.ts';
+import { askUntilAnswered } from '../backends/until-answered.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import type { ListQuery, Values } from './list-query.ts';
 
@@ -48,15 +49,15 @@ export function useEntryPages(collection: Values, query: ListQuery): EntryPages 
 
   const load = async (known: LoadedPages | undefined, limit: number): Promise<void> => {
     setFetching(true);
-    try {
-      const loaded = await loadPage(collection, query, known, limit);
-      if (!isOpen.current) return;
+    const loaded = await askUntilAnswered(
+      () => loadPage(collection, query, known, limit),
+      () => isOpen.current,
+      reportListFailure,
+    );
+    if (!isOpen.current) return;
+    if (loaded) {
       shown.set(key, loaded);
       setPages(loaded);
-    } catch (error) {
-      const isGone = error instanceof StoreResponseError && error.code === 'not-found';
-      if (known && isGone && isOpen.current) return await load(undefined, pageSize);
-      reportListFailure(error);
     }
     setFetching(false);
   };
@@ -96,12 +97,22 @@ async function loadPage(
   limit: number,
 ): Promise<LoadedPages> {
   const after = known?.entries.last()?.get('path') as string | undefined;
-  const page = await getImplementation().listEntries({ ...query, ...(after && { after }), limit });
-  const backend = currentBackend(store.getState().config);
-  const entries = backend
-    .processEntries(page.entries, collection)
-    .map((one) => fromJS(one) as Values);
-  return { entries: (known?.entries ?? List<Values>()).concat(entries), more: page.more };
+  try {
+    const page = await getImplementation().listEntries({
+      ...query,
+      ...(after && { after }),
+      limit,
+    });
+    const backend = currentBackend(store.getState().config);
+    const entries = backend
+      .processEntries(page.entries, collection)
+      .map((one) => fromJS(one) as Values);
+    return { entries: (known?.entries ?? List<Values>()).concat(entries), more: page.more };
+  } catch (error) {
+    const isGone = error instanceof StoreResponseError && error.code === 'not-found';
+    if (!known || !isGone) throw error;
+    return loadPage(collection, query, undefined, pageSize);
+  }
 }
 
 /** Shows staff that a list could not be loaded. */

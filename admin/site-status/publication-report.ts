@@ -31,8 +31,8 @@ async function askSite(turn: number, result: PublicationResult): Promise<void> {
   const site = await getSiteState();
   if (turn !== turns) return;
   if (site) showSiteNotice(site, result);
-  // Ask again also if there was no answer: the server may be restarting.
-  if (getShownState() === 'building')
+  // The server may be restarting, or the line is down.
+  if (!site || getShownState() === 'building')
     waiting = window.setTimeout(() => void askSite(turn, result), pause);
 }
 

@@ -599,7 +599,7 @@ test.each([
   },
 );
 
-test('a line that breaks after a save or a publication leaves the form, which goes on when the newsroom answers', async () => {
+test('a line that breaks after a save, a publication or a deletion leaves form and list, which go on when the newsroom answers', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   let breaking: string | undefined;
@@ -632,8 +632,14 @@ test('a line that breaks after a save or a publication leaves the form, which go
   await goOn();
   await admin.savedSign.waitFor();
   expect(await page.getByText('in another window').count()).toBe(0);
-  await admin.fill('Summary', 'It is out again.');
-  await admin.save();
+  await page.getByText(/^Readers now see /).waitFor();
+  breaking = 'deleteFiles';
+  await page.getByRole('button', { name: /^Withdraw or/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await goOn();
+  await page.getByRole('link', { name: 'About us' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Our lighthouse' }).count()).toBe(0);
+  await page.getByText('“Our lighthouse” is no longer on the site.').waitFor();
   admin.watched.forget();
 });
 
