@@ -24,6 +24,7 @@ export const messages = {
       'consent-review': 'Consent to be reviewed soon',
     },
     missingIn: (language: string) => `Not published in ${language}`,
+    isOutdated: 'Older than its original',
     year: 'Year',
     unreadable:
       'This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
@@ -280,6 +281,7 @@ export const messages = {
     own: 'Your drafts',
     unsaved: 'Not saved, only in this browser',
     consents: 'Consents that have ended',
+    outdated: 'Translations that are older than the original',
     nothing: 'Nothing waits for you.',
     calendar: 'Coming up',
     changes: {

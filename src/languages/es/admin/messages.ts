@@ -27,6 +27,7 @@ export const messages: Messages = {
       'consent-review': 'Consentimiento por revisar pronto',
     },
     missingIn: (language) => `Sin publicar en ${language}`,
+    isOutdated: 'Anterior a los cambios del original',
     year: 'Año',
     unreadable:
       'Este archivo no se puede leer tal como está. Consulte a quien cuida los archivos de la sala de prensa.',
@@ -283,6 +284,7 @@ export const messages: Messages = {
     own: 'Sus borradores',
     unsaved: 'Sin guardar, solo en este navegador',
     consents: 'Consentimientos terminados',
+    outdated: 'Traducciones anteriores a los cambios del original',
     nothing: 'No hay nada pendiente.',
     calendar: 'Lo que viene',
     changes: {

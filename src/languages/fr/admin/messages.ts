@@ -24,6 +24,7 @@ export const messages: Messages = {
       'consent-review': 'Consentement à revoir bientôt',
     },
     missingIn: (language) => `Non publié en ${language}`,
+    isOutdated: 'Antérieur aux modifications de l’original',
     year: 'Année',
     unreadable:
       'Ce fichier est illisible en l’état. Adressez-vous à la personne qui s’occupe des fichiers de la salle de presse.',
@@ -283,6 +284,7 @@ export const messages: Messages = {
     own: 'Vos brouillons',
     unsaved: 'Non enregistré, seulement dans ce navigateur',
     consents: 'Consentements terminés',
+    outdated: 'Traductions antérieures aux modifications de l’original',
     nothing: 'Rien ne vous attend.',
     calendar: 'À venir',
     changes: {
