@@ -17,8 +17,10 @@ function commitAt({ git }: SampleNewsroom, day: string): void {
   git('commit', '-qm', 'By hand', `--date=2026-11-${day}T12:00:00Z`);
 }
 
-/** Commits a text in two languages. @param steps the language of each commit, and what it says */
-async function openWith(...steps: readonly (readonly [day: string, ...files: string[][]])[]) {
+/** The day of a commit, and the text in each of its languages. */
+type Step = readonly [day: string, ...files: (readonly string[])[]];
+
+async function openWith(...steps: readonly Step[]) {
   const newsroom = await openSampleNewsroom();
   for (const [day, ...files] of steps) {
     for (const [language, text, more] of files)
@@ -40,7 +42,7 @@ async function findOutdated({ store }: SampleNewsroom): Promise<string[]> {
   return found.flat();
 }
 
-test.each([
+test.each<[string, readonly Step[], readonly string[]]>([
   [
     'a translation of what was changed later',
     [
@@ -103,8 +105,8 @@ test.each([
     ],
     [],
   ],
-] as const)('outdated is %s', async (_, steps, outdated) => {
-  const newsroom = await openWith(...(steps as never as Parameters<typeof openWith>));
+])('outdated is %s', async (_, steps, outdated) => {
+  const newsroom = await openWith(...steps);
   expect(await findOutdated(newsroom)).toEqual(outdated);
 });
 
