@@ -6,8 +6,11 @@ import { useEffect, useRef, useState } from 'react';
 import { readClock } from '../../src/clock.ts';
 import { getEntryState } from '../../src/publishing/visibility/entry-state.ts';
 import { useMinute } from '../settings/current-minute.ts';
+import { awaitAnswer } from '../backends/await-answer.ts';
 import { StoreResponseError } from '../backends/store-client.ts';
 import { getImplementation } from '../entries/editor-session.ts';
+import { dismissNotices } from '../guards/notices.ts';
+import { refreshDrafts } from './drafts.ts';
 import type { ListQuery, Values } from './list-query.ts';
 
 /** Entries of a page: more than fit on a tall screen. */
@@ -57,6 +60,13 @@ export function useEntryPages(collection: Values, query: ListQuery): EntryPages 
       const isGone = error instanceof StoreResponseError && error.code === 'not-found';
       if (known && isGone && isOpen.current) return await load(undefined, pageSize);
       reportListFailure(error);
+      // Meanwhile it says that it loads, not that it is empty.
+      const isUnanswered = error instanceof StoreResponseError && error.code === 'offline';
+      if (isUnanswered && (await awaitAnswer(() => isOpen.current))) {
+        dismissNotices();
+        void refreshDrafts().catch(() => undefined);
+        return await load(known, limit);
+      }
     }
     setFetching(false);
   };

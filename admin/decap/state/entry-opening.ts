@@ -2,10 +2,10 @@ import { ENTRY_FAILURE } from 'decap-cms-core/dist/esm/actions/entries';
 import type { Notification } from 'decap-cms-core/dist/esm/actions/notifications';
 import type { Thunk } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
+import { awaitAnswer } from '../../backends/await-answer.ts';
 import { lockWhileReading } from '../../guards/lock/editor-lock.ts';
 import { dismissNotices } from '../../guards/notices.ts';
 import { messages } from '../../messages/index.ts';
-import { getSession } from '../../sign-in/session.ts';
 import { isInEditor } from './editor-address.ts';
 
 /** Settles when all entries that are being opened are open. */
@@ -56,22 +56,6 @@ function isUnansweredNotice(action: unknown): boolean {
   const { message } = (action as { readonly payload?: Partial<Notification> }).payload ?? {};
   return typeof message === 'object' && String(message.details) === messages.saved.unanswered;
 }
-
-/** Resolves when the newsroom answers; with false when staff are elsewhere. */
-async function awaitAnswer(isThere: () => boolean): Promise<boolean> {
-  while (isThere()) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    const isAnswered = await getSession().then(
-      () => true,
-      () => false,
-    );
-    if (isAnswered) return isThere();
-  }
-  return false;
-}
-
-/** Milliseconds between two requests to a newsroom that does not answer. */
-const pause = 1000;
 
 /** Wraps a thunk that opens an entry, so that `awaitOpening` waits for it. */
 export function noteOpening<Result>(open: Thunk<Promise<Result>>): Thunk<Promise<Result>> {
