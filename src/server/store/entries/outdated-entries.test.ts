@@ -121,7 +121,9 @@ test('lists, Today and forms say what is older than its original, until it follo
     return {
       listed: entries.flatMap(({ file, isOutdated }) => (isOutdated ? file.path : [])),
       today: outdated.map(({ collection, slug, at }) => `${collection} ${slug} ${at}`),
-      newer: Object.fromEntries(option!.translations.map((one) => [one.language, one.newer])),
+      newer: Object.fromEntries(
+        option!.translations.map((one) => [one.language ?? '', one.newer] as const),
+      ),
     };
   };
   const nothing = { listed: [], today: [], newer: { en: [], es: [] } };
