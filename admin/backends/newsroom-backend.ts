@@ -407,6 +407,7 @@ function withRevision({
   version,
   partial,
   consent,
+  isOutdated,
   ...entry
 }: StoreAnswer<'listEntries'>['entries'][number]): StoredEntry {
   return {
@@ -416,6 +417,7 @@ function withRevision({
       version,
       ...(partial && { partial }),
       ...(consent && { consent }),
+      ...(isOutdated && { isOutdated }),
     }),
   };
 }

@@ -21,7 +21,7 @@ import { Cancelled } from '../guards/cancelled.ts';
 import { showProblems } from '../guards/problems/problem-dialog.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageLabel, getLanguageName } from '../settings/language-names.ts';
-import { toName, toTime, type Act } from '../entries/act.ts';
+import { describeOther, toName, toTime, type Act } from '../entries/act.ts';
 import { formatRenamed } from './renamed-files.ts';
 import { explainHandEdited } from './save-report.ts';
 import { StoreResponseError } from './store-client.ts';
@@ -36,7 +36,7 @@ const { publish: publishMessages, saved, dialogs, status } = messages;
 /** Sentences about a publication that merged changes or renamed files. */
 export function formatPublished({ merged, renamed = {} }: PublishedEntry): string[] {
   return [
-    ...(merged ? [saved.merged(toName(merged), toTime(merged))] : []),
+    ...(merged ? [describeOther(merged).merged(toTime(merged))] : []),
     ...formatRenamed(renamed),
   ];
 }

@@ -6,7 +6,7 @@ import { nameFile } from '../content-problems/file-name.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createTechnicalDetail } from '../dialogs/technical-detail.ts';
 import { isSaving, reloadEntry } from '../entries/editor-session.ts';
-import { toName, toTime } from '../entries/act.ts';
+import { describeOther, toName, toTime } from '../entries/act.ts';
 import { showProblems } from '../guards/problems/problem-dialog.ts';
 import { messages } from '../messages/index.ts';
 import { formatRenamed } from './renamed-files.ts';
@@ -33,8 +33,8 @@ export async function explainSave(
   const notices = [
     merged &&
       !decided && {
-        title: savedMessages.mergedTitle,
-        content: savedMessages.merged(toName(merged), toTime(merged)),
+        title: describeOther(merged).mergedTitle,
+        content: describeOther(merged).merged(toTime(merged)),
       },
     ...formatRenamed(renamed).map((content) => ({ title: savedMessages.renamedTitle, content })),
     reopened && {

@@ -10,7 +10,7 @@ import { bodyGrammar } from './extensions/body-grammar.ts';
 import { joinNext, joinParagraphs, startLine, startParagraph } from './commands/typing.ts';
 import { indentItem, outdentItem } from './commands/item-levels.ts';
 import { pendingMarks } from './commands/pending-marks.ts';
-import { moveByCell, moveToNextRow, toParagraphBelow } from './commands/table-commands.ts';
+import { moveByCell, moveToNextRow, toParagraphBeside } from './commands/table-commands.ts';
 import { getNoticesHeight } from '../dialogs/notice-corner.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
@@ -160,7 +160,8 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
           { key: 'Enter', run: leaveSelected, shift: leaveSelected },
           { key: 'Enter', run: moveToNextRow },
           { key: 'Enter', run: startParagraph, shift: startLine },
-          { key: 'ArrowDown', run: (target) => isAtEnd(target) && startBelowTable(target) },
+          { key: 'ArrowDown', run: (target) => isAtEnd(target) && startBesideTable(target) },
+          { key: 'ArrowUp', run: (target) => isAtStart(target) && startBesideTable(target, true) },
           { key: 'Backspace', run: joinParagraphs },
           { key: 'Mod-Backspace', mac: 'Alt-Backspace', run: joinParagraphs },
           { key: 'Delete', run: joinNext },
@@ -187,7 +188,10 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         EditorView.domEventHandlers({
           focus: (_, target) => target.focus(),
           mousedown: ({ button, clientY }, target) =>
-            button === 0 && isBelowText(target, clientY) && startBelowTable(target),
+            button === 0 &&
+            (isBelowText(target, clientY)
+              ? startBesideTable(target)
+              : clientY < target.documentTop && startBesideTable(target, true)),
           'newsroom-covered': (_, target) => keepCursorInSight(target),
           'newsroom-find': ({ detail }: CustomEvent<string>, target) => select(target, detail),
         }),
@@ -236,13 +240,17 @@ function keepCursorInSight(view: EditorView): void {
 const isAtEnd = ({ state: { doc, selection } }: EditorView): boolean =>
   selection.main.empty && selection.main.head === doc.length;
 
+/** Whether the cursor is in the first line. */
+const isAtStart = ({ state: { doc, selection } }: EditorView): boolean =>
+  selection.main.empty && doc.lineAt(selection.main.head).number === 1;
+
 /** Whether a place in the window is below the last line. */
 const isBelowText = (view: EditorView, y: number): boolean =>
   y > (view.coordsAtPos(view.state.doc.length)?.bottom ?? Infinity);
 
-/** Starts a paragraph below a table that ends the text: the cursor could be nowhere but in its cells. */
-function startBelowTable(view: EditorView): boolean {
-  const paragraph = toParagraphBelow(view.state);
+/** Starts a paragraph beside a table at an end of the text: the cursor could be nowhere but in its cells. */
+function startBesideTable(view: EditorView, isAbove = false): boolean {
+  const paragraph = toParagraphBeside(view.state, isAbove);
   if (!paragraph) return false;
   view.dispatch({ ...paragraph, annotations: unreported.of(true) });
   view.focus();

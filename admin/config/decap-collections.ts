@@ -67,7 +67,7 @@ function toListOptions(
   language?: string,
 ): Partial<CmsCollection> {
   const { adminLanguage, settings } = facts;
-  const { states, missingIn, year } = adminLanguage.messages.config;
+  const { states, missingIn, isOutdated, year } = adminLanguage.messages.config;
   const { sorts, groups, title } = type.listing!;
   const isMoment = (name: string) => type.fields[name]!.structure.kind === 'moment';
   const toLabel = (name: string) => translate(type.fields[name]!.label, adminLanguage);
@@ -75,20 +75,19 @@ function toListOptions(
     ([state]) => 'consent' in type.fields || !state.startsWith('consent'),
   );
   const hasLifecycle = 'datePublished' in type.fields;
-  const others = language ? settings.languages : [];
+  const others = language ? settings.languages.filter((code) => code !== language) : [];
   const filters = [
     ...(hasLifecycle ? shown : []).map(([state, label]) => ({
       field: '$state',
       value: state,
       label,
     })),
-    ...others
-      .filter((code) => code !== language)
-      .map((code) => ({
-        field: '$missingIn',
-        value: code,
-        label: missingIn(formatLanguageName(code, adminLanguage.code)),
-      })),
+    ...others.map((code) => ({
+      field: '$missingIn',
+      value: code,
+      label: missingIn(formatLanguageName(code, adminLanguage.code)),
+    })),
+    ...(others.length > 0 ? [{ field: '$isOutdated', value: 'true', label: isOutdated }] : []),
   ];
   return {
     sortable_fields: sorts.map((name, index) => ({

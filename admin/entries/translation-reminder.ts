@@ -1,5 +1,5 @@
 import { readClock } from '../../src/clock.ts';
-import { isSameWording } from '../../src/editing/aligned-values.ts';
+import { isFollowed } from '../../src/editing/aligned-values.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { isOver, lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import type { PublishedDraft } from './consequences.ts';
@@ -36,9 +36,11 @@ async function findTranslations(draft: PublishedDraft): Promise<UnchangedTransla
   const { type } = location;
   if (!published) return [];
   if (location.language) {
-    if (isSameWording(type, published, data, readClock())) return [];
     const translations = await readTranslations(location, slug);
-    return translations.filter(({ isPublished, values }) => isPublished && !isEnded(values));
+    return translations.filter(
+      ({ isPublished, values }) =>
+        isPublished && !isEnded(values) && !isFollowed(type, published, data, values, readClock()),
+    );
   }
   const unchanged = findUnchangedLanguages(type.fields, published, data);
   return unchanged.map((language) => ({ language }));

@@ -63,12 +63,13 @@ function Group({
 }
 
 async function loadGroups(query: ListQuery, field: string): Promise<ListedGroup[]> {
-  const { collection, states, missingIn } = query;
+  const { collection, states, missingIn, isOutdated } = query;
   const groups = await getImplementation().call('groupEntries', {
     collection,
     field,
     ...(states && { states }),
     ...(missingIn && { missingIn }),
+    ...(isOutdated && { isOutdated }),
   });
   // Decap has only the lists of our configuration.
   const type: ContentType = collections[parseListName(collection)!.collection];

@@ -41,6 +41,7 @@ test('filters and groups count while they are active, in their own list', () => 
         ...toFilter('public', false),
         ...toFilter('embargoed', true),
         es: { field: '$missingIn', pattern: '^es$', active: true },
+        outdated: { field: '$isOutdated', pattern: '^true$', active: true },
       },
       'releases-es': toFilter('expired', true),
     },
@@ -48,6 +49,7 @@ test('filters and groups count while they are active, in their own list', () => 
   }) as Values;
   expect(toListQuery(releases, lists).states).toEqual(['draft', 'embargoed']);
   expect(toListQuery(releases, lists).missingIn).toEqual(['es']);
+  expect(toListQuery(releases, lists).isOutdated).toBe(true);
   expect(getGrouping(releases, lists)).toEqual({ field: 'datePublished', label: 'Year' });
   expect(toListQuery(topics, lists).states).toBeUndefined();
   expect(getGrouping(topics, lists)).toBeUndefined();

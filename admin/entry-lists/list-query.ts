@@ -18,15 +18,20 @@ export interface ListGrouping {
 /** What staff have chosen above a list. @param entries Decap's state of all lists */
 export function toListQuery(collection: Values, entries: Values): ListQuery {
   const name = String(collection.get('name'));
-  const { $state: states, $missingIn: missingIn } = Object.groupBy(
+  const {
+    $state: states,
+    $missingIn: missingIn,
+    $isOutdated: isOutdated,
+  } = Object.groupBy(
     getFilters(collection, entries),
-    (filter) => filter.get('field') as '$state' | '$missingIn',
+    (filter) => filter.get('field') as '$state' | '$missingIn' | '$isOutdated',
   );
   return {
     collection: name,
     sort: getSort(collection, entries),
     ...(states && { states: states.map(getPattern) as EntryState[] }),
     ...(missingIn && { missingIn: missingIn.map(getPattern) }),
+    ...(isOutdated && { isOutdated: true }),
   };
 }
 

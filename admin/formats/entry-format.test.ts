@@ -52,6 +52,9 @@ describe('defineTextFormat', () => {
     const source = text.replace('---\n', '---\ndraft: true\n');
     expect(releases.fromFile(source).$note).toBe(' · Held back');
     expect(releases.fromFile(wrapSource({ source, begunBy: 'Ana' })).$note).toBe('');
+    expect(releases.fromFile(wrapSource({ source, isOutdated: true })).$note).toBe(
+      ' · Held back · Older than its original',
+    );
   });
 
   it('counts the consent of translations for the state', () => {

@@ -2,6 +2,7 @@ import { translate } from '../../src/languages/translate.ts';
 import type { AdminLanguage } from '../../src/languages/parts/language.ts';
 import type { Field } from '../../src/model/fields/field.ts';
 import { getEntryState, toDay } from '../../src/publishing/visibility/entry-state.ts';
+import type { SourceWithRevision } from './source-with-revision.ts';
 
 export interface ListFacts {
   readonly adminLanguage: AdminLanguage;
@@ -19,11 +20,16 @@ export function toListKeys(
 ): Record<string, string> {
   const { adminLanguage, timeZone, formatDay, now } = facts;
   const state = getEntryState(data, now);
-  const { datePublished } = data;
+  const { datePublished, $source } = data;
+  const { states, isOutdated } = adminLanguage.messages.config;
+  const notes = [
+    state !== 'public' && states[state],
+    ($source as Partial<SourceWithRevision> | undefined)?.isOutdated && isOutdated,
+  ].filter(Boolean);
   const day = toDay(datePublished, timeZone);
   return {
     $state: state,
-    $note: state === 'public' ? '' : ` · ${adminLanguage.messages.config.states[state]}`,
+    $note: notes.map((note) => ` · ${String(note)}`).join(''),
     $dated: day && ` · ${formatDay(datePublished as string)}`,
     $day: day,
   };

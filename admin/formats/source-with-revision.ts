@@ -24,6 +24,8 @@ export interface SourceWithRevision {
   readonly begunAt?: string;
   /** The consent of its published translations, which counts for the entry too. */
   readonly consent?: Publishable['consent'] & { readonly revokedIn?: readonly string[] };
+  /** In a list: whether it is a translation that is older than its original. */
+  readonly isOutdated?: true;
   /** Of an unsaved form that the browser keeps: who typed it, and when. */
   readonly typed?: Typed;
   /** True if the file does not end in a line break; Decap adds one when it saves. */

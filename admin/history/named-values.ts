@@ -3,6 +3,7 @@ import type { ContentType } from '../../src/model/content-types/content-type.ts'
 import type { ReferenceTarget } from '../../src/model/fields/field.ts';
 import { toReferredId } from '../../src/model/fields/reference.ts';
 import { getFieldAt } from '../entries/field-label.ts';
+import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 import { findReferenceOptions } from '../references/find-references.ts';
 import type { FieldDifference } from './field-differences.ts';
@@ -40,6 +41,7 @@ async function findNames(
         translate(label, getAdminLanguage()),
       ]),
     );
+  if (structure?.kind === 'flag') return new Map(Object.entries(messages.history.flags));
   return structure?.kind === 'reference' ? findTitles(structure.to, values) : new Map();
 }
 

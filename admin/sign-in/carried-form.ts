@@ -1,3 +1,5 @@
+import type { SignInProblem } from './session.ts';
+
 /** The form of the sign-in page. */
 export interface SignInForm {
   readonly name: string;
@@ -7,6 +9,8 @@ export interface SignInForm {
   readonly code: string;
   /** What was pasted as link. */
   readonly link: string;
+  /** Why a link or person was rejected. */
+  readonly problem: SignInProblem | undefined;
 }
 
 /** Carries a form over while the page is loaded again: in the history of the tab, so that no storage has the code. */

@@ -37,7 +37,8 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
   // The code from the address of the page; without one, staff paste the link.
   const [code, setCode] = useState(() => carried?.code || takeSignInCode());
   const [link, setLink] = useState(carried?.link ?? '');
-  const [problem, setProblem] = useState('');
+  const [rejected, setRejected] = useState(carried?.problem);
+  const [problem, setProblem] = useState(rejected ? signInMessages.problems[rejected] : '');
   const [isWorking, setWorking] = useState(false);
   const [isAsking, setAsking] = useState(true);
 
@@ -47,17 +48,23 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
       forgetSignInCode();
       setCode('');
     }
+    setRejected(reason);
     setProblem(signInMessages.problems[reason]);
+  };
+  /** Says of a link that no longer works so before anybody fills in the form. */
+  const check = async (given: string) => {
+    const { suggested, problem } = given ? await getSuggestion(given) : {};
+    setSuggested(suggested);
+    if (problem) rejectCode(problem);
+    return suggested;
   };
 
   useEffect(() => {
     const ask = async () => {
       const { user } = await getSession();
       if (user) return onLogin(user);
-      const { suggested, problem } = code ? await getSuggestion(code) : {};
-      setSuggested(suggested);
+      const suggested = await check(code);
       if (!carried) setName(suggested?.name ?? '');
-      if (problem) rejectCode(problem);
       setAsking(false);
     };
     ask().catch(() => {
@@ -67,10 +74,13 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     // Opening the link in this window changes only the hash and does not reload the page.
     const readCode = () => {
       if (!hasSignInCode()) return;
-      setCode(takeSignInCode());
+      const opened = takeSignInCode();
+      setCode(opened);
       // The router has taken the code for a screen.
       openFirstScreen();
       setProblem('');
+      setRejected(undefined);
+      void check(opened);
     };
     window.addEventListener('hashchange', readCode);
     return () => window.removeEventListener('hashchange', readCode);
@@ -101,6 +111,7 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
     }
     setWorking(true);
     setProblem('');
+    setRejected(undefined);
     const user = { name: name.trim(), email: email.trim() };
     const answer = await signIn(given, user);
     setWorking(false);
@@ -162,6 +173,8 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
         isWorking || inProgress ? signInMessages.working : signInMessages.submit,
       ),
     ),
-    h(LanguageSwitch, { beforeReload: () => carryForm({ name, email: typedEmail, code, link }) }),
+    h(LanguageSwitch, {
+      beforeReload: () => carryForm({ name, email: typedEmail, code, link, problem: rejected }),
+    }),
   );
 }

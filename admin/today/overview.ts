@@ -1,8 +1,10 @@
+import { parseListName } from '../../src/model/entry-name.ts';
 import { readClock } from '../../src/clock.ts';
 import { toDay } from '../../src/publishing/visibility/entry-state.ts';
 import type { Overview } from '../../src/server/store/entries/today-overview.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
+import { getLanguageLabel } from '../settings/language-names.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatMoment, formatShortMoment } from '../settings/moments.ts';
 import { formatDay, formatTime } from './calendar-dates.ts';
@@ -24,13 +26,15 @@ export interface ShownOverview {
   readonly consents: readonly TodayItem[];
   /** What was published last. */
   readonly newest: readonly TodayItem[];
+  /** Translations that are older than their originals. */
+  readonly outdated: readonly TodayItem[];
 }
 
 type Change = Overview['changes'][number];
 
 /** Reads what comes and what was published last. */
 export async function readOverview(): Promise<ShownOverview> {
-  const { changes, newest } = await getImplementation().call('getOverview', {});
+  const { changes, newest, outdated } = await getImplementation().call('getOverview', {});
   const now = readClock();
   const isComing = ({ at }: Change) => Date.parse(at) > now;
   const { timeZone } = getAdminSettings();
@@ -44,6 +48,10 @@ export async function readOverview(): Promise<ShownOverview> {
     })),
     consents: ended.map((entry) => toTodayItem(entry, formatMoment(entry.at))),
     newest: newest.map((entry) => toTodayItem(entry, formatShortMoment(entry.at))),
+    outdated: outdated.map((entry) => {
+      const { language = '' } = parseListName(entry.collection)!;
+      return toTodayItem(entry, `${getLanguageLabel(language)} · ${formatShortMoment(entry.at)}`);
+    }),
   };
 }
 

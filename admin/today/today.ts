@@ -10,6 +10,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { toEditorAddress } from '../entries/entry-location.ts';
 import { createOpenButton } from '../dialogs/open-button.ts';
 import { keyPrefix } from '../decap/state/unsaved-copies.ts';
 import { readWhenVisible } from '../dom/read-when-visible.ts';
@@ -51,20 +52,23 @@ export function Today(): ReactNode {
 
 function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): ReactNode {
   const { problems = [], days = [], newest = [] } = facts;
-  const { areDraftsRead, consents, publishedAt, isRolledBack } = facts;
+  const { areDraftsRead, consents, outdated = [], publishedAt, isRolledBack } = facts;
   const { title, otherTitle, lasts } = messages.versions;
   const openVersions = async () =>
     (await import('../site-status/site-versions.ts')).chooseVersion(readAgain);
   const versionTitle = isRolledBack ? otherTitle : title;
   const versionButton = createOpenButton(versionTitle, openVersions);
+  const drafts = useDraftList();
   // From where the board below takes them, so that both show the same.
-  const { own, inReview, ready } = toDraftsInProgress(useDraftList(), useReader());
+  const { own, inReview, ready } = toDraftsInProgress(drafts, useReader());
+  const begun = new Set(drafts.map(toEditorAddress));
   const tasks: readonly (readonly [string, readonly TodayItem[]])[] = [
     [todayMessages.inReview, inReview],
     [todayMessages.ready, ready],
     [todayMessages.own, own],
     [todayMessages.unsaved, facts.unsaved ?? []],
     [todayMessages.consents, consents ?? []],
+    [todayMessages.outdated, outdated.filter(({ href }) => !begun.has(href))],
   ];
   const isIdle =
     areDraftsRead &&

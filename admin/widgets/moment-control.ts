@@ -1,6 +1,7 @@
 import {
   createElement as h,
   useImperativeHandle,
+  useState,
   type FocusEvent,
   type MouseEvent,
   type ReactNode,
@@ -38,8 +39,11 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
 
   useImperativeHandle(ref, () => ({}));
 
-  const set = (next: string | null) => {
+  const [skipped, setSkipped] = useState('');
+  const set = (next: string | null, time = '') => {
     onChange(next);
+    const shown = toLocalMoment(next ?? '', timeZone).time;
+    setSkipped(time === '' || time === shown ? '' : momentMessages.skipped(time, shown));
     const isOver = next === null || Date.parse(next) <= readClock();
     if (isOver && field.get('name') === 'embargoedUntil') clearDateOf(stored);
   };
@@ -47,7 +51,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     const next = isDay && changed.date && !changed.time ? { ...changed, time: '00:00' } : changed;
     // Nothing may appear too early or stay too long.
     const ofTwo = field.get('opens') === true ? 'second' : 'first';
-    set(next.date || next.time ? toMoment(next, timeZone, ofTwo) : null);
+    set(next.date || next.time ? toMoment(next, timeZone, ofTwo) : null, next.time);
   };
   /** Of a day that is written in part, the browser hands on nothing. */
   const noteUnfinished = ({ currentTarget }: FocusEvent) => {
@@ -85,5 +89,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     button(momentMessages.now, () => set(formatInstant(readClock(), timeZone))),
     field.get('required') === false && !isBlank(value) && button(momentMessages.clear, clear),
   );
-  return h('div', { className: classNameWrapper }, parts, field.has('set_by') && h(MovedDate));
+  const note = h('p', { role: 'status', className: 'newsroom-moved-date' }, skipped);
+  const moved = field.has('set_by') && h(MovedDate);
+  return h('div', { className: classNameWrapper }, parts, skipped && note, moved);
 }

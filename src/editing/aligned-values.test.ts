@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { testimony } from '../model/content-types/testimony.ts';
-import { alignNewValues, alignValues as align, isSameWording } from './aligned-values.ts';
+import {
+  alignNewValues,
+  alignValues as align,
+  isFollowed,
+  isSameWording,
+} from './aligned-values.ts';
 
 type Data = Parameters<typeof align>[0];
 
@@ -144,4 +149,16 @@ test('gives a translation without a consent or a person none', () => {
     fields: [],
     removed: [],
   });
+});
+
+const end = { expires: '2026-12-02T10:00:00-05:00' };
+
+test.each([
+  ['needs changed words', { body: 'I wrote.' }, {}, false],
+  ['needs an end that it lacks', end, {}, false],
+  ['needs no end that it has', end, end, true],
+  ['needs nothing where nothing changed', {}, {}, true],
+])('a translation %s', (_, changed, own, isDone) => {
+  const after = { ...english, ...changed };
+  expect(isFollowed(testimony, english, after, { ...spanish, ...own }, now)).toBe(isDone);
 });

@@ -188,6 +188,21 @@ export function isSameWording(
   return [...names, 'body'].every((name) => isSameValue(data[name], after[name]));
 }
 
+/** Whether a translation needs nothing of what somebody has to translate: where the entry was changed, it is the same, such as an end of both. */
+export function isFollowed(
+  type: ContentType,
+  before: EntryData,
+  after: EntryData,
+  translation: EntryData,
+  now: number,
+): boolean {
+  const names = Object.keys({ ...before, ...after }).filter((name) =>
+    isSame(after, translation, name),
+  );
+  const followed = Object.fromEntries(names.map((name) => [name, after[name]]));
+  return isSameWording(type, { ...before, ...followed }, after, now);
+}
+
 const isRevoked = (data: EntryData, now: number) =>
   Date.parse(String(getValueAt(data, 'consent.revoked'))) <= now;
 

@@ -502,6 +502,14 @@ describe('tables', () => {
     await press('Control+End', 'ArrowDown');
     await type('Below');
     expect(await editor.getBody()).toBe(`${table}\n\nBelow`);
+    await editor.mount({ body: table });
+    await editor.page.mouse.click(width / 2, y + 4);
+    await type('Above');
+    expect(await editor.getBody()).toBe(`Above\n\n${table}`);
+    await editor.mount({ body: table });
+    await press('Control+Home', 'ArrowUp');
+    await type('Above');
+    expect(await editor.getBody()).toBe(`Above\n\n${table}`);
   });
 
   test('text pasted into a cell stays in the cell', async () => {

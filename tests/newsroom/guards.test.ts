@@ -144,6 +144,10 @@ test('a moment without its day or time keeps the entry from being saved and publ
   await page.getByText('Not saved: one field needs your attention.').waitFor();
   expect(readDraft()).not.toContain('2027');
 
+  // Nor is a time that the change of clocks leaves out moved without a word.
+  await admin.setMoment('Expires at', '2027-03-14', '02:30');
+  await page.getByText('02:30 does not exist: it is 03:30 now').waitFor();
+
   // “26” is not meant as the year 26: an embargo until then would be none.
   await admin.setMoment('Expires at', '0026-12-01', '09:00');
   await press(admin, 'Save');

@@ -20,7 +20,14 @@ test('a sign-in link works once, and the next person gets another', async () => 
   const second = await openSignedOut(browser, newsroom);
   await second.page.goto(link);
   // Before anybody fills in the form.
-  await second.page.getByRole('alert').getByText('used already or is too old').waitFor();
+  const rejected = second.page.getByRole('alert').getByText('used already or is too old');
+  await rejected.waitFor();
+  // Also in another language, and for one that is opened in the window of the sign-in page.
+  await second.page.getByRole('button', { name: 'Español' }).click();
+  await second.page.getByRole('alert').getByText('ya se usó').waitFor();
+  await second.page.getByRole('button', { name: 'English' }).click();
+  await second.page.evaluate((address) => (location.hash = new URL(address).hash), link);
+  await rejected.waitFor();
   await second.signIn(await newsroom.takeLink(), theo.name, theo.email);
   // Also when a link is opened in the window of the sign-in page, Today comes first.
   await expect.poll(() => second.page.url()).toMatch(/#\/workflow$/);

@@ -6,6 +6,8 @@ import { getAround, stress, type SyntaxNode } from './parsed-tree.ts';
 /** What cannot be split. */
 const whole = /^(Link|Image|InlineCode|Autolink)$/;
 
+const headingStart = /^ {0,3}#{1,6} +/;
+
 interface Split {
   /** With the cursor between both parts. */
   readonly state: EditorState;
@@ -51,8 +53,8 @@ export function splitMarks(state: EditorState): Split | undefined {
     else [closing, opening] = [closing + sign, sign + opening];
   }
   const line = doc.lineAt(place);
-  const label = noteStart.exec(line.text)?.[0] ?? '';
-  // Behind the label of an empty note, Enter ends it.
+  const label = (noteStart.exec(line.text) ?? headingStart.exec(line.text))?.[0] ?? '';
+  // Behind the label of an empty note or heading, Enter ends it.
   if (label.length < line.length && place <= line.from + label.length) place = line.from;
   const lineBreak =
     place >= line.to - 1 && hardBreak.test(line.text)

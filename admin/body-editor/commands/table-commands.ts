@@ -1,9 +1,4 @@
-import {
-  type ChangeSpec,
-  EditorSelection,
-  type EditorState,
-  type TransactionSpec,
-} from '@codemirror/state';
+import { type ChangeSpec, EditorSelection, type EditorState } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 import { dashes, getCellPosition, getTableAt, type CellPlace, type Row } from './table-text.ts';
 
@@ -73,12 +68,13 @@ function leaveTable(view: EditorView, { table, row }: CellPlace): boolean {
   return true;
 }
 
-/** A paragraph that is begun below a table that ends the text; undefined if none does. */
-export function toParagraphBelow(state: EditorState): TransactionSpec | undefined {
-  const { length } = state.doc;
-  if (!getTableAt(state, length)) return undefined;
-  const changes = { from: length, insert: '\n\n' };
-  return { changes, selection: { anchor: length + 2 }, scrollIntoView: true, userEvent: 'input' };
+/** A paragraph that is begun above a table that begins the text, or below one that ends it; undefined if none does. */
+export function toParagraphBeside(state: EditorState, isAbove: boolean) {
+  const from = isAbove ? 0 : state.doc.length;
+  if (!getTableAt(state, from)) return undefined;
+  const selection = { anchor: isAbove ? 0 : from + 2 };
+  const changes = { from, insert: '\n\n' };
+  return { changes, selection, scrollIntoView: true, userEvent: 'input' };
 }
 
 /** The marks before a row, such as those of a quotation. */

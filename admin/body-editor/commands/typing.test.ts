@@ -43,6 +43,9 @@ it.each([
   ['C:\\¦', 'C:\\\n\n¦'],
   ['[^1¦]: One two', '\n\n¦[^1]: One two'],
   ['[^1]: ¦One two', '\n\n¦[^1]: One two'],
+  ['## One ¦two', '## One \n\n## ¦two'],
+  ['## ¦One', '\n\n¦## One'],
+  ['## One¦', '## One\n\n¦'],
 ])(
   'Enter leaves no marks alone, and what is typed then goes between broken lines: %j',
   (before, expected) => {
@@ -105,7 +108,7 @@ it.each([
 });
 
 it.each([
-  ['## a¦b', '## a\n\n¦b'],
+  ['## a¦b', '## a\n\n## ¦b'],
   ['a `b¦c` d', 'a `bc`\\\n¦ d'],
   ['[a](/b¦/) c', '[a](/b/)\\\n¦ c'],
   ['---¦', '---\n\n¦'],

@@ -91,12 +91,13 @@ function breakBlock(target: Target): boolean {
   }
 }
 
-/** The blanks with which the rest of a note stays in it. */
+/** What the rest of a split line begins with: of a note, the blanks with which it stays in it; of a heading, its mark. */
 function getIndent(state: EditorState): string {
   const { from, text } = getLine(state);
   const column = state.selection.main.head - from;
-  const isSplit = noteStart.test(text.slice(0, column)) && text.slice(column).trim() !== '';
-  return isSplit ? '    ' : '';
+  if (text.slice(column).trim() === '') return '';
+  const before = text.slice(0, column);
+  return noteStart.test(before) ? '    ' : (/^ {0,3}#{1,6} +(?=\S)/.exec(before)?.[0] ?? '');
 }
 
 /** Removes the empty item or quoted lines and continues between blank lines: a paragraph takes in the next item. */

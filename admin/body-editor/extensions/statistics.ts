@@ -13,14 +13,20 @@ const readingSpeed = 238;
 const unread =
   /\]\([^)\s]*(?:\s+"[^"]*")?\)|<\/?[a-z][^>]*>|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|\[\^[^\]\s]+\]:?|^[\s|:-]+$/gim;
 
-/** Number of words in a body, by the word boundaries of its language. */
-function countWords(text: string, language: string): number {
+/** Letters of languages that put no blanks between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Number of words in a body: what is between blanks, as word processors count, or by the boundaries of its language. */
+export function countWords(text: string, language: string): number {
+  const parts = text
+    .replace(unread, ' ')
+    .split(/\s+/)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  let words = 0;
-  for (const { isWordLike } of segmenter.segment(text.replace(unread, ' '))) {
-    if (isWordLike) words += 1;
-  }
-  return words;
+  const count = (part: string) =>
+    unspaced.test(part) ? [...segmenter.segment(part)].filter((one) => one.isWordLike).length : 1;
+  return parts.reduce((words, part) => words + count(part), 0);
 }
 
 /** Reading time in minutes, at least one: of an empty body, nothing is said. */

@@ -13,6 +13,9 @@ import type { Pasted } from './to-markdown.ts';
 /** The mark of an empty list item or quotation, which a pasted list or quotation replaces. */
 const emptyItem = /^\s*(?:(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?|>)\s*$/;
 
+/** The mark of a heading or note without words. */
+const emptyMark = /^ {0,3}(?:#{1,6} |\[\^[^\]\s]+\]: )$/;
+
 /** A line of what stays out of a quotation: another one, a heading, a note, a table, or what fills its lines. */
 const isApart = (line: string): boolean =>
   /^(?:>|#{1,6}\s|\[\^|\|)/.test(line) || ownLine.test(line);
@@ -39,13 +42,13 @@ export function toInsertion(state: EditorState, pasted: Pasted, plain = ''): Tra
   return { changes, selection: added.newSelection, ...options, userEvent: 'input.complete' };
 }
 
-/** Without the words of an item or quotation that are selected from the start of their line: its mark stays, as if they were typed over. */
+/** Without the words of an item, quotation, heading or note that are selected from the start of their line: its mark stays, as if they were typed over. */
 function clearWords(state: EditorState): Transaction | undefined {
   const { from, to } = state.selection.main;
   const line = state.doc.lineAt(from);
   const words = line.from + getMarksLength(line.text);
   const isLine = from < words && words < to && to <= line.to + 1;
-  if (!isLine || !/^\s*(?:>|[-*+]\s|\d)/.test(line.text)) return undefined;
+  if (!isLine || !/^\s*(?:>|[-*+]\s|\d|#|\[\^)/.test(line.text)) return undefined;
   const end = Math.min(to, line.to - (hardBreak.test(line.text) ? 1 : 0));
   return state.update({ changes: { from: words, to: end }, selection: { anchor: words } });
 }
@@ -72,6 +75,11 @@ function toInsertionAt(
   const items = toItems(state, markdown);
   if (items) return items;
   const line = doc.lineAt(from);
+  const [mark] = emptyMark.exec(line.text) ?? [];
+  if (mark && from === line.to && isParagraphs(markdown)) {
+    const words = mark.includes('^') ? continueLines(markdown, ' '.repeat(4)) : markdown;
+    return { ...state.replaceSelection(words), ...options };
+  }
   const isEmpty = to <= line.to && emptyItem.test(line.text);
   const isWithin = isQuoted && !markdown.split('\n').some(isApart);
   const start = isEmpty && !isWithin ? line.from : from;

@@ -54,6 +54,9 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     if (!pasted) return false;
     event.preventDefault();
     if (pasted.markdown) view.dispatch(toInsertion(view.state, pasted, plain));
+    const { words = [] } = pasted;
+    if (words.length > 0) notify(messages.wordsJoined(words));
+    else if (!html && pasted.markdown.split('\\\n').length > 2) notify(messages.linesKept);
     if (pasted.pictures > 0) notify(messages.picturesLeftOut(pasted.pictures));
     return true;
   };

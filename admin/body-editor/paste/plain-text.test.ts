@@ -66,7 +66,7 @@ it.each([
   ['C:\\', 'C:\\\\'],
   [
     'The county held four hundred people, none of them a víc-\ntima of a crime, and gave their names to the federal\nagency.',
-    'The county held four hundred people, none of them a víc-tima of a crime, and gave their names to the federal agency.',
+    'The county held four hundred people, none of them a víctima of a crime, and gave their names to the federal agency.',
   ],
 ])('plain text is words and lines: %j', (text, expected) => {
   expect(toPastedWords(text, 'md').markdown).toBe(expected);

@@ -2,6 +2,7 @@ import type { List, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { parseTree } from '../../../src/markdown/parsing/parse-tree.ts';
+import { joinLines } from './joined-lines.ts';
 import type { Pasted } from './to-markdown.ts';
 import { defineWriting, unescapeHarmless } from './writing.ts';
 import { linkAddresses } from './written-addresses.ts';
@@ -43,9 +44,10 @@ export function toPastedWords(text: string, format: BodyFormat): Pasted {
     .trim()
     .split(lineEnd)
     .map((line) => line.trim());
-  const words = lines.filter((line) => !item.test(line));
-  const ends = words.filter((line) => sentenceEnd.test(line)).length;
-  const areParagraphs = !lines.includes('') && ends > words.length / 2;
+  const outside = lines.filter((line) => !item.test(line));
+  const ends = outside.filter((line) => sentenceEnd.test(line)).length;
+  const areParagraphs = !lines.includes('') && ends > outside.length / 2;
+  const words: string[] = [];
   const blocks: RootContent[] = [];
   let paragraph: string[] = [];
   for (let at = 0; at <= lines.length; at += 1) {
@@ -53,7 +55,9 @@ export function toPastedWords(text: string, format: BodyFormat): Pasted {
     const items = getItems(lines, at);
     const isEnd = line === '' || items.length > 0 || areParagraphs;
     if (isEnd && paragraph.length > 0) {
-      blocks.push(toWritten(isWrapped(paragraph) ? [unwrap(paragraph)] : paragraph, format));
+      const joined = isWrapped(paragraph) ? joinLines(paragraph) : undefined;
+      blocks.push(toWritten(joined ? [joined.text] : paragraph, format));
+      words.push(...(joined?.words ?? []));
       paragraph = [];
     }
     if (items.length > 0) blocks.push(toList(items, format));
@@ -61,7 +65,8 @@ export function toPastedWords(text: string, format: BodyFormat): Pasted {
     at += Math.max(0, items.length - 1);
   }
   const markdown = toMarkdown({ type: 'root', children: blocks }, defineWriting(format)).trim();
-  return { markdown, isInline: blocks.length === 1 && blocks[0]?.type !== 'list', pictures: 0 };
+  const isInline = blocks.length === 1 && blocks[0]?.type !== 'list';
+  return { markdown, isInline, pictures: 0, words };
 }
 
 /** Characters of the narrowest column of a PDF, and how full its lines are at least. */
@@ -76,10 +81,6 @@ function isWrapped(lines: readonly string[]): boolean {
   const within = next.filter((line) => /^\p{Ll}/u.test(line)).length;
   return next.length > 1 && width >= narrowest && next.every(isFull) && within > next.length / 2;
 }
-
-/** A hyphen at the end of a line may be one of the word. */
-const unwrap = (lines: readonly string[]) =>
-  lines.join(' ').replaceAll(/(?<=\p{L}-) (?=\p{Ll})/gu, '');
 
 /** The lines of a list that begins at an index: at least two with the same sign, or with numbers that count up. */
 function getItems(lines: readonly string[], from: number): readonly string[] {

@@ -22,6 +22,8 @@ export interface Pasted {
   isInline: boolean;
   /** Number of pictures that were left out. */
   pictures: number;
+  /** Of plain text: the words that were divided at the end of a line and are one now. */
+  words?: readonly string[];
 }
 
 export interface PasteContext {

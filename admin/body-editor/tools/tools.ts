@@ -14,6 +14,7 @@ import { askLink, askPicture } from '../dialogs/insert-dialogs.ts';
 import type { MediaLibrary } from '../controls/media-control.ts';
 import type { MenuItem } from '../controls/menu.ts';
 import { findTables } from '../extensions/folds.ts';
+import { toJoinedLines } from '../paste/joined-lines.ts';
 import { askCells, askNewTable } from '../report-elements/cells-dialog.ts';
 import { getElementItems } from './element-menu.ts';
 import { formatShortcut, type Shortcut, styles } from './shortcuts.ts';
@@ -34,10 +35,16 @@ export interface ToolContext {
   notify(message: string): void;
 }
 
-function toStyleItems({ view }: ToolContext): MenuItem[] {
+function toStyleItems({ view, notify }: ToolContext): MenuItem[] {
   const messages = getAdminLanguage().bodyEditor;
   const current = getBlockStyle(view.state);
-  return styles.map((style) => ({
+  const joined = toJoinedLines(view.state);
+  const join = () => {
+    view.dispatch(joined!.spec);
+    notify(joined!.words.length > 0 ? messages.wordsJoined(joined!.words) : '');
+    view.focus();
+  };
+  const items = styles.map((style) => ({
     label: messages[style],
     checked: style === current,
     run: () => {
@@ -45,6 +52,7 @@ function toStyleItems({ view }: ToolContext): MenuItem[] {
       view.focus();
     },
   }));
+  return joined ? [...items, { label: messages.joinLines, run: join }] : items;
 }
 
 function toTableItems({ view }: ToolContext): MenuItem[] {

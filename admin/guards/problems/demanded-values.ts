@@ -9,7 +9,7 @@ import { readPublished } from '../../entries/published-data.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getRefused } from './refused-values.ts';
-import { setProblems, type EntryProblem } from './problem-store.ts';
+import { getProblems, setProblems, withoutBegun, type EntryProblem } from './problem-store.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -54,14 +54,19 @@ export async function findProblems(
   return isSeenLess(before!, after!, context.now) ? check(true) : problems;
 }
 
-/** Checks the entry in the editor and shows its problems below their fields. @returns them */
-export async function checkEdited(demanded: Demand = demand): Promise<readonly EntryProblem[]> {
+/**
+ * Checks the entry in the editor and shows its problems below their fields.
+ * @param demanded as the last time if not given: then staff only go on writing
+ * @returns them
+ */
+export async function checkEdited(demanded?: Demand): Promise<readonly EntryProblem[]> {
   const entry = getEditedEntry();
   const data = entry?.get('data') as Map<string, unknown> | undefined;
   if (!entry || !data) return [];
-  demand = demanded;
+  demand = demanded ?? demand;
   const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
-  const problems = await findProblems({ collection, slug, values: data.toJS() }, demanded);
+  const found = await findProblems({ collection, slug, values: data.toJS() }, demand);
+  const problems = demanded ? found : withoutBegun(found, getProblems());
   if (getEditedEntry()?.get('data') === data) setProblems([...problems, ...getRefused(data)]);
   return problems;
 }

@@ -19,6 +19,16 @@ export interface EntryProblem {
   readonly draft?: EntryName | undefined;
 }
 
+/** Without what an item of a list lacks that staff have added since the last check, and are filling in. */
+export const withoutBegun = (
+  found: readonly EntryProblem[],
+  before: readonly EntryProblem[],
+): EntryProblem[] =>
+  found.filter(
+    ({ field, isUnfinished }) =>
+      !isUnfinished || !/\.\d+(?:\.|$)/.test(field) || before.some((one) => one.field === field),
+  );
+
 type Listener = () => void;
 
 let problems: readonly EntryProblem[] = [];

@@ -2,7 +2,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { fromJS, is } from 'immutable';
 import { createElement as h, Fragment, useEffect, useState, type ReactNode } from 'react';
 import { formatListName } from '../../../src/model/entry-name.ts';
-import { formatLocation, toEntryId } from '../../../src/model/location.ts';
+import { toEntryId } from '../../../src/model/location.ts';
 import type { Lifecycle } from '../../../src/publishing/visibility/lifecycle.ts';
 import { toElsewhere, type ElsewhereChange } from '../../decap/state/changed-elsewhere.ts';
 import { isInEditor } from '../../decap/state/editor-address.ts';
@@ -19,7 +19,6 @@ import {
 } from '../../entries/editor-session.ts';
 import type { EntryLocation } from '../../entries/entry-location.ts';
 import { getFieldLabel } from '../../entries/field-label.ts';
-import { findOutdated } from '../../entries/translation-age.ts';
 import { messages } from '../../messages/index.ts';
 import { createSmallButton } from '../../dom/small-button.ts';
 
@@ -41,7 +40,6 @@ export function Translations(props: TranslationsProps): ReactNode {
   const { collection, language } = location;
   const others = getAdminSettings().languages.filter((code) => code !== language);
   const [known, setKnown] = useState<KnownTranslations>();
-  const [ageNotes, setAgeNotes] = useState<Readonly<Record<string, AgeNote>>>({});
   const [progress, setProgress] = useState('');
   const minute = useMinute();
 
@@ -52,7 +50,6 @@ export function Translations(props: TranslationsProps): ReactNode {
     const ignore = () => undefined;
     return readWhenVisible(() => {
       void readKnown(location, slug).then(setKnown, ignore);
-      void findAgeNotes(location, slug).then(setAgeNotes, ignore);
     });
   }, [collection, slug, source, minute]);
 
@@ -95,7 +92,7 @@ export function Translations(props: TranslationsProps): ReactNode {
       const state = known.published.get(code);
       if (state || isDraft) {
         const isHidden = state && state !== 'public';
-        const note = isDraft ? 'inProgress' : isHidden ? undefined : ageNotes[code];
+        const note = isDraft ? 'inProgress' : isHidden ? undefined : known.ages[code];
         const notes = [isHidden && config.states[state], note && statusMessages[note]];
         const said = notes.filter(Boolean).map((words) => ` · ${words as string}`);
         const link = h('a', open, statusMessages.open(name));
@@ -112,6 +109,8 @@ export function Translations(props: TranslationsProps): ReactNode {
 interface KnownTranslations {
   /** The state of what is published of the entry, by language. */
   readonly published: ReadonlyMap<string | undefined, Lifecycle>;
+  /** What there is to say of it in other languages: that it is older than in this one, or has changed since. */
+  readonly ages: Readonly<Record<string, 'isOlder' | 'hasChanged' | undefined>>;
   /** The ids of all drafts. */
   readonly drafts: readonly string[];
 }
@@ -131,33 +130,19 @@ async function readKnown(
   const translations = found?.translations ?? [];
   const own = translations.find((one) => one.language === language);
   if (own) followConsent(formatListName({ collection, language }), slug, own.consent);
-  return { published: new Map(translations.map((one) => [one.language, one.state])), drafts };
+  const ages = translations.map(({ language: code = '', newer }) => [
+    code,
+    own?.newer.includes(code) ? 'hasChanged' : newer.includes(language!) ? 'isOlder' : undefined,
+  ]);
+  return {
+    published: new Map(translations.map((one) => [one.language, one.state])),
+    ages: Object.fromEntries(ages) as KnownTranslations['ages'],
+    drafts,
+  };
 }
 
 function followConsent(name: string, slug: string, consent: ElsewhereChange['consent']): void {
   if (!isEdited(name, slug)) return;
   const shown = getEditedEntry()!.getIn(['data', '$source', 'consent']);
   if (!is(shown, fromJS(consent))) store.dispatch(toElsewhere({ consent }));
-}
-
-type AgeNote = 'isOlder' | 'hasChanged';
-
-/** What there is to say of an entry in other languages: that it is older than in this one, or has changed since. */
-async function findAgeNotes(
-  { collection, language }: EntryLocation,
-  key: string,
-): Promise<Readonly<Record<string, AgeNote>>> {
-  const backend = getImplementation();
-  if (!collection || !language) return {};
-  const codes = getAdminSettings().languages;
-  const toPath = (code: string) => `content/${formatLocation({ collection, language: code, key })}`;
-  const all = await Promise.all(
-    codes.map((code) => backend.call('listRevisions', { path: toPath(code) })),
-  );
-  const own = codes.indexOf(language);
-  const notes = codes.flatMap((code, index): [string, AgeNote][] => {
-    const outdated = findOutdated(all[own]!, all[index]!, own < index);
-    return outdated ? [[code, outdated === 'own' ? 'hasChanged' : 'isOlder']] : [];
-  });
-  return Object.fromEntries(notes);
 }

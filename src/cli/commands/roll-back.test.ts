@@ -76,14 +76,17 @@ describe('roll-back', () => {
   test('lists the versions, and says that none is kept', async () => {
     const { environment, printed, publish } = await setUp();
     await publish({ ...release, 'a.txt': 'one' });
+    const document = JSON.stringify({ id, headline: 'Governor suspends the program' });
+    await publish({ ...release, [`api/v1/${id}.json`]: document });
     await publish({ ...release, 'a.txt': 'two' });
     await rollBack(environment);
     expect(printed).toEqual([
       [
-        'Readers see version 2 of 2026-11-24T11:01:00Z (publication).',
-        'Former versions:',
-        '  1  2026-11-24T11:00:00Z  publication',
-        '“npm run roll-back 1” shows readers version 1 again.',
+        'Readers see version 3 of 2026-11-24T06:02:00-05:00 (publication).',
+        'Former versions, with what each changed:',
+        '  2  2026-11-24T06:01:00-05:00  publication  “Governor suspends the program”',
+        '  1  2026-11-24T06:00:00-05:00  publication',
+        '“npm run roll-back 2” shows readers version 2 again.',
       ].join('\n'),
     ]);
     await rm(environment.cacheDir, { recursive: true });

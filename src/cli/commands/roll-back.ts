@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import { openVersionSite, type BuiltSite } from '../../build/files/built-site.ts';
 import { fillFromFormer } from '../../build/publish-version.ts';
 import { demandProtection } from '../../server/store/repository/protection.ts';
+import { findVersionChange } from '../../build/version-change.ts';
 import { findReturningMedia } from '../../build/returning-media.ts';
 import { isTextFile } from '../../build/files/text-file.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import type { Environment } from '../../environment/environment.ts';
+import { settingsFiles } from '../../model/location.ts';
+import { isTimeZone } from '../../publishing/dates/time-zone.ts';
+import { formatInstant } from '../../publishing/dates/local-moment.ts';
+import { readContentFile } from '../../source/content-folder.ts';
+import { getReadableFields } from '../../source/readable-fields.ts';
 import { getProtectedWords } from '../../validation/protected-words/word-list.ts';
 import type { NextVersion } from '../../versions/next-version.ts';
 import type { Version } from '../../versions/version.ts';
@@ -27,7 +33,9 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
     throw new Error(sayNoneKept(environment));
   const versions = openVersions(environment.cacheDir);
   try {
-    if (wanted === undefined) return console.log(formatVersions(versions.list(), environment));
+    const timeZone = await readTimeZone(environment);
+    if (wanted === undefined)
+      return console.log(formatVersions(versions, { ...environment, timeZone }));
     await demandProtection(environment);
     const version = findVersion(versions, wanted);
     await demandOwnSite(environment);
@@ -47,7 +55,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
     await writeOutput(versions, environment);
     forgetRemovedDocuments(environment.cacheDir);
     console.log(
-      `Readers see version ${version.number} of ${formatTime(version)} again. The content is as it was: a build publishes it once something else has changed.`,
+      `Readers see version ${version.number} of ${formatTime(version, timeZone)} again. The content is as it was: a build publishes it once something else has changed.`,
     );
     if (returning.length > 0)
       console.log(
@@ -107,16 +115,37 @@ async function readText(site: BuiltSite, path: string): Promise<string> {
 const sayNoneKept = ({ contentDir, siteUrl, outDir }: Environment) =>
   `No version is kept of the site of ${contentDir} at ${siteUrl} in ${outDir}. Are CONTENT_DIR, SITE_URL and OUT_DIR set as for npm start? If so, build the site first.`;
 
-function formatVersions([newest, ...former]: readonly Version[], environment: Environment): string {
+function formatVersions(
+  versions: Versions,
+  environment: Environment & { readonly timeZone: string },
+): string {
+  const [newest, ...former] = versions.list();
   if (!newest) return sayNoneKept(environment);
   const example = former[0]?.number;
+  const name = (version: Version, index: number) => {
+    const before = former[index + 1]?.number;
+    const change = before && findVersionChange(versions, before, version.number);
+    const titles = change ? change.titles.map((title) => `“${title}”`) : [];
+    const others = change && change.others > 0 ? [`${change.others} more`] : [];
+    const facts = [formatTime(version, environment.timeZone), version.reason, ...titles, ...others];
+    return `  ${version.number}  ${facts.join('  ')}`;
+  };
+  const time = formatTime(newest, environment.timeZone);
   return [
-    `Readers see version ${newest.number} of ${formatTime(newest)} (${newest.reason}).`,
-    example ? 'Former versions:' : 'No former version is kept.',
-    ...former.map((version) => `  ${version.number}  ${formatTime(version)}  ${version.reason}`),
+    `Readers see version ${newest.number} of ${time} (${newest.reason}).`,
+    example ? 'Former versions, with what each changed:' : 'No former version is kept.',
+    ...former.map(name),
     ...(example ? [`“npm run roll-back ${example}” shows readers version ${example} again.`] : []),
   ].join('\n');
 }
 
-/** ISO 8601, in UTC, to the second. */
-const formatTime = ({ time }: Version) => `${new Date(time).toISOString().slice(0, 19)}Z`;
+/** The time zone of the newsroom, as the admin shows moments; UTC if its settings can't be read. */
+async function readTimeZone({ contentDir }: Environment): Promise<string> {
+  const bytes = await readContentFile(contentDir, settingsFiles.site).catch(() => Buffer.alloc(0));
+  const { timeZone } = getReadableFields(bytes)[0] ?? {};
+  return typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC';
+}
+
+/** ISO 8601 to the second, with the offset. */
+const formatTime = ({ time }: Version, timeZone: string) =>
+  formatInstant(time, timeZone).replace(/:00(?=[+-])/, new Date(time).toISOString().slice(16, 19));

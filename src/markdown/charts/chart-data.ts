@@ -3,7 +3,7 @@ import { inForm } from '../../languages/problems/problem.ts';
 import { TableError, type TableProblem } from '../tables/table-error.ts';
 import { toLiteralText, type Literal } from '../parsing/literal.ts';
 import type { TextTable } from '../tables/csv.ts';
-import { doubtful, toPlainNumber } from './plain-number.ts';
+import { doubtful, toPlainNumber, withoutSigns } from './plain-number.ts';
 
 /** Numbers to draw: for every category a label, and one value for each series. */
 export interface ChartData {
@@ -48,7 +48,7 @@ function toValue(
     const isLocal = separator === ';' || separator === '\t';
     const doubt = isLocal && findDoubt(cell);
     if (doubt) throw new TableError(place[0], { ...doubt, cell: place });
-    const plain = isLocal ? toPlainNumber(cell) : cell;
+    const plain = isLocal ? toPlainNumber(cell) : withoutSigns(cell);
     if (number.test(plain)) return Number(plain);
   }
   throw new TableError(place[0], {

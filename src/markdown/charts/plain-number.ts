@@ -4,13 +4,18 @@ const grouped = /^-?[1-9]\d{0,2}([., ])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
 /** A number whose only mark may be between thousands or before decimals. */
 export const doubtful = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 
+/** A number without the signs of spreadsheets that programs do not read: a real minus sign, and a percent sign behind it. */
+export const withoutSigns = (text: string): string =>
+  text.replace(/^\u2212(?=\d)/, '-').replace(/(?<=^-?\d[\d.,\s]*)\s*%$/, '');
+
 /**
  * A number as programs write it, without marks between groups and with a point for decimals; other text as it is.
  * Most numbers can be read in one way only: “1.200,5”, “12,5”. “1,200” is 1.2 in Spain and 1200 in the United States: it
  * is read if that is how the language groups digits, and otherwise left as it is, so that the check of the element asks.
  * @param language in which the site writes the numbers of the report: `es-US`
  */
-export function toPlainNumber(text: string, language?: string): string {
+export function toPlainNumber(written: string, language?: string): string {
+  const text = withoutSigns(written);
   if (doubtful.test(text)) {
     const group = language && getGroupMark(language);
     return group ? text.replace(group, '') : text;

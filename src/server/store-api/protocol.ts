@@ -61,11 +61,12 @@ export const seenDraft = { ...draft, seen: version.optional() };
 const language = z.string().min(1).max(35);
 /** Name of a field. */
 const field = z.string().min(1).max(50);
-/** A list, the states that its entries may have, and the languages that they are not published in. */
+/** A list, the states that its entries may have, the languages that they are not published in, and whether they are older than their originals. */
 const selection = {
   collection,
   states: z.array(z.enum(entryStates)).min(1).max(8).optional(),
   missingIn: z.array(language).min(1).max(50).optional(),
+  isOutdated: z.literal(true).optional(),
 };
 const collectionNames = Object.keys(collections) as CollectionName[];
 

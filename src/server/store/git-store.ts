@@ -134,7 +134,7 @@ export async function openGitStore(
       return { ...page, entries: await addConsents(page.entries) };
     },
     groupEntries: (params) => groupEntries(repository, index, params),
-    findReferences: (params) => findReferences(index, params, repository.getNow()),
+    findReferences: (params) => findReferences(repository, index, params),
     entriesByFiles: async (params) => addConsents(await getEntries(repository, params)),
     findTexts: async (params) => {
       const found = await findEntries(repository, index, params);

@@ -6,6 +6,7 @@ export const bodyEditor = {
   heading2: 'Heading',
   heading3: 'Subheading',
   heading4: 'Small heading',
+  joinLines: 'Join lines',
   bold: 'Bold',
   italic: 'Italic',
   link: 'Link',
@@ -71,6 +72,12 @@ export const bodyEditor = {
   counted: (words: string, minutes: number) =>
     `${words} ${words === '1' ? 'word' : 'words'} · ${minutes} min to read`,
   problems: (n: number) => (n === 1 ? '1 thing to correct' : `${n} things to correct`),
+  /** After a paste of several lines. */
+  linesKept:
+    'The lines were kept as they are. To join some, select them and choose “Join lines” where the style of the paragraph is chosen.',
+  /** @param words those that were divided at the end of a line */
+  wordsJoined: (words: readonly string[]) =>
+    `These words were divided at the end of a line and are now one. Look if one needs its hyphen: ${words.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `What you pasted took the place of the words of ${n === 1 ? 'one cell' : `${n} cells`}. “Undo” brings them back.`,
   picturesLeftOut: (n: number) =>

@@ -24,6 +24,7 @@ export const messages = {
       'consent-review': 'Consent to be reviewed soon',
     },
     missingIn: (language: string) => `Not published in ${language}`,
+    isOutdated: 'Older than its original',
     year: 'Year',
     unreadable:
       'This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
@@ -104,6 +105,9 @@ export const messages = {
       name,
       also: `Also changed by ${name}, and kept either way`,
       keep: 'Keep theirs',
+      mergedTitle: 'Two people’s changes were put together',
+      merged: (when: string) =>
+        `${name} also saved this entry on ${when}, in other places. Both changes are saved.`,
     }),
     otherWindow: {
       title: 'You changed the same place in another window',
@@ -112,6 +116,9 @@ export const messages = {
       name: 'You, in the other window',
       also: 'Also changed by you in the other window, and kept either way',
       keep: 'Keep that of the other window',
+      mergedTitle: 'Changes from your two windows were put together',
+      merged: (when: string) =>
+        `You also saved this entry in another window on ${when}, in other places. Both changes are saved.`,
     },
     alsoOwn: 'Also changed by you, and kept either way',
     decide: 'Nothing is lost, whatever you choose:',
@@ -134,9 +141,6 @@ export const messages = {
     exists: (who: string, when: string) => `${who} created it on ${when}. It was not replaced.`,
     kept: 'Your text is safe: it was set aside as a draft, listed under “Today”. It is also still on this screen.',
     keptSettings: 'Your text is safe: it is in the history, and still on this screen.',
-    mergedTitle: 'Two people’s changes were put together',
-    merged: (who: string, when: string) =>
-      `${who} also saved this entry on ${when}, in other places. Both changes are saved.`,
     renamedTitle: 'A file got another name',
     renamed: (from: string, to: string) =>
       `There was already another file named “${from}”, so yours is now “${to}”. The text refers to it by its new name.`,
@@ -280,6 +284,7 @@ export const messages = {
     own: 'Your drafts',
     unsaved: 'Not saved, only in this browser',
     consents: 'Consents that have ended',
+    outdated: 'Translations that are older than the original',
     nothing: 'Nothing waits for you.',
     calendar: 'Coming up',
     changes: {
@@ -317,6 +322,7 @@ export const messages = {
     since: 'If you restore this discarded draft, what was published since stays in the text.',
     same: 'There is no difference.',
     moved: 'moved',
+    flags: { true: 'yes', false: 'no' },
     below: (text: string) => `below ${quote(text)}`,
     first: 'at the beginning',
     none: 'It is not known who changed it.',
@@ -557,6 +563,8 @@ export const messages = {
     clear: 'Clear',
     now: 'Now',
     follows: (moment: string) => `When you publish, it follows the embargo: ${moment}.`,
+    skipped: (time: string, shown: string) =>
+      `On this day, clocks are set forward, and ${time} does not exist: it is ${shown} now.`,
   },
   reference: {
     unpublished: 'not published yet',

@@ -7,6 +7,7 @@ export const bodyEditor: BodyEditorMessages = {
   heading2: 'Título',
   heading3: 'Subtítulo',
   heading4: 'Título pequeño',
+  joinLines: 'Unir líneas',
   bold: 'Negrita',
   italic: 'Cursiva',
   link: 'Enlace',
@@ -73,6 +74,10 @@ export const bodyEditor: BodyEditorMessages = {
   counted: (words: string, minutes: number) =>
     `${words} ${words === '1' ? 'palabra' : 'palabras'} · ${minutes} min de lectura`,
   problems: (n: number) => (n === 1 ? '1 cosa por corregir' : `${n} cosas por corregir`),
+  linesKept:
+    'Las líneas quedan como estaban. Para unir algunas, selecciónelas y elija «Unir líneas» donde se elige el estilo del párrafo.',
+  wordsJoined: (words) =>
+    `Estas palabras estaban divididas al final de una línea y ahora son una. Mire si alguna necesita su guion: ${words.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `Lo que pegó reemplazó ${n === 1 ? 'una celda' : `${n} celdas`}. «Deshacer» las recupera.`,
   picturesLeftOut: (n: number) =>

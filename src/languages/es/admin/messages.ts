@@ -27,6 +27,7 @@ export const messages: Messages = {
       'consent-review': 'Consentimiento por revisar pronto',
     },
     missingIn: (language) => `Sin publicar en ${language}`,
+    isOutdated: 'Anterior a los cambios del original',
     year: 'Año',
     unreadable:
       'Este archivo no se puede leer tal como está. Consulte a quien cuida los archivos de la sala de prensa.',
@@ -107,6 +108,9 @@ export const messages: Messages = {
       name,
       also: `Lo demás que cambió ${name}, que queda en ambos casos`,
       keep: 'Dejar lo de la otra persona',
+      mergedTitle: 'Se reunieron los cambios de dos personas',
+      merged: (when) =>
+        `${name} también guardó esta entrada el ${when}, en otros lugares. El texto guardado contiene ambos cambios.`,
     }),
     otherWindow: {
       title: 'Usted cambió el mismo lugar en otra ventana',
@@ -115,6 +119,9 @@ export const messages: Messages = {
       name: 'Usted, en la otra ventana',
       also: 'Lo demás que cambió usted en la otra ventana, que queda en ambos casos',
       keep: 'Dejar lo de la otra ventana',
+      mergedTitle: 'Se reunieron los cambios de sus dos ventanas',
+      merged: (when) =>
+        `También guardó usted esta entrada en otra ventana el ${when}, en otros lugares. El texto guardado contiene ambos cambios.`,
     },
     alsoOwn: 'Lo demás que cambió usted, que queda en ambos casos',
     decide: 'No se pierde nada, elija lo que elija:',
@@ -136,9 +143,6 @@ export const messages: Messages = {
     exists: (who, when) => `${who} la creó el ${when}. No se reemplazó.`,
     kept: 'Su texto está a salvo: se apartó como borrador, en «Hoy». También sigue en esta pantalla.',
     keptSettings: 'Su texto está a salvo: está en el historial y sigue en esta pantalla.',
-    mergedTitle: 'Se reunieron los cambios de dos personas',
-    merged: (who, when) =>
-      `${who} también guardó esta entrada el ${when}, en otros lugares. El texto guardado contiene ambos cambios.`,
     renamedTitle: 'Un archivo recibió otro nombre',
     renamed: (from, to) =>
       `Ya había otro archivo llamado «${from}», así que el suyo es ahora «${to}». El texto lo nombra bien.`,
@@ -283,6 +287,7 @@ export const messages: Messages = {
     own: 'Sus borradores',
     unsaved: 'Sin guardar, solo en este navegador',
     consents: 'Consentimientos terminados',
+    outdated: 'Traducciones anteriores a los cambios del original',
     nothing: 'No hay nada pendiente.',
     calendar: 'Lo que viene',
     changes: {
@@ -320,6 +325,7 @@ export const messages: Messages = {
     since: 'Si restaura este borrador descartado, lo que se publicó después sigue en el texto.',
     same: 'No hay ninguna diferencia.',
     moved: 'en otro lugar',
+    flags: { true: 'sí', false: 'no' },
     below: (text) => `debajo de ${quote(text)}`,
     first: 'al principio',
     none: 'No se sabe quién lo cambió.',
@@ -559,6 +565,8 @@ export const messages: Messages = {
     clear: 'Borrar',
     now: 'Ahora',
     follows: (moment) => `Al publicar, sigue al embargo: ${moment}.`,
+    skipped: (time, shown) =>
+      `Ese día se adelantan los relojes y las ${time} no existen: ahora son las ${shown}.`,
   },
   reference: {
     unpublished: 'aún sin publicar',

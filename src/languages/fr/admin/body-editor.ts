@@ -7,6 +7,7 @@ export const bodyEditor: BodyEditorMessages = {
   heading2: 'Intertitre',
   heading3: 'Sous-intertitre',
   heading4: 'Petit intertitre',
+  joinLines: 'Joindre les lignes',
   bold: 'Gras',
   italic: 'Italique',
   link: 'Lien',
@@ -73,6 +74,10 @@ export const bodyEditor: BodyEditorMessages = {
   counted: (words: string, minutes: number) =>
     `${words} ${words === '0' || words === '1' ? 'mot' : 'mots'} · ${minutes} min de lecture`,
   problems: (n: number) => (n === 1 ? '1 point à corriger' : `${n} points à corriger`),
+  linesKept:
+    'Les lignes restent comme elles étaient. Pour en joindre, sélectionnez-les et choisissez « Joindre les lignes » là où se choisit le style du paragraphe.',
+  wordsJoined: (words) =>
+    `Ces mots étaient coupés en fin de ligne et n’en font plus qu’un. Voyez si l’un d’eux a besoin de son trait d’union : ${words.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `Ce que vous avez collé remplace les mots ${n === 1 ? 'd’une cellule' : `de ${n} cellules`}. « Annuler » les rétablit.`,
   picturesLeftOut: (n: number) =>

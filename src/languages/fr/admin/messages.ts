@@ -24,6 +24,7 @@ export const messages: Messages = {
       'consent-review': 'Consentement à revoir bientôt',
     },
     missingIn: (language) => `Non publié en ${language}`,
+    isOutdated: 'Antérieur aux modifications de l’original',
     year: 'Année',
     unreadable:
       'Ce fichier est illisible en l’état. Adressez-vous à la personne qui s’occupe des fichiers de la salle de presse.',
@@ -105,6 +106,9 @@ export const messages: Messages = {
       name,
       also: `Autres modifications de ${name}, gardées dans les deux cas`,
       keep: 'Garder la sienne',
+      mergedTitle: 'Les modifications de deux personnes ont été réunies',
+      merged: (when) =>
+        `${name} a aussi enregistré ce contenu le ${when}, à d’autres endroits. Les deux modifications sont enregistrées.`,
     }),
     otherWindow: {
       title: 'Vous avez modifié le même passage dans une autre fenêtre',
@@ -113,6 +117,9 @@ export const messages: Messages = {
       name: 'Vous, dans l’autre fenêtre',
       also: 'Vos autres modifications dans l’autre fenêtre, gardées dans les deux cas',
       keep: 'Garder celle de l’autre fenêtre',
+      mergedTitle: 'Les modifications de vos deux fenêtres ont été réunies',
+      merged: (when) =>
+        `Vous avez aussi enregistré ce contenu dans une autre fenêtre le ${when}, à d’autres endroits. Les deux modifications sont enregistrées.`,
     },
     alsoOwn: 'Vos autres modifications, gardées dans les deux cas',
     decide: 'Rien n’est perdu, quel que soit votre choix :',
@@ -134,9 +141,6 @@ export const messages: Messages = {
     exists: (who, when) => `${who} l’a créé le ${when}. Il n’a pas été remplacé.`,
     kept: 'Votre texte est en sécurité : il a été mis de côté comme brouillon, sous « Aujourd’hui ». Il est aussi toujours à l’écran.',
     keptSettings: 'Votre texte est en sécurité : il est dans l’historique, et toujours à l’écran.',
-    mergedTitle: 'Les modifications de deux personnes ont été réunies',
-    merged: (who, when) =>
-      `${who} a aussi enregistré ce contenu le ${when}, à d’autres endroits. Les deux modifications sont enregistrées.`,
     renamedTitle: 'Un fichier a changé de nom',
     renamed: (from, to) =>
       `Un autre fichier s’appelait déjà « ${from} » ; le vôtre s’appelle maintenant « ${to} ». Le texte utilise son nouveau nom.`,
@@ -283,6 +287,7 @@ export const messages: Messages = {
     own: 'Vos brouillons',
     unsaved: 'Non enregistré, seulement dans ce navigateur',
     consents: 'Consentements terminés',
+    outdated: 'Traductions antérieures aux modifications de l’original',
     nothing: 'Rien ne vous attend.',
     calendar: 'À venir',
     changes: {
@@ -321,6 +326,7 @@ export const messages: Messages = {
       'Si vous rétablissez ce brouillon abandonné, ce qui a été publié depuis reste dans le texte.',
     same: 'Il n’y a aucune différence.',
     moved: 'déplacé',
+    flags: { true: 'oui', false: 'non' },
     below: (text) => `sous ${quote(text)}`,
     first: 'au début',
     none: 'On ne sait pas qui l’a modifié.',
@@ -563,6 +569,8 @@ export const messages: Messages = {
     clear: 'Effacer',
     now: 'Maintenant',
     follows: (moment) => `À la publication, elle suit l’embargo : ${moment}.`,
+    skipped: (time, shown) =>
+      `Ce jour-là, les horloges avancent et ${time} n’existe pas : c’est maintenant ${shown}.`,
   },
   reference: {
     unpublished: 'pas encore publié',

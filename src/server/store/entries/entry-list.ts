@@ -9,6 +9,7 @@ import { getTimeZone } from './entry-address.ts';
 import type { EntriesAtCommit, EntryIndex } from './entry-index.ts';
 import { demandListField, sortEntries } from './entry-order.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
+import { findOutdated } from './outdated-entries.ts';
 import { readListed, type ListedEntry } from './read-entries.ts';
 import { toShared } from './shared-consent.ts';
 
@@ -44,9 +45,12 @@ export async function listEntries(
   if (after !== undefined && start === 0) throw toGone(after);
   const isWanted = await defineFilter(repository, published, list, selection);
   const found = all.slice(start).filter(isWanted);
-  const shown = found
-    .slice(0, limit)
-    .map((entry) => readListed(repository, published.version, entry));
+  const page = found.slice(0, limit);
+  const outdated = await findOutdated(repository, published, page);
+  const shown = page.map(async (entry) => ({
+    ...(await readListed(repository, published.version, entry)),
+    ...(outdated.has(entry.path) && { isOutdated: true as const }),
+  }));
   return { entries: await Promise.all(shown), more: found.length > limit };
 }
 
@@ -68,13 +72,17 @@ async function defineFilter(
   repository: Repository,
   published: EntriesAtCommit,
   list: EntriesOfList,
-  { states, missingIn = [], group }: Pick<ListParams, 'states' | 'missingIn' | 'group'>,
+  selection: Pick<ListParams, 'states' | 'missingIn' | 'isOutdated' | 'group'>,
 ): Promise<(entry: IndexedEntry) => boolean> {
+  const { states, missingIn = [], isOutdated, group } = selection;
   const now = repository.getNow();
+  const outdated =
+    isOutdated && (await findOutdated(repository, published, getEntriesOf(published, list)));
   const getGroup = group && (await defineGroups(repository, published, list, group.field));
   return (entry) =>
     (!states || states.includes(getState(toShared(published, entry, entry.publishable), now))) &&
     missingIn.every((language) => !isPublishedIn(published, entry, language)) &&
+    (!outdated || outdated.has(entry.path)) &&
     (!getGroup || getGroup(entry) === group.value);
 }
 

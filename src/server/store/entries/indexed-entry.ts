@@ -1,5 +1,5 @@
 import { parseEntryData } from '../../../editing/edit-source.ts';
-import type { Extension } from '../../../editing/parsed-source.ts';
+import type { EntryData, Extension } from '../../../editing/parsed-source.ts';
 import {
   toSearchableEntry,
   type SearchableEntry,
@@ -47,7 +47,7 @@ export function toIndexedEntry(
   file: ContentPath,
   { id, source, room }: { readonly id: string; readonly source: string; readonly room: number },
 ): IndexedEntry {
-  const data = parse(file.path, source);
+  const data = parseIfReadable(file.path, source);
   const { title, text, other, date } = toSearchableEntry({ path: file.path, ...data });
   const bytes = toBytes(text);
   const { listing } = getEntryType(file);
@@ -67,7 +67,7 @@ export function toIndexedEntry(
 
 /** The text of a source in which words are searched. */
 export const getSearchedText = (path: string, source: string): Buffer =>
-  toBytes(toSearchableEntry(parse(path, source)).text);
+  toBytes(toSearchableEntry(parseIfReadable(path, source)).text);
 
 const encoder = new TextEncoder();
 
@@ -76,7 +76,8 @@ const toBytes = (text: string) => Buffer.from(encoder.encode(text).buffer);
 const getListedFields = (listing: ContentType['listing']) =>
   listing ? ['datePublished', 'slug', listing.title, ...listing.sorts, ...listing.groups] : [];
 
-function parse(path: string, source: string): Readonly<Record<string, unknown>> {
+/** The unchecked fields and the body of a source; none if it cannot be parsed. */
+export function parseIfReadable(path: string, source: string): EntryData {
   return (
     attempt(() => parseEntryData(source, path.slice(path.lastIndexOf('.') + 1) as Extension)) ?? {}
   );

@@ -14,6 +14,8 @@ export interface ListedEntry {
   /** The commit that was read. */
   readonly version: string;
   readonly file: { readonly path: string; readonly id: string };
+  /** Given of a translation in a list that is older than its original. */
+  readonly isOutdated?: true;
 }
 
 /** The published branch's commit. */

@@ -6,7 +6,9 @@ import { toEntryId } from '../../../model/location.ts';
 import { lifecycle, type Lifecycle } from '../../../publishing/visibility/lifecycle.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { EntriesAtCommit, EntryIndex } from './entry-index.ts';
+import type { Repository } from '../git/repository.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
+import { findOutdated, type OutdatedEntries } from './outdated-entries.ts';
 import { getOtherConsent, toShared, type OtherConsent } from './shared-consent.ts';
 
 /** An entry that others can refer to, with all its translations. */
@@ -24,6 +26,8 @@ export interface ReferenceOption {
     readonly state: Lifecycle;
     /** The consent of its other translations, which counts for it too. */
     readonly consent?: OtherConsent['consent'];
+    /** The languages in which it has changed since it was translated from them. */
+    readonly newer: readonly string[];
     /** Of people: what they do, unchecked. */
     readonly functions?: unknown;
   }[];
@@ -44,20 +48,23 @@ interface Candidate {
 
 /** The newest published entries with all words in one of their titles, or only certain ones. */
 export async function findReferences(
+  repository: Repository,
   index: EntryIndex,
   params: ActionParams['findReferences'],
-  now: number,
 ): Promise<ReferenceOption[]> {
   const { collections, limit } = params;
   const terms = toSearchTerms(params.words ?? '');
   const ids = params.ids && new Set(params.ids);
   const published = await index.read();
-  return getCandidates(published)
+  const found = getCandidates(published)
     .filter(({ collection }) => collections.includes(collection))
     .filter(({ id }) => !ids || ids.has(id))
     .filter(({ title }) => terms.every((term) => title.includes(term)))
-    .slice(0, limit)
-    .map((candidate) => toOption(candidate, published, now));
+    .slice(0, limit);
+  const entries = found.flatMap((one) => one.entries);
+  const outdated = await findOutdated(repository, published, entries);
+  const now = repository.getNow();
+  return found.map((candidate) => toOption(candidate, published, outdated, now));
 }
 
 /** All entries with their translations, the newest first. */
@@ -82,6 +89,7 @@ const collator = new Intl.Collator(undefined, { numeric: true });
 const toOption = (
   { collection, key, entries }: Candidate,
   published: EntriesAtCommit,
+  outdated: OutdatedEntries,
   now: number,
 ): ReferenceOption => ({
   collection,
@@ -93,6 +101,7 @@ const toOption = (
     slug: listed['slug'],
     state: lifecycle(toShared(published, { location }, publishable), now),
     ...getOtherConsent(published, { path, location }),
+    newer: [...(outdated.get(path)?.keys() ?? [])],
     functions: listed['functions'],
   })),
 });

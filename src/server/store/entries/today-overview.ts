@@ -9,6 +9,7 @@ import { readPathLog } from '../git/path-log.ts';
 import type { Repository } from '../git/repository.ts';
 import type { EntryIndex } from './entry-index.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
+import { findOutdated } from './outdated-entries.ts';
 import { toShared } from './shared-consent.ts';
 
 /** A published entry, as the first screen of the admin names it. */
@@ -30,6 +31,8 @@ export interface Overview {
   readonly changes: readonly ComingChange[];
   /** Publications that readers see, those first that were published, changed or appeared last. */
   readonly newest: readonly OverviewEntry[];
+  /** Translations that are older than their originals, with when those changed, the last first, unless that was long ago. */
+  readonly outdated: readonly OverviewEntry[];
 }
 
 /** Most changes to list; nobody plans more at once. */
@@ -37,6 +40,9 @@ const maxChanges = 200;
 
 /** Most publications: a typo is found in one of these. */
 const maxNewest = 8;
+
+/** Milliseconds since an original changed: what was not translated in that time will not be. */
+const recent = 60 * 24 * 60 * 60 * 1000;
 
 /** Most commits among which the last publications are found. */
 const maxCommits = 50;
@@ -65,13 +71,19 @@ export async function getOverview(repository: Repository, index: EntryIndex): Pr
       return { entry, at };
     })
     .sort((a, b) => b.at - a.at);
+  const { entries: known } = published;
+  const outdated = [...(await findOutdated(repository, published, known.values()))]
+    .map(([path, newer]) => ({ path, at: Math.max(...newer.values()) }))
+    .filter(({ at }) => now - at < recent)
+    .sort((a, b) => b.at - a.at);
   return {
     changes: [...changes, ...getEvents(entries, now)]
       .sort((a, b) => a.at.localeCompare(b.at))
       .slice(0, maxChanges),
-    newest: newest
-      .slice(0, maxNewest)
-      .map(({ entry, at }) => toOverviewEntry(entry, new Date(at).toISOString())),
+    newest: newest.slice(0, maxNewest).map(({ entry, at }) => toOverviewEntry(entry, toIso(at))),
+    outdated: outdated
+      .slice(0, maxChanges)
+      .map(({ path, at }) => toOverviewEntry(known.get(path)!, toIso(at))),
   };
 }
 
@@ -102,11 +114,13 @@ function getChanges(entry: Publishable, now: number): StateChange[] {
   );
 }
 
+const toIso = (at: number) => new Date(at).toISOString();
+
 const isPublication = ({ location }: IndexedEntry) =>
   location !== undefined && (publicationNames as readonly string[]).includes(location.collection);
 
 const toChange = (entry: IndexedEntry, state: ComingChange['state'], at: number): ComingChange => ({
-  ...toOverviewEntry(entry, new Date(at).toISOString()),
+  ...toOverviewEntry(entry, toIso(at)),
   state,
 });
 

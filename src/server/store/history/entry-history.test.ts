@@ -55,46 +55,6 @@ test('tells what each revision changed, whatever was discarded meanwhile', async
   expect(restored).toMatchObject({ isPublished: true, former: published!.version });
 });
 
-test('tells which revisions change only what is the same in every language', async () => {
-  const newsroom = await openSampleNewsroom();
-  const { store } = newsroom;
-  const testimony = (language: string) => ({
-    path: `content/testimonies/${language}/2011/a-mother-speaks.md`,
-    collection: `testimonies-${language}`,
-    slug: '2011/a-mother-speaks',
-  });
-  const publish = async (language: string, edit: (data: string) => string) => {
-    const entry = testimony(language);
-    const { data, version } = await store.getEntry(entry);
-    await saveEntry(store, edit(data), { entry, base: version });
-    await store.publishUnpublishedEntry(entry, ben);
-  };
-  const list = async () =>
-    Promise.all(
-      ['en', 'es'].map(async (language) =>
-        (await store.listRevisions(testimony(language))).map(({ isShared }) => isShared ?? false),
-      ),
-    );
-  const renew = (to: string) => (data: string) =>
-    data
-      .replace(/obtained: '2011-03-01/, "obtained: '2011-03-02")
-      .replace(/reviewBy: '20..-03/, `reviewBy: '${to}-03`);
-  await publish('es', renew('2051'));
-  expect(await list()).toEqual([
-    [true, false],
-    [true, false],
-  ]);
-  await publish('en', (data) => renew('2052')(`${data}\nA correction.\n`));
-  expect(await list()).toEqual([
-    [false, false, false],
-    [true, true, false],
-  ]);
-  // As it once was.
-  await publish('en', renew('2053'));
-  await publish('en', renew('2052'));
-  expect((await list())[0]).toEqual([true, true, false, false, false]);
-});
-
 test('lists both wordings after staff decided a conflict, and a merge once', async () => {
   const { store, git, write, read, data, version } = await openDraft((source) =>
     source.replace(/^headline: .*$/m, 'headline: Of Ana'),

@@ -1,7 +1,6 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { toDiscarded } from './discarded-drafts.ts';
-import { findSharedChanges } from './shared-changes.ts';
 import { askOnce, getRef, isAncestor, listHeads } from '../git/history.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import type { Repository } from '../git/repository.ts';
@@ -23,8 +22,6 @@ export interface EntryRevision {
   readonly isDiscarded?: true;
   /** A revision with the wording that it changed; absent if there was none. */
   readonly former?: string;
-  /** Given if it is published, and changes only what is the same in every language: nothing that is to be translated. */
-  readonly isShared?: true;
 }
 
 /** Most revisions to list: nobody looks further back. */
@@ -59,21 +56,16 @@ export async function listRevisions(
   const replaced = new Map(published.toReversed().map(({ blob, before }) => [blob, before]));
   const versions = new Map(all.map(({ blob, version }) => [blob, version]));
   const merged = new Set(all.map(({ sent }) => sent));
-  const entry = parseContentPath(path);
-  const shared =
-    entry.location?.language && (await findSharedChanges(repository, entry, published));
   return all
     .filter(({ version }) => !merged.has(version))
     .map(({ version, by, at, blob, before }) => {
       const isDiscarded = ended.has(version);
       const isPublished = blobs.has(blob) && !drafted.has(version) && !isDiscarded;
-      const isShared = isPublished && shared && shared.has(version);
       const former = versions.get((isPublished ? replaced.get(blob) : undefined) ?? before);
       return {
         ...{ version, by, at, isPublished },
         ...(isDiscarded && { isDiscarded }),
         ...(former && { former }),
-        ...(isShared && { isShared }),
       };
     });
 }

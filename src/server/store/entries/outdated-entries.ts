@@ -1,0 +1,98 @@
+import { isSameWording } from '../../../editing/aligned-values.ts';
+import type { EntryData } from '../../../editing/parsed-source.ts';
+import { collections } from '../../../model/content-types/collections.ts';
+import { formatLocation } from '../../../model/location.ts';
+import { isOver, lifecycle } from '../../../publishing/visibility/lifecycle.ts';
+import { readChangeLog, type LoggedChange } from '../git/change-log.ts';
+import type { ObjectReader } from '../git/object-reader.ts';
+import type { Repository } from '../git/repository.ts';
+import { getLanguages } from './entry-address.ts';
+import type { EntriesAtCommit } from './entry-index.ts';
+import { parseIfReadable, type IndexedEntry } from './indexed-entry.ts';
+import { toShared } from './shared-consent.ts';
+
+/** In which languages an entry has changed since it was translated from them, and when (milliseconds), by its path. */
+export type OutdatedEntries = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/**
+ * Finds those of some published entries that are older than their originals: that were begun later than a translation which has
+ * published other wording since. What is changed in a translation need not concern its original. Of two that were begun together,
+ * as in an imported archive, the one in the first language of the newsroom counts as the original. What readers no longer
+ * see needs no change.
+ */
+export async function findOutdated(
+  repository: Repository,
+  published: EntriesAtCommit,
+  some: Iterable<IndexedEntry>,
+): Promise<OutdatedEntries> {
+  const { version, entries } = published;
+  const now = repository.getNow();
+  const isEnded = (entry: IndexedEntry) =>
+    isOver(lifecycle(toShared(published, entry, entry.publishable), now));
+  const outdated = new Map<string, ReadonlyMap<string, number>>();
+  const languages = await getLanguages(repository, version);
+  const log = languages.length > 1 ? await readChangeLog(repository, version) : undefined;
+  for (const own of some) {
+    const { location, path } = own;
+    const changes = log?.get(path);
+    if (location?.language === undefined || !changes || isEnded(own)) continue;
+    const begun = changes.at(-1)!.at;
+    const rank = languages.indexOf(location.language);
+    const newer = new Map<string, number>();
+    for (const [otherRank, language] of languages.entries()) {
+      const other = entries.get(`content/${formatLocation({ ...location, language })}`);
+      const otherChanges = other && log?.get(other.path);
+      if (!otherChanges || isEnded(other)) continue;
+      const otherBegun = otherChanges.at(-1)!.at;
+      const isOriginal = otherBegun < begun || (otherBegun === begun && otherRank < rank);
+      // Most were begun after all changes of the original.
+      if (!isOriginal || otherChanges[0]!.at <= begun) continue;
+      const at = await getWorded(repository, other, otherChanges);
+      if (at > (await getWorded(repository, own, changes))) newer.set(language, at);
+    }
+    if (newer.size > 0) outdated.set(path, newer);
+  }
+  return outdated;
+}
+
+/** When the published wording of entries was saved, by the path and the id of the file. */
+const worded = new WeakMap<ObjectReader, Map<string, Promise<number>>>();
+
+function getWorded(
+  repository: Repository,
+  entry: IndexedEntry,
+  changes: readonly LoggedChange[],
+): Promise<number> {
+  const all = worded.get(repository.objects) ?? new Map<string, Promise<number>>();
+  worded.set(repository.objects, all);
+  const key = `${entry.path} ${entry.id}`;
+  const found = all.get(key) ?? findWorded(repository, entry, changes);
+  all.set(key, found);
+  return found;
+}
+
+async function findWorded(
+  { objects, getNow }: Repository,
+  { path, location, id }: IndexedEntry,
+  changes: readonly LoggedChange[],
+): Promise<number> {
+  const type = collections[location!.collection];
+  const read = async (blob: string) =>
+    toWords(parseIfReadable(path, (await objects.read(blob))?.bytes.toString() ?? ''));
+  let [blob, at] = [id, NaN];
+  for (const change of changes) {
+    if (change.blob !== blob) continue;
+    at = change.at;
+    const [before, after] = await Promise.all([change.before, blob].map(read));
+    if (!isSameWording(type, before!, after!, getNow())) break;
+    blob = change.before;
+  }
+  return at;
+}
+
+/** Without what each language has of its own: when readers see it, and where. */
+function toWords(values: EntryData): EntryData {
+  const { draft, datePublished, embargoedUntil, expires, withdrawn, slug, aliases, ...words } =
+    values;
+  return words;
+}
