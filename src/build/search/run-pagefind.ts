@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import {
   parseIndexFile,
@@ -52,25 +53,32 @@ const software = /^(pagefind\.js|pagefind-entry\.json|wasm\..*)$/;
 
 /**
  * Indexes pages from nothing.
+ * @param folder a new one, in which Pagefind leaves its files: they are read when they are asked for. Pagefind could send them
+ *   too, but as one string, which takes a gigabyte for ten thousand pages.
  * @throws when a page cannot be indexed
  */
-export async function runPagefind(pages: readonly SearchPage[]): Promise<PagefindRun> {
-  const files = await getFiles(pages);
-  const byName = new Map(files.map(({ path, content }) => [basename(path), content]));
-  const metas = files.filter(({ path }) => path.endsWith('.pf_meta'));
+export async function runPagefind(
+  pages: readonly SearchPage[],
+  folder: string,
+): Promise<PagefindRun> {
+  await writeFiles(pages, folder);
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const pathOf = new Map(paths.map((path) => [basename(path), path]));
+  const read = (name: string) => readFileSync(join(folder, pathOf.get(name)!));
+  const names = [...pathOf.keys()];
+  const metas = names.filter((name) => name.endsWith('.pf_meta'));
   return {
-    languages: new Map(
-      metas.map(({ path, content }) => [getLanguage(path), toIndex(content, byName)]),
+    languages: new Map(metas.map((name) => [getLanguage(name), toIndex(read(name), read)])),
+    software: new Map(
+      names.filter((name) => software.test(name)).map((name) => [name, read(name)]),
     ),
-    software: new Map([...byName].filter(([name]) => software.test(name))),
   };
 }
 
 /** `pagefind.en_7fa6935c0b.pf_meta` is of the language `en`. */
-const getLanguage = (path: string) =>
-  basename(path).replace(/^pagefind\.(.*)_[0-9a-f]+\.pf_meta$/, '$1');
+const getLanguage = (name: string) => name.replace(/^pagefind\.(.*)_[0-9a-f]+\.pf_meta$/, '$1');
 
-async function getFiles(pages: readonly SearchPage[]): Promise<pagefind.IndexFile[]> {
+async function writeFiles(pages: readonly SearchPage[], folder: string): Promise<void> {
   try {
     const { index, errors } = await pagefind.createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -80,15 +88,14 @@ async function getFiles(pages: readonly SearchPage[]): Promise<pagefind.IndexFil
       if (added.errors.length > 0)
         throw new Error(`${path} cannot be indexed: ${added.errors.join('; ')}`);
     }
-    const result = await index.getFiles();
+    const result = await index.writeFiles({ outputPath: folder });
     if (result.errors.length > 0) throw new Error(`No search index: ${result.errors.join('; ')}`);
-    return result.files;
   } finally {
     await pagefind.close();
   }
 }
 
-function toIndex(metaFile: Uint8Array, files: ReadonlyMap<string, Uint8Array>): NewIndex {
+function toIndex(metaFile: Uint8Array, read: (name: string) => Uint8Array): NewIndex {
   const [, pages, chunks, , , fields] = parseIndexFile<IndexMeta>(metaFile);
   const toField = fields.map((name) => {
     const field = fieldNames.indexOf(name);
@@ -98,14 +105,14 @@ function toIndex(metaFile: Uint8Array, files: ReadonlyMap<string, Uint8Array>): 
   return {
     pages: pages.map(([hash, words, group]) => {
       if (group) throw new Error('The search index has its texts in groups.');
-      const fragment = files.get(`${hash}.pf_fragment`)!;
+      const fragment = read(`${hash}.pf_fragment`);
       const { url, content } = parseFragment(fragment);
       return { path: url, words, fragment, content };
     }),
     words: {
       *[Symbol.iterator]() {
         for (const [, , hash] of chunks)
-          for (const word of parseIndexFile<[IndexedWord[]]>(files.get(`${hash}.pf_index`)!)[0])
+          for (const word of parseIndexFile<[IndexedWord[]]>(read(`${hash}.pf_index`))[0])
             yield renumberFields(word, toField);
       },
     },

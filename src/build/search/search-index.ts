@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { formatVocabulary, shards, toVocabularyPath } from '../../outputs/search/vocabulary.ts';
+import { toOwnName } from '../own-name.ts';
 import { readIndexFile } from './index-files.ts';
 import { openIndexFolder, type IndexFolder } from './index-folder.ts';
 import {
@@ -106,15 +107,20 @@ async function updateFrom(
   const added = pages.filter((page) => known.get(page.path) !== page.digest);
   const isSame = before !== emptyState && added.length === 0 && known.size === pages.length;
   if (isSame) return before;
-  const run = added.length > 0 ? await runPagefind(added) : undefined;
-  // Only then messages of other processes arrive.
-  await letOthersRun();
-  if (isUrgent()) return undefined;
-  const after = writeIndex(path, before, pages, run);
-  const folder = openIndexFolder(path);
-  if (before === emptyState) folder.keepOnly(getAllFiles(after));
-  else folder.remove(getAllFiles(before).difference(getAllFiles(after)));
-  return after;
+  const staging = join(dirname(path), `staging-${toOwnName()}`);
+  try {
+    const run = added.length > 0 ? await runPagefind(added, staging) : undefined;
+    // Only then messages of other processes arrive.
+    await letOthersRun();
+    if (isUrgent()) return undefined;
+    const after = writeIndex(path, before, pages, run);
+    const folder = openIndexFolder(path);
+    if (before === emptyState) folder.keepOnly(getAllFiles(after));
+    else folder.remove(getAllFiles(before).difference(getAllFiles(after)));
+    return after;
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
 }
 
 /** What an index is known by: another process puts another file in the place of this one. */
