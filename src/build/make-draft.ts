@@ -11,7 +11,7 @@ import type { Versions } from '../versions/versions.ts';
 import type { BuildMemory } from './build-memory.ts';
 import { demandNoLeaksIn, getRememberedSecrets } from './leak-gate/remembered-gate.ts';
 import type { Secret } from './leak-gate/secrets.ts';
-import { toOwnName } from './own-name.ts';
+import { toOwnName } from './files/own-name.ts';
 import { buildSearchIndex, putFormerIndex } from './search/index-site.ts';
 import type { Progress } from './site/progress.ts';
 import { areOutputsChecked } from '../versions/checked-outputs.ts';

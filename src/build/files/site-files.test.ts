@@ -2,7 +2,7 @@ import { link, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
-import { toOwnName } from '../own-name.ts';
+import { toOwnName } from '../files/own-name.ts';
 import { openFolderSite } from './built-site.ts';
 import { listFiles } from './site-files.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { formatVocabulary, shards, toVocabularyPath } from '../../outputs/search/vocabulary.ts';
-import { toOwnName } from '../own-name.ts';
+import { toOwnName } from '../files/own-name.ts';
 import { readIndexFile } from './index-files.ts';
 import { openIndexFolder, type IndexFolder } from './index-folder.ts';
 import {

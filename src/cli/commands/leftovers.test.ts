@@ -1,7 +1,7 @@
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toOwnName } from '../../build/own-name.ts';
+import { toOwnName } from '../../build/files/own-name.ts';
 import { clearIncomplete, clearLeftovers, isSweepDue, noteSweep } from './leftovers.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 

@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { glob, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isOwnName } from '../../build/own-name.ts';
+import { isOwnName } from '../../build/files/own-name.ts';
 import { listCaches } from '../../environment/environment.ts';
 import { isAlive } from '../../server/store/git/live-process.ts';
 import { toRealFolder } from './write-output.ts';

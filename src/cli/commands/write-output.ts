@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { toOwnName } from '../../build/own-name.ts';
+import { toOwnName } from '../../build/files/own-name.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { ReadVersion } from '../../versions/version.ts';
 import type { FolderOptions, Versions } from '../../versions/versions.ts';
