@@ -9,7 +9,7 @@ import {
   listFilesWithout,
   removeFromSearchIndex,
   updateSearchIndex,
-  type IndexMemory,
+  type UpdateOptions,
 } from './search-index.ts';
 import type { SearchPage } from './search-page.ts';
 import { getCases } from '../../../tests/cases.ts';
@@ -44,8 +44,11 @@ async function indexFromNothing(pages: readonly SearchPage[]) {
   return (language: string) => toFindable(language, (path) => byPath.get(path)!);
 }
 
-const indexInFolder = async (path: string, pages: readonly SearchPage[], memory?: IndexMemory) =>
-  await readIndex(path, (await updateSearchIndex(path, pages, { ...(memory && { memory }) }))!);
+const indexInFolder = async (
+  path: string,
+  pages: readonly SearchPage[],
+  options?: Omit<UpdateOptions, 'isUrgent'>,
+) => await readIndex(path, (await updateSearchIndex(path, pages, options))!);
 
 async function readIndex(path: string, files: readonly string[]) {
   const contents = new Map<string, Buffer>();
@@ -85,16 +88,17 @@ const pages = fc
   );
 
 describe('the search index', () => {
-  it('finds after any changes what Pagefind finds in an index from nothing', async () => {
+  it('finds after any changes, in batches too, what Pagefind finds in an index from nothing', async () => {
     let run = 0;
+    const versions = fc.array(pages, { minLength: 2, maxLength: 3 });
     await fc.assert(
-      fc.asyncProperty(fc.array(pages, { minLength: 2, maxLength: 3 }), async (versions) => {
+      fc.asyncProperty(versions, fc.constantFrom(2, 8000), async (all, atOnce) => {
         run += 1;
         const path = join(folder, `random-${run}`);
-        const memory = {};
-        for (const version of versions) {
+        const options = { memory: {}, atOnce };
+        for (const version of all) {
           const [{ getFindable }, getExpected] = [
-            await indexInFolder(path, version, memory),
+            await indexInFolder(path, version, options),
             await indexFromNothing(version),
           ];
           for (const language of ['en', 'es'])
@@ -192,23 +196,23 @@ describe('the search index', () => {
   it('stays as it is while something is urgent', async () => {
     const path = join(folder, 'urgent');
     const memory = {};
-    const { contents } = await indexInFolder(path, many, memory);
+    const { contents } = await indexInFolder(path, many, { memory });
     const files = await readdir(path, { recursive: true });
     const changed = [...many.slice(1), toPage('new', 'xochitl', 'en', 100)];
     const options = { memory, isUrgent: () => true };
     expect(await updateSearchIndex(path, changed, options)).toBeUndefined();
     expect(await readdir(path, { recursive: true })).toEqual(files);
-    expect((await indexInFolder(path, many, memory)).contents).toEqual(contents);
-    const { getFindable } = await indexInFolder(path, changed, memory);
+    expect((await indexInFolder(path, many, { memory })).contents).toEqual(contents);
+    const { getFindable } = await indexInFolder(path, changed, { memory });
     expect(getFindable('en')).toEqual((await indexFromNothing(changed))('en'));
   });
 
   it('is read again by a process that remembers it when another has changed it', async () => {
     const path = join(folder, 'two processes');
     const memory = {};
-    await indexInFolder(path, many, memory);
+    await indexInFolder(path, many, { memory });
     removeFromSearchIndex(path, (address) => address === '/en/page-0/');
-    const { getFindable } = await indexInFolder(path, many, memory);
+    const { getFindable } = await indexInFolder(path, many, { memory });
     expect(getFindable('en')).toEqual((await indexFromNothing(many))('en'));
   });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { formatVocabulary, shards, toVocabularyPath } from '../../outputs/search/vocabulary.ts';
+import { collectGarbage } from '../../environment/collect-garbage.ts';
 import { toOwnName } from '../files/own-name.ts';
 import { readIndexFile } from './index-files.ts';
 import { openIndexFolder, type IndexFolder } from './index-folder.ts';
@@ -63,7 +64,12 @@ export interface UpdateOptions {
   readonly memory?: IndexMemory;
   /** Whether to leave the index as it is, because somebody waits. */
   readonly isUrgent?: (() => boolean) | undefined;
+  /** Most pages that Pagefind indexes at once. */
+  readonly atOnce?: number;
 }
+
+/** So many pages take Pagefind about a gigabyte. */
+const mostAtOnce = 8000;
 
 /**
  * Brings the search index in a folder up to date. Pagefind indexes only the pages that are new or changed; their
@@ -77,13 +83,13 @@ export interface UpdateOptions {
 export async function updateSearchIndex(
   path: string,
   pages: readonly SearchPage[],
-  { memory = {}, isUrgent = () => false }: UpdateOptions = {},
+  { memory = {}, isUrgent = () => false, atOnce = mostAtOnce }: UpdateOptions = {},
 ): Promise<string[] | undefined> {
   const { known } = memory;
   memory.known = undefined;
   const state = known && known.mark === getMark(path) ? known.state : readWholeState(path);
   const update = async (before: IndexState) => {
-    const after = await updateFrom(path, before, pages, isUrgent);
+    const after = await updateFrom(path, before, pages, { isUrgent, atOnce });
     memory.known = { state: after ?? before, mark: getMark(path) };
     return after && getPublished(after);
   };
@@ -101,26 +107,63 @@ async function updateFrom(
   path: string,
   before: IndexState,
   pages: readonly SearchPage[],
-  isUrgent: () => boolean,
+  { isUrgent, atOnce }: Required<Pick<UpdateOptions, 'atOnce'>> & { isUrgent: () => boolean },
 ): Promise<IndexState | undefined> {
   const known = new Map(getPages(before).map((page) => [page.path, page.digest]));
   const added = pages.filter((page) => known.get(page.path) !== page.digest);
   const isSame = before !== emptyState && added.length === 0 && known.size === pages.length;
   if (isSame) return before;
-  const staging = join(dirname(path), `staging-${toOwnName()}`);
-  try {
-    const run = added.length > 0 ? await runPagefind(added, staging) : undefined;
-    // Only then messages of other processes arrive.
-    await letOthersRun();
-    if (isUrgent()) return undefined;
-    const after = writeIndex(path, before, pages, run);
-    const folder = openIndexFolder(path);
-    if (before === emptyState) folder.keepOnly(getAllFiles(after));
-    else folder.remove(getAllFiles(before).difference(getAllFiles(after)));
-    return after;
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
+  const isLarge = added.length * 8 > atOnce;
+  const batches = toBatches(added, isLarge, atOnce);
+  if (batches.length === 0) return writeFrom(path, before, pages);
+  let after = before;
+  const waiting = new Set(added);
+  for (const batch of batches) {
+    const staging = join(dirname(path), `staging-${toOwnName()}`);
+    try {
+      const run = await runPagefind(batch, staging);
+      // Only then messages of other processes arrive.
+      await letOthersRun();
+      if (batches.length === 1 && isUrgent()) return undefined;
+      if (isLarge) collectGarbage();
+      for (const page of batch) waiting.delete(page);
+      after = writeFrom(
+        path,
+        after,
+        pages.filter((page) => !waiting.has(page)),
+        run,
+      );
+    } finally {
+      rmSync(staging, { recursive: true, force: true });
+    }
   }
+  return after;
+}
+
+/**
+ * Pages to index together. Of a large index those of one language: the words of the next batch are put into the files of its
+ * language that are there.
+ */
+function toBatches(pages: readonly SearchPage[], isLarge: boolean, most: number): SearchPage[][] {
+  const groups = Map.groupBy(pages, ({ language }) => (isLarge ? language : ''));
+  return [...groups.values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / most) }, (_, index) =>
+      group.slice(index * most, (index + 1) * most),
+    ),
+  );
+}
+
+function writeFrom(
+  path: string,
+  before: IndexState,
+  pages: readonly SearchPage[],
+  run?: PagefindRun,
+): IndexState {
+  const after = writeIndex(path, before, pages, run);
+  const folder = openIndexFolder(path);
+  if (before === emptyState) folder.keepOnly(getAllFiles(after));
+  else folder.remove(getAllFiles(before).difference(getAllFiles(after)));
+  return after;
 }
 
 /** What an index is known by: another process puts another file in the place of this one. */

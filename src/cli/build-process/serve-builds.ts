@@ -13,7 +13,7 @@ import type {
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { readSourceMemory } from '../../source/source-ledger.ts';
 import { ContentError } from '../../validation/content-error.ts';
-import { collectGarbage } from './collect-garbage.ts';
+import { collectGarbage } from '../../environment/collect-garbage.ts';
 import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
 import type { ServedBuild } from '../commands/build.ts';
 import { takeDownFromSite } from '../commands/take-down.ts';
