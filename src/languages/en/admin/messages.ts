@@ -285,6 +285,7 @@ export const messages = {
     unsaved: 'Not saved, only in this browser',
     consents: 'Consents that have ended',
     outdated: 'Translations that are older than the original',
+    board: 'All drafts',
     nothing: 'Nothing waits for you.',
     calendar: 'Coming up',
     changes: {

@@ -288,6 +288,7 @@ export const messages: Messages = {
     unsaved: 'Sin guardar, solo en este navegador',
     consents: 'Consentimientos terminados',
     outdated: 'Traducciones anteriores a los cambios del original',
+    board: 'Todos los borradores',
     nothing: 'No hay nada pendiente.',
     calendar: 'Lo que viene',
     changes: {

@@ -288,6 +288,7 @@ export const messages: Messages = {
     unsaved: 'Non enregistré, seulement dans ce navigateur',
     consents: 'Consentements terminés',
     outdated: 'Traductions antérieures aux modifications de l’original',
+    board: 'Tous les brouillons',
     nothing: 'Rien ne vous attend.',
     calendar: 'À venir',
     changes: {
