@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { readClock } from '../../src/clock.ts';
 import { getEntryState } from '../../src/publishing/visibility/entry-state.ts';
 import { useMinute } from '../settings/current-minute.ts';
-import { awaitAnswer } from '../backends/await-answer.ts';
+import { awaitAnswer } from '../sign-in/await-answer.ts';
 import { StoreResponseError } from '../backends/store-client.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { dismissNotices } from '../guards/notices.ts';

@@ -9,6 +9,7 @@ import {
   hideSiteStatus,
   showSiteNotice,
 } from './site-notice.ts';
+import { awaitAnswer } from '../sign-in/await-answer.ts';
 import { getSiteState } from './site-state.ts';
 
 /** Milliseconds between two requests. */
@@ -28,10 +29,12 @@ export async function reportPublication(result: PublicationResult): Promise<void
 }
 
 async function askSite(turn: number, result: PublicationResult): Promise<void> {
-  const site = await getSiteState();
-  if (turn !== turns) return;
+  const isLast = () => turn === turns;
+  // Ask again also if there was no answer: the server may be restarting, or the line be down.
+  const site =
+    (await getSiteState()) ?? ((await awaitAnswer(isLast)) ? await getSiteState() : undefined);
+  if (!isLast()) return;
   if (site) showSiteNotice(site, result);
-  // Ask again also if there was no answer: the server may be restarting.
   if (getShownState() === 'building')
     waiting = window.setTimeout(() => void askSite(turn, result), pause);
 }

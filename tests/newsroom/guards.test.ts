@@ -635,6 +635,7 @@ test('a line that breaks after a save or a publication leaves the form, which go
   expect(await admin.field('Summary').inputValue()).toBe('It is out.');
   await goOn();
   await admin.savedSign.waitFor();
+  await page.getByText('Readers now see').waitFor();
   expect(await page.getByText('in another window').count()).toBe(0);
   await admin.fill('Summary', 'It is out again.');
   await admin.save();

@@ -1,4 +1,4 @@
-import { getSession } from '../sign-in/session.ts';
+import { getSession } from './session.ts';
 
 /** Milliseconds between two requests to a newsroom that does not answer. */
 const pause = 1000;
