@@ -23,7 +23,7 @@ export function definePreviewMedia(
   const getPictureAt = defineCache(async (address) => {
     const { id, bytes, type } = await readFacts(address);
     const { picture } = await getMedia(id);
-    // On the site, a transparent picture is PNG, by which its style gives it a ground.
+    // On the site, a transparent picture is PNG, by which its style gives it a background color.
     const ending = type === 'image/jpeg' ? '' : '#.png';
     return picture ?? (bytes > 0 ? await measure(toAddressOf(address, id) + ending) : placeholder);
   });
