@@ -41,7 +41,8 @@ function toStyleItems({ view, notify }: ToolContext): MenuItem[] {
   const joined = toJoinedLines(view.state);
   const join = () => {
     view.dispatch(joined!.spec);
-    notify(joined!.words.length > 0 ? messages.wordsJoined(joined!.words) : '');
+    const words = joined!.words.join(', ');
+    notify(words && messages.wordsJoined(words));
     view.focus();
   };
   const items = styles.map((style) => ({

@@ -77,7 +77,7 @@ export const bodyEditor: BodyEditorMessages = {
   linesKept:
     'Las líneas quedan como estaban. Para unir algunas, selecciónelas y elija «Unir líneas» donde se elige el estilo del párrafo.',
   wordsJoined: (words) =>
-    `Estas palabras estaban divididas al final de una línea y ahora son una. Mire si alguna necesita su guion: ${words.join(', ')}.`,
+    `Estas palabras estaban divididas al final de una línea y ahora son una. Mire si alguna necesita su guion: ${words}.`,
   cellsReplaced: (n: number) =>
     `Lo que pegó reemplazó ${n === 1 ? 'una celda' : `${n} celdas`}. «Deshacer» las recupera.`,
   picturesLeftOut: (n: number) =>

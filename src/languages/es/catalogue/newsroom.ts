@@ -78,10 +78,6 @@ export const newsroom = {
   'Look for a place with many such signs, and write it in plain words.':
     'Busque un lugar con muchos de esos signos, y escríbalo con palabras.',
   '“{timeZone}” is no time zone': '«{timeZone}» no es una zona horaria',
-  'the file is in {folder}/, and its date is in {year} (in {timeZone})':
-    'el archivo está en la carpeta {folder}/, y su fecha es de {year} (según la hora de {timeZone})',
-  'Correct the date of publication; if it is right, the file and its translations belong in the folder {year}/.':
-    'Corrija la fecha de publicación; si es correcta, el archivo y sus traducciones deben pasar a la carpeta {year}/.',
   'the site': 'el sitio',
   '“{alias}” lies in a part of the site that has no pages':
     '«{alias}» está en una parte del sitio que no tiene páginas',

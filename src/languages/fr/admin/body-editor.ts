@@ -77,7 +77,7 @@ export const bodyEditor: BodyEditorMessages = {
   linesKept:
     'Les lignes restent comme elles étaient. Pour en joindre, sélectionnez-les et choisissez « Joindre les lignes » là où se choisit le style du paragraphe.',
   wordsJoined: (words) =>
-    `Ces mots étaient coupés en fin de ligne et n’en font plus qu’un. Voyez si l’un d’eux a besoin de son trait d’union : ${words.join(', ')}.`,
+    `Ces mots étaient coupés en fin de ligne et n’en font plus qu’un. Voyez si l’un d’eux a besoin de son trait d’union : ${words}.`,
   cellsReplaced: (n: number) =>
     `Ce que vous avez collé remplace les mots ${n === 1 ? 'd’une cellule' : `de ${n} cellules`}. « Annuler » les rétablit.`,
   picturesLeftOut: (n: number) =>

@@ -79,10 +79,6 @@ export const newsroom = {
   'Look for a place with many such signs, and write it in plain words.':
     'Cherchez un passage qui a beaucoup de ces signes, et écrivez-le avec des mots.',
   '“{timeZone}” is no time zone': '« {timeZone} » n’est pas un fuseau horaire',
-  'the file is in {folder}/, and its date is in {year} (in {timeZone})':
-    'le fichier est dans le dossier {folder}/, et sa date est en {year} (heure de {timeZone})',
-  'Correct the date of publication; if it is right, the file and its translations belong in the folder {year}/.':
-    'Corrigez la date de publication ; si elle est juste, le fichier et ses traductions doivent passer dans le dossier {year}/.',
   'the site': 'le site',
   '“{alias}” lies in a part of the site that has no pages':
     '« {alias} » est dans une partie du site qui n’a pas de pages',
