@@ -1,4 +1,4 @@
-import { createElement as h, useEffect, useState, type ReactNode } from 'react';
+import { createElement as h, useState, type ReactNode } from 'react';
 import { parseListName } from '../../src/model/entry-name.ts';
 import { collections } from '../../src/model/content-types/collections.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
@@ -9,6 +9,7 @@ import { getAdminLanguage } from '../settings/admin-language.ts';
 import { reportListFailure } from './entry-pages.ts';
 import { EntryRows } from './entry-rows.ts';
 import type { ListGrouping, ListQuery, Values } from './list-query.ts';
+import { useAnswer } from './use-answer.ts';
 
 interface GroupsProps {
   readonly collection: Values;
@@ -29,7 +30,7 @@ interface ListedGroup {
 export function EntryGroups({ query, grouping, ...list }: GroupsProps): ReactNode {
   const { field, label } = grouping;
   const [groups, setGroups] = useState<readonly ListedGroup[]>([]);
-  useEffect(() => void loadGroups(query, field).then(setGroups, reportListFailure), []);
+  useAnswer(() => loadGroups(query, field), setGroups, reportListFailure);
   return groups.map(({ group, count, value }, index) =>
     h(
       Group,

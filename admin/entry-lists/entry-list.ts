@@ -11,8 +11,10 @@ import { refreshDrafts } from './drafts.ts';
 import { EntryGroups } from './entry-groups.ts';
 import { EntryRows, NewEntryRows } from './entry-rows.ts';
 import { prepareEditor } from './prepare-editor.ts';
+import { useAnswer } from './use-answer.ts';
 import { getFilters, getGrouping, toListQuery, type Values } from './list-query.ts';
 
+const ignore = () => undefined;
 const getLists = () => store.getState().entries;
 
 /** A list of entries that the newsroom's server sorts, filters and groups, and sends page by page. */
@@ -23,7 +25,7 @@ export function EntryList(list: {
   const lists = useSyncExternalStore(store.subscribe, getLists);
   useEffect(prepareEditor, []);
   // Others may have saved since they were read.
-  useEffect(() => void refreshDrafts().catch(() => undefined), [list.collection]);
+  useAnswer(refreshDrafts, ignore, ignore, [list.collection]);
   const query = toListQuery(list.collection, lists);
   const filters = getFilters(list.collection, lists);
   const grouping = getGrouping(list.collection, lists);

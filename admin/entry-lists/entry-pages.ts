@@ -6,11 +6,9 @@ import { useEffect, useRef, useState } from 'react';
 import { readClock } from '../../src/clock.ts';
 import { getEntryState } from '../../src/publishing/visibility/entry-state.ts';
 import { useMinute } from '../settings/current-minute.ts';
-import { awaitAnswer } from '../sign-in/await-answer.ts';
 import { StoreResponseError } from '../backends/store-client.ts';
+import { askUntilAnswered } from '../backends/until-answered.ts';
 import { getImplementation } from '../entries/editor-session.ts';
-import { dismissNotices } from '../guards/notices.ts';
-import { refreshDrafts } from './drafts.ts';
 import type { ListQuery, Values } from './list-query.ts';
 
 /** Entries of a page: more than fit on a tall screen. */
@@ -51,22 +49,15 @@ export function useEntryPages(collection: Values, query: ListQuery): EntryPages 
 
   const load = async (known: LoadedPages | undefined, limit: number): Promise<void> => {
     setFetching(true);
-    try {
-      const loaded = await loadPage(collection, query, known, limit);
-      if (!isOpen.current) return;
+    const loaded = await askUntilAnswered(
+      () => loadPage(collection, query, known, limit),
+      () => isOpen.current,
+      reportListFailure,
+    );
+    if (!isOpen.current) return;
+    if (loaded) {
       shown.set(key, loaded);
       setPages(loaded);
-    } catch (error) {
-      const isGone = error instanceof StoreResponseError && error.code === 'not-found';
-      if (known && isGone && isOpen.current) return await load(undefined, pageSize);
-      reportListFailure(error);
-      // Meanwhile it says that it loads, not that it is empty.
-      const isUnanswered = error instanceof StoreResponseError && error.code === 'offline';
-      if (isUnanswered && (await awaitAnswer(() => isOpen.current))) {
-        dismissNotices();
-        void refreshDrafts().catch(() => undefined);
-        return await load(known, limit);
-      }
     }
     setFetching(false);
   };
@@ -106,12 +97,22 @@ async function loadPage(
   limit: number,
 ): Promise<LoadedPages> {
   const after = known?.entries.last()?.get('path') as string | undefined;
-  const page = await getImplementation().listEntries({ ...query, ...(after && { after }), limit });
-  const backend = currentBackend(store.getState().config);
-  const entries = backend
-    .processEntries(page.entries, collection)
-    .map((one) => fromJS(one) as Values);
-  return { entries: (known?.entries ?? List<Values>()).concat(entries), more: page.more };
+  try {
+    const page = await getImplementation().listEntries({
+      ...query,
+      ...(after && { after }),
+      limit,
+    });
+    const backend = currentBackend(store.getState().config);
+    const entries = backend
+      .processEntries(page.entries, collection)
+      .map((one) => fromJS(one) as Values);
+    return { entries: (known?.entries ?? List<Values>()).concat(entries), more: page.more };
+  } catch (error) {
+    const isGone = error instanceof StoreResponseError && error.code === 'not-found';
+    if (!known || !isGone) throw error;
+    return loadPage(collection, query, undefined, pageSize);
+  }
 }
 
 /** Shows staff that a list could not be loaded. */

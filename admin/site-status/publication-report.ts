@@ -9,7 +9,6 @@ import {
   hideSiteStatus,
   showSiteNotice,
 } from './site-notice.ts';
-import { awaitAnswer } from '../sign-in/await-answer.ts';
 import { getSiteState } from './site-state.ts';
 
 /** Milliseconds between two requests. */
@@ -29,13 +28,11 @@ export async function reportPublication(result: PublicationResult): Promise<void
 }
 
 async function askSite(turn: number, result: PublicationResult): Promise<void> {
-  const isLast = () => turn === turns;
-  // Ask again also if there was no answer: the server may be restarting, or the line be down.
-  const site =
-    (await getSiteState()) ?? ((await awaitAnswer(isLast)) ? await getSiteState() : undefined);
-  if (!isLast()) return;
+  const site = await getSiteState();
+  if (turn !== turns) return;
   if (site) showSiteNotice(site, result);
-  if (getShownState() === 'building')
+  // The server may be restarting, or the line is down.
+  if (!site || getShownState() === 'building')
     waiting = window.setTimeout(() => void askSite(turn, result), pause);
 }
 

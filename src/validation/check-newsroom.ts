@@ -29,7 +29,7 @@ import {
   readBodies,
 } from './check-bodies.ts';
 import { noteSound, toContentDigest, wasSound } from './sound-content.ts';
-import { findTimeProblems } from './dates/time-problems.ts';
+import { findTimeZoneProblems } from './dates/time-zone-problems.ts';
 import { findTranslationProblems } from './languages/translation-problems.ts';
 
 /** What a validation needs: the content folder and the moment for which it is checked. */
@@ -61,7 +61,7 @@ const checks = [
   findAliasProblems,
   findPublicNameProblems,
   findShownFileNames,
-  findTimeProblems,
+  findTimeZoneProblems,
   findAnnouncementProblems,
 ];
 

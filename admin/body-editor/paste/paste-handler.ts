@@ -55,7 +55,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     event.preventDefault();
     if (pasted.markdown) view.dispatch(toInsertion(view.state, pasted, plain));
     const { words = [] } = pasted;
-    if (words.length > 0) notify(messages.wordsJoined(words.join(', ')));
+    if (words.length > 0) notify(messages.wordsJoined(words));
     else if (!html && pasted.markdown.split('\\\n').length > 2) notify(messages.linesKept);
     if (pasted.pictures > 0) notify(messages.picturesLeftOut(pasted.pictures));
     return true;

@@ -41,8 +41,7 @@ function toStyleItems({ view, notify }: ToolContext): MenuItem[] {
   const joined = toJoinedLines(view.state);
   const join = () => {
     view.dispatch(joined!.spec);
-    const words = joined!.words.join(', ');
-    notify(words && messages.wordsJoined(words));
+    notify(joined!.words.length > 0 ? messages.wordsJoined(joined!.words) : '');
     view.focus();
   };
   const items = styles.map((style) => ({

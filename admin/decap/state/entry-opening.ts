@@ -2,7 +2,7 @@ import { ENTRY_FAILURE } from 'decap-cms-core/dist/esm/actions/entries';
 import type { Notification } from 'decap-cms-core/dist/esm/actions/notifications';
 import type { Thunk } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
-import { awaitAnswer } from '../../sign-in/await-answer.ts';
+import { awaitAnswer } from '../../backends/until-answered.ts';
 import { lockWhileReading } from '../../guards/lock/editor-lock.ts';
 import { dismissNotices } from '../../guards/notices.ts';
 import { messages } from '../../messages/index.ts';

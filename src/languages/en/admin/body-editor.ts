@@ -76,8 +76,8 @@ export const bodyEditor = {
   linesKept:
     'The lines were kept as they are. To join some, select them and choose “Join lines” where the style of the paragraph is chosen.',
   /** @param words those that were divided at the end of a line */
-  wordsJoined: (words: string) =>
-    `These words were divided at the end of a line and are now one. Look if one needs its hyphen: ${words}.`,
+  wordsJoined: (divided: readonly string[]) =>
+    `These words were divided at the end of a line and are now one. Look if one needs its hyphen: ${divided.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `What you pasted took the place of the words of ${n === 1 ? 'one cell' : `${n} cells`}. “Undo” brings them back.`,
   picturesLeftOut: (n: number) =>

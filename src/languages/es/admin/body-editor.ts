@@ -76,8 +76,8 @@ export const bodyEditor: BodyEditorMessages = {
   problems: (n: number) => (n === 1 ? '1 cosa por corregir' : `${n} cosas por corregir`),
   linesKept:
     'Las líneas quedan como estaban. Para unir algunas, selecciónelas y elija «Unir líneas» donde se elige el estilo del párrafo.',
-  wordsJoined: (words) =>
-    `Estas palabras estaban divididas al final de una línea y ahora son una. Mire si alguna necesita su guion: ${words}.`,
+  wordsJoined: (divided) =>
+    `Estas palabras estaban divididas al final de una línea y ahora son una. Mire si alguna necesita su guion: ${divided.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `Lo que pegó reemplazó ${n === 1 ? 'una celda' : `${n} celdas`}. «Deshacer» las recupera.`,
   picturesLeftOut: (n: number) =>

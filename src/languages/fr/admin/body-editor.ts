@@ -76,8 +76,8 @@ export const bodyEditor: BodyEditorMessages = {
   problems: (n: number) => (n === 1 ? '1 point à corriger' : `${n} points à corriger`),
   linesKept:
     'Les lignes restent comme elles étaient. Pour en joindre, sélectionnez-les et choisissez « Joindre les lignes » là où se choisit le style du paragraphe.',
-  wordsJoined: (words) =>
-    `Ces mots étaient coupés en fin de ligne et n’en font plus qu’un. Voyez si l’un d’eux a besoin de son trait d’union : ${words}.`,
+  wordsJoined: (divided) =>
+    `Ces mots étaient coupés en fin de ligne et n’en font plus qu’un. Voyez si l’un d’eux a besoin de son trait d’union : ${divided.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `Ce que vous avez collé remplace les mots ${n === 1 ? 'd’une cellule' : `de ${n} cellules`}. « Annuler » les rétablit.`,
   picturesLeftOut: (n: number) =>

@@ -3,15 +3,11 @@ import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { isTimeZone } from '../../publishing/dates/time-zone.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 
-/**
- * An unknown time zone. The folder of an entry may be that of another year than its date: an entry stays where it was begun, since
- * staff could not move it.
- */
-export function findTimeProblems({
-  settings: { site },
-}: Pick<InspectedNewsroom, 'settings'>): SourceProblem[] {
-  if (!site || isTimeZone(site.values.timeZone)) return [];
+/** A time zone of the newsroom that does not exist. */
+export function findTimeZoneProblems({ settings: { site } }: InspectedNewsroom): SourceProblem[] {
+  if (!site) return [];
   const { timeZone } = site.values;
+  if (isTimeZone(timeZone)) return [];
   return [
     toFieldProblem(site.source, 'timeZone', {
       code: 'unknown-time-zone',
