@@ -52,9 +52,10 @@ export async function discardSetAside(sent: SentEntry): Promise<void> {
   const draft = setAside.get(toKey(sent));
   setAside.delete(toKey(sent));
   if (!draft) return;
+  const { collection, slug, version } = draft;
   // That save counts: an error here would call it failed. Nor is the draft discarded if somebody has changed it since.
   await getImplementation()
-    .deleteUnpublishedEntry(draft.collection, draft.slug, draft.version)
+    .call('deleteUnpublishedEntry', { collection, slug, seen: version, isStored: true })
     .catch(() => undefined);
 }
 

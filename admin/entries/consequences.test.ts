@@ -28,6 +28,17 @@ test.each<[string, Readonly<Record<string, unknown>>, boolean]>([
   );
 });
 
+test('of an old text that appears, it is said among which others it is', () => {
+  const describe = (datePublished: string) => {
+    const draft = { collection: 'releases-en', slug: '2026/a', isNew: true };
+    return describeConsequences({ ...draft, data: { datePublished } }).slice(1);
+  };
+  expect(describe(text.datePublished)).toEqual([
+    expect.stringMatching(/^Its date is June\s1,\s2011/),
+  ]);
+  expect(describe(new Date().toISOString())).toEqual([]);
+});
+
 test('says in which other languages readers no longer see a text, or again, but not what has a time of its own', () => {
   const all = [
     { language: 'es', isPublic: false },

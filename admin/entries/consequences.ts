@@ -11,7 +11,7 @@ import {
 import type { Source } from '../formats/entry-format.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageName } from '../settings/language-names.ts';
-import { formatMoment } from '../settings/moments.ts';
+import { formatLongDay, formatMoment } from '../settings/moments.ts';
 import { isSharedName, isSpokesperson } from '../../src/publishing/visibility/public-shared.ts';
 import type { CheckedPublication } from '../../src/server/store/publication/publish-draft.ts';
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
@@ -32,6 +32,9 @@ export interface PublishedDraft {
   readonly published?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** Milliseconds: an older text that appears is not where readers look for news, and its year may be a slip. */
+const recent = 30 * 24 * 60 * 60 * 1000;
+
 /** What follows for readers from publishing an entry, in sentences: what they see, from when, and until when. */
 export function describeConsequences(draft: PublishedDraft): string[] {
   const { data, isNew, published } = draft;
@@ -44,8 +47,12 @@ export function describeConsequences(draft: PublishedDraft): string[] {
   const isFirst = isNew || (before && before !== 'public');
   const end = closesAt(entry);
   const ends = end === undefined ? [] : [publishMessages.ends(moment(end))];
-  if (state === 'public' && isFirst)
-    return [publishMessages.now, ...describeRenewed(draft), ...ends];
+  if (state === 'public' && isFirst) {
+    const { datePublished = '' } = entry;
+    const isOld = now - Date.parse(datePublished) > recent;
+    const dated = isOld ? [publishMessages.dated(formatLongDay(datePublished))] : [];
+    return [publishMessages.now, ...dated, ...describeRenewed(draft), ...ends];
+  }
   if (state === 'public') {
     const isUnstated = published && hasUnstatedEventChange(published, data, now);
     return [publishMessages.changes, ...(isUnstated ? [publishMessages.event] : []), ...ends];

@@ -2,6 +2,10 @@ import { createElement as h, useState, type ReactNode } from 'react';
 import { parseListName } from '../../src/model/entry-name.ts';
 import { collections } from '../../src/model/content-types/collections.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
+import type { Field } from '../../src/model/fields/field.ts';
+import { toReferredId } from '../../src/model/fields/reference.ts';
+import { getFieldAt } from '../entries/field-label.ts';
+import { findReferenceOptions } from '../references/find-references.ts';
 import { sortGroups } from './group-order.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { toGroupLabel } from '../formats/list-keys.ts';
@@ -73,8 +77,22 @@ async function loadGroups(query: ListQuery, field: string): Promise<ListedGroup[
   });
   // Decap has only the lists of our configuration.
   const type: ContentType = collections[parseListName(collection)!.collection];
-  const toLabel = (group: string) => toGroupLabel(type.fields[field]!, group, getAdminLanguage());
+  const titles = await findTitles(
+    getFieldAt(type, `${field}.0`) ?? type.fields[field]!,
+    groups.flatMap(({ value }) => value || []),
+  );
+  const toLabel = (group: string) =>
+    titles.get(group) ?? toGroupLabel(type.fields[field]!, group, getAdminLanguage());
   return sortGroups(
     groups.map(({ value, count }) => ({ group: value, count, value: toLabel(value) })),
   );
+}
+
+/** The titles of the entries that a field refers to, by their keys; without them, keys tell which are meant. */
+async function findTitles({ structure }: Field, keys: readonly string[]) {
+  if (structure.kind !== 'reference') return new Map<string, string>();
+  const ids = keys.slice(0, 200).map((key) => toReferredId(structure.to, key));
+  const search = { collections: [...structure.to], ids };
+  const found = await findReferenceOptions(search).catch(() => []);
+  return new Map(found.map(({ value, label }) => [value, label]));
 }

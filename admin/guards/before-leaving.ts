@@ -96,7 +96,7 @@ export async function openWithoutAsking(path: string): Promise<void> {
 }
 
 /**
- * Asks before staff leave unsaved changes; a step back from a dialog or the library closes only that. Decap would let the
+ * Asks before staff leave unsaved changes; a step back from a menu, a dialog or the library closes only that. Decap would let the
  * browser ask, which stops everything until the answer, and would ask nothing more once a new entry was saved; so this stops
  * only the way out, and takes it again after the answer.
  */
@@ -117,12 +117,14 @@ export function askBeforeLeaving(): void {
   document.addEventListener('click', followLink);
 }
 
-/** Closes what is on top of the screen: a dialog, or the library. */
-const getStepBack = (): (() => void) | undefined =>
-  getEscape() ??
-  (store.getState().mediaLibrary.get('isVisible')
-    ? () => void store.dispatch(closeMediaLibrary())
-    : undefined);
+/** Closes what is on top of the screen: a menu, a dialog, or the library. */
+function getStepBack(): (() => void) | undefined {
+  const isInMenu = document.activeElement?.closest('[role=menu]');
+  const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+  if (isInMenu) return () => void document.activeElement?.dispatchEvent(escape);
+  if (!store.getState().mediaLibrary.get('isVisible')) return getEscape();
+  return getEscape() ?? (() => void store.dispatch(closeMediaLibrary()));
+}
 
 /** Closes the dialog on top instead of a step back, once the router has undone that step: what follows may take another. */
 function escapeInstead(): void {

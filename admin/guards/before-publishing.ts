@@ -33,6 +33,7 @@ import { getSiteState, toShownVersion } from '../site-status/site-state.ts';
 import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
 import { askFormerNames, describeKeptNames } from './former-names.ts';
+import { describeLostContact } from './lost-contact.ts';
 import { describeMediaElsewhere } from './media-elsewhere.ts';
 import { dismissNotices } from './notices.ts';
 import { forgetRefused } from './problems/refused-values.ts';
@@ -93,6 +94,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...renamed,
       ...describeKeptNames(checked.formerNames),
       ...(isConsentAligned(collection, slug, checked.aligned) ? [] : describeHiddenName(entry)),
+      ...(await describeLostContact(publication)),
       ...untranslated,
       ...setAside,
       ...(shown === 'former' && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),

@@ -5,7 +5,7 @@ import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
 import { formatMoment } from '../settings/moments.ts';
 import type { FieldDifference } from './field-differences.ts';
-import { findWordDifferences, type WordDifference } from './word-differences.ts';
+import { findWordDifferences, toShownLines, type WordDifference } from './word-differences.ts';
 
 type Side = 'before' | 'after';
 
@@ -65,9 +65,10 @@ function createFieldList(
   const items = differences.flatMap((difference) => {
     const { path, before, after, moved } = difference;
     const label = getFieldLabel(type, path);
+    const toShown = path === 'body' ? toShownLines : formatMoment;
     return [
       createElement('dt', {}, moved ? `${label} · ${historyMessages.moved}` : label),
-      ...toWords(difference, findWordDifferences(formatMoment(before), formatMoment(after))),
+      ...toWords(difference, findWordDifferences(toShown(before), toShown(after))),
     ];
   });
   return createElement('dl', { class: className }, ...items);

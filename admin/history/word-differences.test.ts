@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWordDifferences } from './word-differences.ts';
+import { findWordDifferences, toShownLines } from './word-differences.ts';
 
 test('of two texts, only the words differ that are not the same', () => {
   expect(
@@ -16,4 +16,8 @@ test.each([
   ['It was said', 'Nobody knew of it'],
 ])('“%s” and “%s” have too little in common', (before, after) => {
   expect(findWordDifferences(before, after)).toEqual([{ before, after }]);
+});
+
+test('a body is shown without the backslashes of its words and lines', () => {
+  expect(toShownLines('1\\. tres\\\n\\> **cita** C:\\\\a')).toBe('1. tres ↵\n> **cita** C:\\a');
 });

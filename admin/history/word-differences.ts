@@ -4,6 +4,10 @@ import { diffComm } from 'node-diff3';
 export type WordDifference =
   { readonly both: string } | { readonly before: string; readonly after: string };
 
+/** Markdown as the body editor shows it: line breaks as ↵, and words without the backslash that keeps them from being marks. */
+export const toShownLines = (markdown: string): string =>
+  markdown.replaceAll('\\\n', ' ↵\n').replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '');
+
 /** Finds the words that differ between two texts; texts with little in common differ as a whole. */
 export function findWordDifferences(before: string, after: string): WordDifference[] {
   const parts: WordDifference[] = diffComm(toWords(before), toWords(after)).map((part) =>

@@ -2,6 +2,8 @@ import {
   toSearchTerms,
   toSearchableEntry,
 } from '../../src/model/content-types/searchable-entry.ts';
+import { translate } from '../../src/languages/translate.ts';
+import { collections as types } from '../../src/model/content-types/collections.ts';
 import { toEntryId } from '../../src/model/location.ts';
 import { toDay } from '../../src/publishing/visibility/entry-state.ts';
 import type { ReferenceOption } from '../../src/server/store/entries/reference-options.ts';
@@ -47,10 +49,12 @@ async function findReferences(search: ReferenceSearch): Promise<ListedEntry[]> {
 
 /** One found entry in each of its languages. */
 const toListed = ({ collection, key, translations }: ReferenceOption): ListedEntry[] =>
-  translations.map(({ language, title, datePublished, functions }) => {
+  translations.map(({ language, title, datePublished, functions, former }) => {
     const $day = toDay(datePublished, getAdminSettings().timeZone);
     const $dated = $day && formatLongDay(datePublished as string);
-    const data = { name: title, $day, $dated, functions };
+    const { label } = types.people.fields.former;
+    const $note = former === true ? translate(label, getAdminLanguage()) : '';
+    const data = { name: title, $day, $dated, $note, functions, former };
     return { target: collection, language, slug: key, data };
   });
 

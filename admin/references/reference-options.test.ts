@@ -51,6 +51,11 @@ it('offers people with the preferred function first, and says so', () => {
     },
     { target: 'people', slug: 'bea', data: { name: 'Bea', functions: ['press-contact'] } },
     { target: 'people', slug: 'eva', data: { name: 'Eva' } },
+    {
+      target: 'people',
+      slug: 'mia',
+      data: { name: 'Mia', functions: ['press-contact'], former: true, $note: 'Has left' },
+    },
   ];
   const preferred = { value: 'press-contact', label: 'Press contact' };
   const options = toReferenceOptions(people, ['en'], false, preferred);
@@ -59,5 +64,6 @@ it('offers people with the preferred function first, and says so', () => {
     'Zoe · Press contact',
     'Ada',
     'Eva',
+    'Mia · Has left',
   ]);
 });

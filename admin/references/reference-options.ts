@@ -41,9 +41,12 @@ export function toReferenceOptions(
     const [dated, note] = [data.$dated, data.$note].map((part) =>
       typeof part === 'string' ? part.replace(/^ · /, '') : '',
     );
-    const { functions } = data;
+    const { functions, former } = data;
     const isPreferred =
-      preferred !== undefined && Array.isArray(functions) && functions.includes(preferred.value);
+      preferred !== undefined &&
+      former !== true &&
+      Array.isArray(functions) &&
+      functions.includes(preferred.value);
     const title = getTitle(data, languages) || slug;
     const label = [title, dated, isPreferred && preferred.label, note].filter(Boolean);
     found.set(value, { label: label.join(' · '), day, isPreferred });

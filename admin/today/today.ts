@@ -13,6 +13,7 @@ import {
 import { toEditorAddress } from '../entries/entry-location.ts';
 import { createOpenButton } from '../dialogs/open-button.ts';
 import { keyPrefix } from '../decap/state/unsaved-copies.ts';
+import { createSmallButton } from '../dom/small-button.ts';
 import { readWhenVisible } from '../dom/read-when-visible.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
 import { refreshDrafts, useKnownDrafts } from '../entry-lists/drafts.ts';
@@ -46,8 +47,21 @@ export function Today(): ReactNode {
     'section',
     { className: 'newsroom-today', 'aria-label': todayMessages.title },
     h('h1', null, todayMessages.title),
+    h(BoardButton),
     facts && h(Sections, { ...facts, readAgain: () => setTurn(turn + 1) }),
   );
+}
+
+/** Leads to the board of all drafts, which is far below on a phone. */
+function BoardButton(): ReactNode {
+  const { length } = useDraftList();
+  if (length === 0) return null;
+  return createSmallButton(`${todayMessages.board} (${length})`, () => {
+    const heading = document.querySelector<HTMLElement>('.newsroom-today + * h1');
+    heading!.tabIndex = -1;
+    heading!.focus({ preventScroll: true });
+    heading!.scrollIntoView();
+  });
 }
 
 function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): ReactNode {

@@ -98,9 +98,16 @@ test('a picture is chosen by keyboard', async () => {
   await admin.fill('Credit', 'Photo: Ana Ruiz');
   await another.click();
   // A step back, as on a phone, closes the library and leaves no entry; to the router, so is an address that is typed.
-  await page.getByRole('dialog').waitFor();
-  await page.evaluate(() => (location.hash = '#/workflow'));
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const opened = page.getByRole('dialog').or(page.getByRole('menu'));
+  const stepBack = async () => {
+    await opened.waitFor();
+    await page.evaluate(() => (location.hash = '#/workflow'));
+    await opened.waitFor({ state: 'detached' });
+  };
+  await stepBack();
+  // Nor does it leave it from a menu.
+  await admin.pressTool('Table');
+  await stepBack();
   await another.click();
   await page.getByRole('dialog').getByRole('button', { name: 'quay.png' }).click();
   await page.getByRole('button', { name: 'Choose selected' }).click();

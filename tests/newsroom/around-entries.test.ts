@@ -85,6 +85,13 @@ test('the dialog says when readers will see a new topic or a new press contact',
   await awaitSite(admin, newsroom);
   await page.getByText('“Noor Haddad” is published. Readers now see this person on').waitFor();
   expect(newsroom.git('show', 'main:people/noor-haddad.yml')).toContain('languages:\n  - en\n');
+  // Texts lose somebody who leaves as a contact.
+  await admin.openEntry('people', 'ana-ruiz');
+  await page.getByRole('switch', { name: 'Has left the organization' }).click();
+  await admin.askToPublish();
+  const asked = page.getByRole('dialog', { name: 'Publish', exact: true });
+  await asked.getByText('These texts name this person as a contact').waitFor();
+  await asked.getByRole('link', { name: 'Governor suspends the program' }).waitFor();
 });
 
 test('the menu of the site shows a changed navigation', async () => {

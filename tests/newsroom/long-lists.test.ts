@@ -84,6 +84,9 @@ test('staff scroll, sort, filter, group and search a long list, and open what th
   await letters.waitFor();
   await main.getByRole('link', { name: /^Day 120 at the harbor/ }).waitFor();
   await choose('Group by', 'Kind');
+  await choose('Group by', 'Topics');
+  await main.getByRole('heading', { level: 2, name: /^Topics Policing \(/ }).waitFor();
+  await choose('Group by', 'Topics');
 
   // A search reads bodies of all entries.
   await page.getByPlaceholder('Search everything').fill('marigold');

@@ -88,6 +88,11 @@ test('the first screen says what is to be done and what changes by itself, day b
   const waiting = today.getByRole('link', { name: 'To be read' });
   await waiting.waitFor();
   await today.getByText('meant for 11/27/26, 6:00 AM: does not appear before').waitFor();
+  await today.getByRole('button', { name: 'All drafts (1)' }).click();
+  const board = page.getByRole('heading', { name: 'In progress', level: 1 });
+  const { y } = (await board.boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y).toBeLessThan(page.viewportSize()!.height / 2);
   const calendar = today.locator('section', { hasText: 'Coming up' }).first();
   await expect
     .poll(async () => (await calendar.locator('h3, li').allInnerTexts()).slice(0, 6))

@@ -21,9 +21,11 @@ export function definePreviewMedia(
 ): MediaFacts {
   const pictures = new Map(known.map((one) => [one.src, one]));
   const getPictureAt = defineCache(async (address) => {
-    const { id, bytes } = await readFacts(address);
+    const { id, bytes, type } = await readFacts(address);
     const { picture } = await getMedia(id);
-    return picture ?? (bytes > 0 ? await measure(toAddressOf(address, id)) : placeholder);
+    // On the site, a transparent picture is PNG, by which its style gives it a background color.
+    const ending = type === 'image/jpeg' ? '' : '#.png';
+    return picture ?? (bytes > 0 ? await measure(toAddressOf(address, id) + ending) : placeholder);
   });
   const getDocumentAt = defineCache(async (address) => {
     const { id, bytes, type } = await readFacts(address);

@@ -132,7 +132,11 @@ const params = {
     /** The published commit for which staff decided that. If the branch has moved since, they are asked again. */
     over: version.optional(),
   }),
-  deleteUnpublishedEntry: z.strictObject(seenDraft),
+  deleteUnpublishedEntry: z.strictObject({
+    ...seenDraft,
+    /** Whether another draft has its words by now, as after a conflict: nobody misses it. */
+    isStored: z.boolean().optional(),
+  }),
   describeDeletion: z.strictObject({ path }),
   deleteFiles: z.strictObject({
     /** Decap sends a list. */

@@ -97,7 +97,10 @@ export async function openEditor(
     complaints,
     async mount(mounted) {
       await page.evaluate((given) => window.harness.mount(given), mounted);
-      await page.locator('.cm-line').first().click({ position: { x: 1, y: 1 } });
+      await page
+        .locator('.cm-line')
+        .first()
+        .click({ position: { x: 1, y: 1 } });
       await page.keyboard.press('Control+Home');
     },
     getBody: () => page.evaluate(() => window.harness.changes.at(-1)),

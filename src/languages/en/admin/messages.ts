@@ -285,6 +285,7 @@ export const messages = {
     unsaved: 'Not saved, only in this browser',
     consents: 'Consents that have ended',
     outdated: 'Translations that are older than the original',
+    board: 'All drafts',
     nothing: 'Nothing waits for you.',
     calendar: 'Coming up',
     changes: {
@@ -441,6 +442,10 @@ export const messages = {
       'Readers will see the changes as soon as the site has been built, usually within a minute.',
     event:
       'The event changes. “Updated at” becomes the moment of publication, so that calendars that follow the newsroom take the change. Anybody who saved the calendar file keeps the old event: tell them. If readers should know what is different, cancel and add a correction first.',
+    dated: (day: string) =>
+      `Its date is ${day}: readers find it among the texts of that time, not at the top.`,
+    lostContact:
+      'These texts name this person as a contact, and then no longer do. Name somebody else where one is needed:',
     leavesNow: 'Readers see this text now. It leaves the site as soon as you publish.',
     kept: 'Only what takes the text off the site is published now. Your other changes stay a draft, since they can’t be published yet:',
     draft: '“Hold back” is on, so readers will not see it.',

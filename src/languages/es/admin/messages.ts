@@ -288,6 +288,7 @@ export const messages: Messages = {
     unsaved: 'Sin guardar, solo en este navegador',
     consents: 'Consentimientos terminados',
     outdated: 'Traducciones anteriores a los cambios del original',
+    board: 'Todos los borradores',
     nothing: 'No hay nada pendiente.',
     calendar: 'Lo que viene',
     changes: {
@@ -443,6 +444,10 @@ export const messages: Messages = {
       'Los cambios se verán en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     event:
       'El evento cambia. «Actualizado el» pasa a ser el momento de la publicación, para que el cambio llegue a los calendarios que siguen a la sala de prensa. Quien guardó el archivo de calendario se queda con el evento anterior: avísele. Si los lectores deben saber qué es distinto, cancele y añada antes una corrección.',
+    dated: (day) =>
+      `Su fecha es ${day}: se encuentra entre los textos de entonces, no al principio.`,
+    lostContact:
+      'Estos textos nombran a esta persona como contacto y entonces dejarán de hacerlo. Indique a otra donde haga falta:',
     leavesNow: 'Este texto se ve ahora. Sale del sitio en cuanto lo publique.',
     kept: 'Ahora solo se publica lo que retira el texto del sitio. Los demás cambios siguen en el borrador, porque todavía no se pueden publicar:',
     draft: '«Retener» está activado, así que no se verá.',

@@ -288,6 +288,7 @@ export const messages: Messages = {
     unsaved: 'Non enregistré, seulement dans ce navigateur',
     consents: 'Consentements terminés',
     outdated: 'Traductions antérieures aux modifications de l’original',
+    board: 'Tous les brouillons',
     nothing: 'Rien ne vous attend.',
     calendar: 'À venir',
     changes: {
@@ -444,6 +445,10 @@ export const messages: Messages = {
       'Les modifications seront en ligne dès que le site aura été généré, en général en moins d’une minute.',
     event:
       'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui suivent la salle de presse. Qui a enregistré le fichier d’agenda garde l’ancien événement : prévenez-le. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord une correction.',
+    dated: (day) =>
+      `Sa date est le ${day} : il se trouve parmi les contenus de cette époque, pas en tête.`,
+    lostContact:
+      'Ces contenus nomment cette personne comme contact, et ne le feront plus. Indiquez quelqu’un d’autre là où il en faut un :',
     leavesNow: 'Ce contenu est en ligne. Il quitte le site dès que vous publiez.',
     kept: 'Seul ce qui retire le texte du site est publié maintenant. Vos autres modifications restent dans le brouillon, car elles ne peuvent pas encore être publiées :',
     draft: '« Retenir » est activé : ce contenu ne sera pas en ligne.',

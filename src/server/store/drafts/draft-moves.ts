@@ -42,14 +42,14 @@ export function setStatus(
  */
 export function discardDraft(
   repository: Repository,
-  { collection, slug, seen }: ActionParams['deleteUnpublishedEntry'],
+  { collection, slug, seen, isStored }: ActionParams['deleteUnpublishedEntry'],
   author: User,
 ): Promise<Record<string, never>> {
   const draft = parseDraft(collection, slug);
   return retryMoved(async () => {
     const head = await getDraftHead(repository, draft);
     if (seen) await demandSeen(repository, { draft, head }, seen);
-    await endDraft(repository, { draft, head }, author);
+    await endDraft(repository, { draft, head }, author, isStored ? 'settle' : 'discard');
     return {};
   });
 }
@@ -59,13 +59,14 @@ export async function endDraft(
   repository: Repository,
   { draft, head }: DraftHead,
   author: User,
+  action: 'discard' | 'settle' = 'discard',
 ): Promise<void> {
   const marker = await writeCommit(repository, {
     tree: await getTreeId(repository, head),
     parents: [head],
     author,
     message: `Discard the draft of ${draft.collection}/${draft.slug}`,
-    trailers: { Dateline: 'discard', Status: 'draft' },
+    trailers: { Dateline: action, Status: 'draft' },
   });
   const changes = [
     { ref: `${toDiscarded(draft)}${marker}`, from: undefined, to: marker },

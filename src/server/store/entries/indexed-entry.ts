@@ -74,7 +74,9 @@ const encoder = new TextEncoder();
 const toBytes = (text: string) => Buffer.from(encoder.encode(text).buffer);
 
 const getListedFields = (listing: ContentType['listing']) =>
-  listing ? ['datePublished', 'slug', listing.title, ...listing.sorts, ...listing.groups] : [];
+  listing
+    ? ['datePublished', 'slug', 'former', listing.title, ...listing.sorts, ...listing.groups]
+    : [];
 
 /** The unchecked fields and the body of a source; none if it cannot be parsed. */
 export function parseIfReadable(path: string, source: string): EntryData {

@@ -39,11 +39,16 @@ test('says at which address an entry is, and in which state', async () => {
   ]);
 });
 
-test('says of people what they do', async () => {
-  const { store } = await openSampleNewsroom();
+test('says of people what they do, and who has left', async () => {
+  const { store, write, git } = await openSampleNewsroom();
+  write('content/people/zoe.yml', 'name: Zoe\nformer: true\n');
+  commit(git, 'Zoe');
   const people = await store.findReferences({ collections: ['people'], limit: 50 });
   const functions = people.flatMap(({ translations }) => translations.map((one) => one.functions));
   expect(functions).toContainEqual(expect.arrayContaining(['press-contact']));
+  expect(people.filter(({ translations }) => translations[0]!.former)).toMatchObject([
+    { key: 'zoe' },
+  ]);
 });
 
 test('finds certain entries, and no more than requested, the newest first', async () => {

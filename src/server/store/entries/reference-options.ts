@@ -30,6 +30,8 @@ export interface ReferenceOption {
     readonly newer: readonly string[];
     /** Of people: what they do, unchecked. */
     readonly functions?: unknown;
+    /** Of people: whether they have left the organization, unchecked. */
+    readonly former?: unknown;
   }[];
 }
 
@@ -103,5 +105,6 @@ const toOption = (
     ...getOtherConsent(published, { path, location }),
     newer: [...(outdated.get(path)?.keys() ?? [])],
     functions: listed['functions'],
+    former: listed['former'],
   })),
 });

@@ -12,6 +12,7 @@ export interface Trailers {
     | 'publish'
     | 'align'
     | 'discard'
+    | 'settle'
     | 'delete'
     | 'withdraw'
     | 'media'

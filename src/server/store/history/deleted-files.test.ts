@@ -37,6 +37,14 @@ test('lists what was deleted, by whom, until it is there again', async () => {
   expect((await store.listDeleted()).map(({ path }) => path)).toEqual([release.path]);
 });
 
+test('lists no draft whose words another has, as after a conflict', async () => {
+  const { store, saved } = await openDraft((data) => `${data}\nMore.\n`);
+  const { collection, slug } = release;
+  const seen = saved.version;
+  await store.deleteUnpublishedEntry({ collection, slug, seen, isStored: true }, ana);
+  expect(await store.listDeleted()).toEqual([]);
+});
+
 test('lists discarded drafts, whose text the history keeps', async () => {
   const { store, git, saved } = await openDraft((data) =>
     data.replace(/^headline: .*$/m, 'headline: Again'),

@@ -37,7 +37,7 @@ export async function findDiscarded(
 
 /**
  * The discarded drafts of each entry that has no draft now, the last first; without those that were published after all, or
- * restored and discarded again.
+ * restored and discarded again, or whose words another draft has.
  */
 export async function listDiscarded(repository: Repository): Promise<DiscardedDraft[]> {
   const { git } = repository;
@@ -45,20 +45,21 @@ export async function listDiscarded(repository: Repository): Promise<DiscardedDr
   const answer = await git.getText([
     ...['for-each-ref', '--sort=-committerdate', allDiscarded],
     `--no-merged=${main}`,
-    '--format=%(refname)%00%(objectname)%00%(authorname)%00%(authordate:iso-strict)',
+    '--format=%(refname)%00%(objectname)%00%(authorname)%00%(authordate:iso-strict)%00%(contents:trailers:key=Dateline,valueonly,separator=)',
   ]);
   if (answer === '') return [];
   const parents = await git.getText(['log', '--format=%P', `--glob=${allDiscarded}`, `^${main}`]);
   const continued = new Set(parents.split(/\s/));
   const found: DiscardedDraft[] = [];
   for (const line of answer.split('\n').filter(Boolean)) {
-    const [ref = '', version = '', by = '', at = ''] = line.split('\0');
+    const [ref = '', version = '', by = '', at = '', action] = line.split('\0');
     const [collection = '', ...rest] = ref.slice(allDiscarded.length).split('/');
     const slug = rest.slice(0, -1).join('/');
     // Other versions may have kept what this one has no list for.
     if (!isContentPath(`content/${toEntryPath({ collection, slug })}`)) continue;
     const draft = parseDraft(collection, slug);
-    if (continued.has(version) || (await getRef(repository, draft.ref))) continue;
+    if (action === 'settle' || continued.has(version) || (await getRef(repository, draft.ref)))
+      continue;
     found.push({ draft, version, by, at });
   }
   return found;
