@@ -39,6 +39,16 @@ test('of an old text that appears, it is said among which others it is', () => {
   expect(describe(new Date().toISOString())).toEqual([]);
 });
 
+test('of a correction whose moment has not come, it is said from when readers see it', () => {
+  const corrections = [{ date: '2011-07-01T12:00:00Z' }, { date: later }, {}];
+  const draft = { collection: 'releases-en', slug: '2011/a', isNew: false, published: text };
+  expect(describeConsequences({ ...draft, data: { ...text, corrections } }).slice(1)).toEqual([
+    expect.stringMatching(
+      /^Readers see the correction of (January|December)\s\d+,\s2\d{3}.* only from then on\.$/,
+    ),
+  ]);
+});
+
 test('says in which other languages readers no longer see a text, or again, but not what has a time of its own', () => {
   const all = [
     { language: 'es', isPublic: false },

@@ -47,15 +47,17 @@ export function describeConsequences(draft: PublishedDraft): string[] {
   const isFirst = isNew || (before && before !== 'public');
   const end = closesAt(entry);
   const ends = end === undefined ? [] : [publishMessages.ends(moment(end))];
+  const coming = describeComingCorrections(data, now);
   if (state === 'public' && isFirst) {
     const { datePublished = '' } = entry;
     const isOld = now - Date.parse(datePublished) > recent;
     const dated = isOld ? [publishMessages.dated(formatLongDay(datePublished))] : [];
-    return [publishMessages.now, ...dated, ...describeRenewed(draft), ...ends];
+    return [publishMessages.now, ...dated, ...describeRenewed(draft), ...coming, ...ends];
   }
   if (state === 'public') {
     const isUnstated = published && hasUnstatedEventChange(published, data, now);
-    return [publishMessages.changes, ...(isUnstated ? [publishMessages.event] : []), ...ends];
+    const event = isUnstated ? [publishMessages.event] : [];
+    return [publishMessages.changes, ...event, ...coming, ...ends];
   }
   if (state === 'scheduled') {
     const { type } = getEntryLocation(draft.collection, draft.slug);
@@ -69,6 +71,16 @@ export function describeConsequences(draft: PublishedDraft): string[] {
   if (state === 'consent-lapsed' && before !== 'public')
     return [publishMessages[state], describeRenewal(draft)];
   return [publishMessages[state]];
+}
+
+/** Says from when readers see a correction whose moment has not come: most often it is a slip of the day. */
+function describeComingCorrections({ corrections }: PublishedDraft['data'], now: number): string[] {
+  const all = Array.isArray(corrections) ? (corrections as readonly { date?: unknown }[]) : [];
+  return all.flatMap(({ date }) =>
+    typeof date === 'string' && Date.parse(date) > now
+      ? [publishMessages.correction(formatMoment(date))]
+      : [],
+  );
 }
 
 /** Says in which other languages readers see the text again, or no longer. */

@@ -438,6 +438,7 @@ export const messages = {
       'These translations keep their own time, so that nothing appears too early. If one should appear at another, change it there',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
+    correction: (when: string) => `Readers see the correction of ${when} only from then on.`,
     changes:
       'Readers will see the changes as soon as the site has been built, usually within a minute.',
     event:

@@ -440,6 +440,8 @@ export const messages: Messages = {
       'Estas traducciones conservan su propio momento, para que nada aparezca demasiado pronto. Si alguna debe aparecer en otro, cámbielo allí',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
+    correction: (when) =>
+      `La corrección con fecha del ${when} solo se verá a partir de ese momento.`,
     changes:
       'Los cambios se verán en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     event:

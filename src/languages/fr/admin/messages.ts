@@ -441,6 +441,8 @@ export const messages: Messages = {
       'Ces traductions gardent leur propre moment, pour que rien ne paraisse trop tôt. Si l’une doit paraître à un autre, changez-le là',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
+    correction: (when) =>
+      `Le public ne verra le rectificatif daté du ${when} qu’à partir de ce moment.`,
     changes:
       'Les modifications seront en ligne dès que le site aura été généré, en général en moins d’une minute.',
     event:
