@@ -22,6 +22,14 @@ test.each([
     '<blockquote class="tweet"><p lang="en" dir="ltr">They took my brother</p>&mdash; Ana (@ana) <a href="https://x.example/ana/20">May 2</a></blockquote> <script async src="https://x.example/widgets.js"></script>',
     '> They took my brother\n>\n> — Ana (@ana) [May 2](https://x.example/ana/20)',
   ],
+  [
+    '<blockquote class="tok" cite="https://t.example/@us/video/7" data-video-id="7"><section><a href="https://t.example/@us">@us</a> The vigil</section></blockquote> <script async src="https://t.example/embed.js"></script>',
+    '> [@us](https://t.example/@us) The vigil\n\n[https://t.example/@us/video/7](https://t.example/@us/video/7)',
+  ],
+  [
+    '<div style="min-height:463px" id="vis-x1"><script defer src="https://d.example/x1/embed.js"></script><noscript><img src="https://d.example/x1/full.png" alt="" /></noscript></div>',
+    '[https://d.example/x1/full.png](https://d.example/x1/full.png)',
+  ],
 ])('of the code of a video or a post, address and words stay: %j', (code, expected) => {
   expect(paste(code)).toBe(expected);
 });

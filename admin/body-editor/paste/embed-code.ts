@@ -3,6 +3,12 @@ const code = /<(?:iframe|blockquote|div|p|script)\b[^]*<\/(?:iframe|blockquote|d
 
 const shownByCode = /<iframe\b[^>]*\ssrc=|<script\b[^>]*\ssrc=/i;
 
+/** Where code has the address of what it shows, if in no link: TikTok’s as the source of a quotation, Datawrapper’s as a picture. */
+const hiddenAddresses = [
+  /<blockquote\b[^>]*\scite="(https:[^"]+)"/i,
+  /<noscript>\s*<img\b[^>]*\ssrc="(https:[^"]+)"[^]*<\/noscript>/i,
+];
+
 /**
  * The HTML of plain text with the code by which other pages show a video or a post, as YouTube, Vimeo, X and Instagram give it.
  * @returns undefined if there is none
@@ -12,7 +18,14 @@ export function toEmbedHtml(plain: string): string | undefined {
   if (!match || !shownByCode.test(match[0])) return undefined;
   const before = plain.slice(0, match.index);
   const after = plain.slice(match.index + match[0].length);
-  return toParagraph(before) + match[0] + toParagraph(after);
+  return toParagraph(before) + withLinks(match[0]) + toParagraph(after);
+}
+
+function withLinks(html: string): string {
+  const addresses = hiddenAddresses.flatMap((pattern) => pattern.exec(html)?.[1] ?? []);
+  const missing = addresses.filter((address) => !html.includes(`href="${address}"`));
+  const shown = html.replace(/<noscript>[^]*?<\/noscript>/gi, '');
+  return shown + missing.map((address) => `<p><a href="${address}">${address}</a></p>`).join('');
 }
 
 const toParagraph = (text: string) =>
