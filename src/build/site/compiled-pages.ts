@@ -3,7 +3,7 @@ import type { RenderOptions } from 'astro/app';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rememberLatest } from '../../model/remember-latest.ts';
+import { rememberLatest } from '../../source/remember-latest.ts';
 import { toRoute } from '../../subjects/output-views.ts';
 import { toAddress, type Output } from '../../subjects/subject.ts';
 

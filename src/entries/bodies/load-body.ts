@@ -3,7 +3,7 @@ import { getEnvironment } from '../../environment/environment.ts';
 import { parseTree } from '../../markdown/index.ts';
 import { demandBody, readBody } from '../../source/body.ts';
 import type { BodyView } from '../views.ts';
-import { rememberLatest } from '../../model/remember-latest.ts';
+import { rememberLatest } from '../../source/remember-latest.ts';
 
 /** A body as every route that shows it needs it. */
 export interface LoadedBody {

@@ -2,7 +2,7 @@ import { readReport } from 'virtual:dateline/reports';
 import { getEnvironment } from '../../environment/environment.ts';
 import { renderBody as renderMarkdown, type RenderedBody } from '../../markdown/index.ts';
 import { getBodyOptions } from './body-options.ts';
-import { rememberLatest } from '../../model/remember-latest.ts';
+import { rememberLatest } from '../../source/remember-latest.ts';
 import { loadBody } from './load-body.ts';
 import type { BodyView } from '../views.ts';
 

@@ -1,6 +1,6 @@
 import { getEnvironment } from '../../environment/environment.ts';
 import { toPlainBody, type PlainBody } from '../../markdown/index.ts';
-import { rememberLatest } from '../../model/remember-latest.ts';
+import { rememberLatest } from '../../source/remember-latest.ts';
 import { loadBody } from '../bodies/load-body.ts';
 import { getBodyOptions } from '../bodies/body-options.ts';
 import type { BodyView, ReleaseView } from '../views.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { rememberLatest } from '../../model/remember-latest.ts';
+import { rememberLatest } from '../../source/remember-latest.ts';
 
 /**
  * The font families of a card, in order of preference: the site's own first.

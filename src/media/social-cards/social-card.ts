@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Renderer } from '@takumi-rs/core';
-import { rememberLatest } from '../../model/remember-latest.ts';
+import { rememberLatest } from '../../source/remember-latest.ts';
 import { getCardFonts, readFont, type CardFonts } from './card-fonts.ts';
 import { cardHeight, cardWidth, headlineRoom, headlineSizes, toCardLayout } from './card-layout.ts';
 import type { CardText, SocialCard } from '../files/media-data.ts';

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { rememberLatest } from '../../model/remember-latest.ts';
+import { rememberLatest } from '../../source/remember-latest.ts';
 import type { StaticFile } from './site-files.ts';
 
 /** A content coding that we produce; `identity` is none. */
