@@ -44,7 +44,7 @@ function display(changes: Partial<SourceProblem>, code: 'en' | 'es' = 'en') {
 test('names the entry, its field and the entries in the sentence as staff know them', () => {
   expect(display({})).toEqual({
     sentence:
-      '“Sin luz” (Releases · Spanish), field “Kind”: The translation is a letter, its original “lights-out” (Releases · English) a statement. Correct the value.',
+      '“Sin luz” (Releases · Spanish), field “Kind”: The translation is a Letter, its original “lights-out” (Releases · English) a Statement. Correct the value.',
     address: '#/collections/releases-es/entries/2011/lights-out',
   });
   expect(display({}, 'es').sentence).toBe(
@@ -141,4 +141,14 @@ test('leaves out the language if the newsroom has only one', () => {
   const alone = { ...naming, languages: languages.slice(0, 1), language: adminLanguages.en };
   const { file } = toDisplayedProblem({ ...problem, file: 'pages/en/about.md' }, alone);
   expect(file.name).toBe('“about” (Pages)');
+});
+
+test('names what is chosen as the form does, in English too', () => {
+  const folder = { key: 'topics', label: 'Topics' } as const;
+  const folders = { list: [message('{folder}/', { folder })], type: 'disjunction' } as const;
+  const cause = message('“{name}” is the name of no entry in {folders}', { name: 'x', folders });
+  const remedy = message('Add “{language}” again.', { language: { language: 'es' } });
+  expect(display({ cause, remedy }).sentence).toContain(
+    '“x” is the name of no entry in “Topics”. Add “Spanish” again.',
+  );
 });

@@ -104,7 +104,7 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
     });
     // For example by the “back” gesture of a phone, which cannot always be prevented.
     dialog.addEventListener('cancel', (event) => {
-      // Of a window that chooses a file, and bubbles.
+      // That of a file field is that no file was chosen.
       if (event.target !== dialog) return;
       if (!event.cancelable) return abandon();
       event.preventDefault();

@@ -32,6 +32,15 @@ export function setSearch(): void {
     });
     return (newest = answer);
   };
+  // A click into the field selects the words of the last search, as Tab does: others replace them.
+  let entered: EventTarget | null = null;
+  document.addEventListener('focusin', ({ target }) => (entered = target));
+  document.addEventListener('click', ({ target }) => {
+    const isSearch =
+      target instanceof HTMLInputElement && target.matches("[class*='-SearchInput']");
+    if (isSearch && target === entered) target.select();
+    entered = null;
+  });
 }
 
 interface Found {

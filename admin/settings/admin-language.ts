@@ -1,4 +1,5 @@
 import * as languages from '../../src/languages/index.ts';
+import type { Catalogue } from '../../src/languages/parts/catalogue.ts';
 import type { AdminLanguage, Language } from '../../src/languages/parts/language.ts';
 
 const key = 'dateline-admin-language';
@@ -7,6 +8,9 @@ const key = 'dateline-admin-language';
 export const adminLanguageCodes: readonly string[] = Object.entries<Language>(languages)
   .filter(([, { admin }]) => admin)
   .map(([code]) => code);
+
+/** English needs no translations. Without a catalogue, it would speak of files and codes, which no form shows. */
+const inForms = { '{folder}/': '“{folder}”' } as Partial<Catalogue> as Catalogue;
 
 let current: AdminLanguage | undefined;
 
@@ -21,7 +25,7 @@ export async function loadAdminLanguage(): Promise<AdminLanguage> {
 export async function importAdminLanguage(code: string): Promise<AdminLanguage> {
   const { catalogue, admin } = (languages as Readonly<Record<string, Language>>)[code]!;
   const [translations, messages] = await Promise.all([catalogue?.(), admin!()]);
-  return { code, catalogue: translations, ...messages };
+  return { code, catalogue: translations ?? inForms, ...messages };
 }
 
 /** The language of labels and messages. @throws before it is loaded */

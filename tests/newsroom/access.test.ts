@@ -109,7 +109,10 @@ test('a picture is chosen by keyboard', async () => {
   await admin.pressTool('Table');
   await stepBack();
   await another.click();
-  await page.getByRole('dialog').getByRole('button', { name: 'quay.png' }).click();
+  const quay = page.getByRole('dialog').getByRole('button', { name: 'quay.png' });
+  // Each picture is one stop.
+  expect(await quay.locator('..').getAttribute('tabindex')).toBeNull();
+  await quay.click();
   await page.getByRole('button', { name: 'Choose selected' }).click();
   const getWords = () =>
     Promise.all(['Description', 'Credit'].map((name) => admin.field(name).inputValue()));

@@ -93,7 +93,7 @@ test('the first screen says what is to be done and what changes by itself, day b
   const { y } = (await board.boundingBox())!;
   expect(y).toBeGreaterThanOrEqual(0);
   expect(y).toBeLessThan(page.viewportSize()!.height / 2);
-  const calendar = today.locator('section', { hasText: 'Coming up' }).first();
+  const calendar = today.locator('section', { hasText: 'Coming up · Eastern Time' }).first();
   await expect
     .poll(async () => (await calendar.locator('h3, li').allInnerTexts()).slice(0, 6))
     .toEqual([

@@ -2,14 +2,19 @@ import { getSearchQuery, SearchQuery, searchPanelOpen, setSearchQuery } from '@c
 import { EditorState, Transaction, type Extension, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { isShown, toWords } from './shown-words.ts';
+import { isRead, isShown, toWords } from './shown-words.ts';
 
 /**
  * Lets the search find and replace only words that readers see, by words, and says which of how many matches is chosen, and how many
  * were replaced. CodeMirror says this to screen readers only, and by the numbers of lines, which staff do not see.
  */
 export function numberMatches(show: (message: string) => void): Extension {
-  const { matchOf, noMatch, replaced } = getAdminLanguage().bodyEditor;
+  const { matchOf, noMatch, splitMatch, replaced } = getAdminLanguage().bodyEditor;
+  const sayNone = (state: EditorState) => {
+    const { search } = getSearchQuery(state);
+    if (search === '' || findChosen(state).count > 0) return '';
+    return isRead(state, search) ? splitMatch : noMatch;
+  };
   return [
     EditorState.transactionFilter.of((transaction) => {
       if (isSearch(transaction)) return toSilent(transaction);
@@ -29,7 +34,7 @@ export function numberMatches(show: (message: string) => void): Extension {
         const said = last.isUserEvent('input.replace') ? [replaced(countChanges(last))] : [];
         show([...said, ...(chosen > 0 ? [matchOf(chosen, count)] : [])].join(' '));
       } else if (transactions.some(({ effects }) => effects.some((one) => one.is(setSearchQuery))))
-        show(getSearchQuery(state).search && findChosen(state).count === 0 ? noMatch : '');
+        show(sayNone(state));
       else if (searchPanelOpen(startState) && !searchPanelOpen(state)) show('');
     }),
   ];

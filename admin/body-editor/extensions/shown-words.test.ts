@@ -2,7 +2,7 @@ import { SearchQuery } from '@codemirror/search';
 import type { ChangeSpec } from '@codemirror/state';
 import { expect, it } from 'vitest';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
-import { isShown, toWords } from './shown-words.ts';
+import { isRead, isShown, toWords } from './shown-words.ts';
 
 it.each([
   ['a', '![a](/media/a.jpg "a")', '![z](/media/a.jpg "z")'],
@@ -64,4 +64,14 @@ it.each([
   const { from, to } = state.selection.main;
   const changes = state.changes({ from, to, insert });
   expect(toWords(state, changes).apply(state.doc).toString()).toBe(expected);
+});
+
+it.each([
+  ['The Tribune said', 'the *Tribune* said so', true],
+  ['one two three', 'one\\\ntwo\nthree', true],
+  ['our report is', '[our **report**](/r/) is', true],
+  ['r/', '[our report](/r/)', false],
+  ['the tribunal', 'the *Tribune*', false],
+])('of %j, it knows whether readers see it: %j', (words, text, expected) => {
+  expect(isRead(new TypedBody(text).state, words)).toBe(expected);
 });

@@ -51,6 +51,18 @@ function getHidden(state: EditorState): readonly Words[] {
 export const isShown = (state: EditorState, from: number, to: number): boolean =>
   getHidden(state).every((one) => one.to <= from || to <= one.from);
 
+/** Whether readers see some words, of which a part may be bold, italic or in another line. */
+export function isRead(state: EditorState, words: string): boolean {
+  const source = state.doc.toString();
+  let [text, end] = ['', 0];
+  for (const { from, to } of getHidden(state).toSorted((a, b) => a.from - b.from)) {
+    text += source.slice(end, Math.max(from, end)) + (/\n/.exec(source.slice(from, to))?.[0] ?? '');
+    end = Math.max(to, end);
+  }
+  const toComparable = (one: string) => one.replaceAll(/\s+/g, ' ').toLowerCase();
+  return toComparable(text + source.slice(end)).includes(toComparable(words));
+}
+
 /** Characters that a backslash makes words. */
 const sign = /[!-/:-@[-`{-~]/;
 

@@ -96,6 +96,8 @@ ${startOfPicture}
           loading: "lazy",
           src: url`,
     replace: `role: "button", "aria-pressed": Boolean(isSelected), tabIndex: "0",
+      // The box around it would be another stop, without an effect.
+      ref: (card) => card?.parentElement.removeAttribute('tabindex'),
       onKeyDown: (event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();

@@ -122,6 +122,8 @@ export const bodyEditor = {
   >,
   matchOf: (chosen: number, count: number) => `${chosen} of ${count}.`,
   noMatch: 'Nothing found.',
+  splitMatch:
+    'These words are there, but a part is bold, italic or in another line: search for that part.',
   replaced: (count: number) => `Replaced: ${count}.`,
   // The phrases of CodeMirror's own panel, which it writes in lower case.
   editor: {

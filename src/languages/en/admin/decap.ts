@@ -15,7 +15,11 @@ export const decap = {
       header: { content: 'Texts', workflow: 'Today', media: 'Pictures', quickAdd: 'New' },
     },
     collection: {
-      sidebar: { collections: 'Newsroom', searchAll: 'Search everything' },
+      sidebar: {
+        collections: 'Newsroom',
+        allCollections: 'Everything',
+        searchAll: 'Search everything',
+      },
       collectionTop: {
         newButton: 'New: %{collectionLabel}',
         newButtonAriaLabel: 'New: %{collectionLabel}',

@@ -119,6 +119,8 @@ export const bodyEditor: BodyEditorMessages = {
   choices: { note: 'Nota', warning: 'Advertencia', bar: 'Barras', line: 'Líneas' },
   matchOf: (chosen, count) => `${chosen} de ${count}.`,
   noMatch: 'No se encontró nada.',
+  splitMatch:
+    'Estas palabras están, pero una parte está en negrita, en cursiva o en otra línea: busque esa parte.',
   replaced: (count) => `Reemplazos: ${count}.`,
   editor: {
     // The phrases of CodeMirror's own panel.

@@ -102,26 +102,26 @@ export const messages: Messages = {
   },
   saved: {
     otherPerson: (name) => ({
-      title: 'Otra persona cambió el mismo lugar',
+      title: 'Otra persona cambió la misma parte',
       conflict: (when) =>
-        `${name} guardó este texto el ${within(when)} y cambió el mismo lugar que usted. Solo puede quedar una de las dos redacciones:`,
+        `${name} guardó este texto el ${within(when)} y cambió la misma parte que usted. Solo puede quedar una de las dos redacciones:`,
       name,
       also: `Lo demás que cambió ${name}, que queda en ambos casos`,
       keep: 'Dejar lo de la otra persona',
       mergedTitle: 'Se reunieron los cambios de dos personas',
       merged: (when) =>
-        `${name} también guardó esta entrada el ${when}, en otros lugares. El texto guardado contiene ambos cambios.`,
+        `${name} también guardó esta entrada el ${when}, en otras partes. El texto guardado contiene ambos cambios.`,
     }),
     otherWindow: {
-      title: 'Usted cambió el mismo lugar en otra ventana',
+      title: 'Usted cambió la misma parte en otra ventana',
       conflict: (when) =>
-        `Usted guardó este texto en otra ventana el ${within(when)} y allí cambió el mismo lugar. Solo puede quedar una de las dos redacciones:`,
+        `Usted guardó este texto en otra ventana el ${within(when)} y allí cambió la misma parte. Solo puede quedar una de las dos redacciones:`,
       name: 'Usted, en la otra ventana',
       also: 'Lo demás que cambió usted en la otra ventana, que queda en ambos casos',
       keep: 'Dejar lo de la otra ventana',
       mergedTitle: 'Se reunieron los cambios de sus dos ventanas',
       merged: (when) =>
-        `También guardó usted esta entrada en otra ventana el ${when}, en otros lugares. El texto guardado contiene ambos cambios.`,
+        `También guardó usted esta entrada en otra ventana el ${when}, en otras partes. El texto guardado contiene ambos cambios.`,
     },
     alsoOwn: 'Lo demás que cambió usted, que queda en ambos casos',
     decide: 'No se pierde nada, elija lo que elija:',
@@ -158,7 +158,7 @@ export const messages: Messages = {
       `${who} descartó este borrador el ${within(when)} mientras usted escribía. Al guardar, vuelve a estar abierto.`,
     updatedTitle: 'El borrador contiene ahora lo que se publicó después',
     updated: (who, when) =>
-      `El ${when}, ${who} cambió lo que está publicado. El borrador contiene ahora también ese cambio. Donde ambos cambiaron el mismo lugar, queda la redacción del borrador, y se le preguntará antes de publicarlo.`,
+      `El ${when}, ${who} cambió lo que está publicado. El borrador contiene ahora también ese cambio. Donde ambos cambiaron la misma parte, queda la redacción del borrador, y se le preguntará antes de publicarlo.`,
     withdrawn: 'Entretanto, el texto se retiró: en su lugar se ve un aviso.',
     handEditedTitle: 'Alguien está cambiando esto fuera de la administración',
     handEdited: (what) =>
@@ -352,7 +352,7 @@ export const messages: Messages = {
     status: (status, who) => `El estado fue puesto en ${quote(status)} por ${who}.`,
     statuses: { draft: 'Borrador', pending_review: 'En revisión', pending_publish: 'Listo' },
     joined:
-      'Al guardar, se reúnen los cambios de lugares distintos; si ambos cambiaron el mismo lugar, verá las dos redacciones y elegirá una.',
+      'Al guardar, se reúnen los cambios de partes distintas; si ambos cambiaron la misma parte, verá las dos redacciones y elegirá una.',
     published: (who) => `Este borrador fue publicado por ${who}.`,
     discarded: (who) => `Este borrador fue descartado por ${who}.`,
     ended: 'Este borrador se publicó o se descartó.',
@@ -476,7 +476,7 @@ export const messages: Messages = {
       'Esta persona se verá en la página de prensa, con el correo y el teléfono indicados aquí, y donde un texto la nombre.',
     changedTitle: 'Lo publicado cambió entretanto',
     changedMeanwhile: (who, when) =>
-      `${who} cambió el ${within(when)} lo que se lee, en los mismos lugares que este borrador:`,
+      `${who} cambió el ${within(when)} lo que se lee, en las mismas partes que este borrador:`,
     ofPublished: 'Lo publicado',
     alsoPublished: 'Lo demás que cambió en lo publicado, que queda en ambos casos',
     ofDraft: 'Este borrador',
@@ -626,10 +626,10 @@ export const messages: Messages = {
     changedUnseen: 'Hay cambios que aún no se han publicado.',
     setAsideTitle: 'Este borrador no se puede publicar',
     setAside:
-      'Este borrador se apartó porque otra persona cambió el mismo lugar. No se puede publicar junto al otro texto: pase a aquel lo que falte y después descarte este.',
+      'Este borrador se apartó porque otra persona cambió la misma parte. No se puede publicar junto al otro texto: pase a aquel lo que falte y después descarte este.',
     openOther: 'Abrir el otro texto',
     noAddress: 'ninguna mientras esté apartado',
-    hasSetAside: 'Se apartó porque dos personas cambiaron el mismo lugar',
+    hasSetAside: 'Se apartó porque dos personas cambiaron la misma parte',
     useSetAside: 'Pase a este texto lo que quiera de allí y después descarte ese borrador.',
     formerVersion:
       'Se ve una versión anterior del sitio; «Hoy» dice cuál y hasta cuándo. Lo que hay en este formulario puede ser más antiguo allí, o faltar.',

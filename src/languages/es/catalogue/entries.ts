@@ -24,7 +24,8 @@ export const entries = {
   Biography: 'Biografía',
   'A paragraph or two, in the third person.': 'Uno o dos párrafos, en tercera persona.',
   'Has left the organization': 'Ya no trabaja aquí',
-  'Stays as an author, disappears as a contact.': 'Sigue como autor, desaparece como contacto.',
+  'Stays as an author, disappears as a contact.':
+    'Sus textos conservan su firma, desaparece como contacto.',
   'the family name is not a part of the name': 'los apellidos no forman parte del nombre',
   'Write the words of the name that are the family name, or clear the field.':
     'Escriba las palabras del nombre que son los apellidos, o vacíe el campo.',

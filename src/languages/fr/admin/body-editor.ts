@@ -119,6 +119,8 @@ export const bodyEditor: BodyEditorMessages = {
   choices: { note: 'Note', warning: 'Attention', bar: 'Barres', line: 'Courbes' },
   matchOf: (chosen, count) => `${chosen} sur ${count}.`,
   noMatch: 'Aucun résultat.',
+  splitMatch:
+    'Ces mots y sont, mais une partie est en gras, en italique ou sur une autre ligne : recherchez cette partie.',
   replaced: (count) => `Remplacements : ${count}.`,
   editor: {
     // The phrases of CodeMirror's own panel.

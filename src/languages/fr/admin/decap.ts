@@ -50,7 +50,7 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
       },
       editor: { loadingEntry: 'Chargement…' },
       editorInterface: {
-        toggleScrollSync: 'Suivre le texte',
+        toggleScrollSync: 'Défilement synchronisé',
       },
       editorToolbar: {
         duplicate: 'Faire une copie',

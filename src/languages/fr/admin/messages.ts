@@ -181,11 +181,11 @@ export const messages: Messages = {
     building: 'Le site est en cours de génération…',
     made: (done, all, left) =>
       `Parties générées du site : ${done} sur ${all}${left ? ` ; temps restant : ${left}` : ''}.`,
-    seen: (title) => `${quote(title)} est en ligne dans la version publiée.`,
+    seen: (title) => `La version de ${quote(title)} que vous avez publiée est en ligne.`,
     withdrawn: (title) => `Un avis dit maintenant que ${quote(title)} a été retiré.`,
     open: 'Ouvrir la page',
     changed: (title) => `La modification de ${quote(title)} est en ligne.`,
-    translations: 'Faut-il faire la même modification dans la traduction ? Il y en a une en',
+    translations: 'Faut-il faire la même modification dans la traduction ? Il existe aussi en',
     published: (title) => `La publication de ${quote(title)} est faite.`,
     spokesperson:
       'Cette personne paraît maintenant sur la page de presse, avec l’e-mail et le téléphone indiqués ici, et partout où un contenu la nomme.',
@@ -289,10 +289,10 @@ export const messages: Messages = {
     consents: 'Consentements terminés',
     outdated: 'Traductions antérieures aux modifications de l’original',
     board: 'Tous les brouillons',
-    nothing: 'Rien ne vous attend.',
+    nothing: 'Rien à traiter.',
     calendar: 'À venir',
     changes: {
-      public: 'mis en ligne automatiquement',
+      public: 'sera mis en ligne automatiquement',
       expired: 'quitte le site',
       withdrawn: 'est retiré',
       'consent-lapsed': 'quitte le site si le consentement n’est pas renouvelé',
@@ -302,7 +302,7 @@ export const messages: Messages = {
     waits: (moment) => `prévu pour le ${moment} : ne paraît pas avant que vous ne le publiiez`,
     late: (moment) => `était prévu pour le ${moment} et n’est pas publié`,
     newest: 'Dernières publications',
-    more: (count) => `Afficher ${count} de plus`,
+    more: (count) => `En afficher ${count} de plus`,
     lastPublication: (moment) => `Dernière publication : ${moment}`,
   },
   history: {
@@ -446,7 +446,7 @@ export const messages: Messages = {
     changes:
       'Les modifications seront en ligne dès que le site aura été généré, en général en moins d’une minute.',
     event:
-      'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui suivent la salle de presse. Qui a enregistré le fichier d’agenda garde l’ancien événement : prévenez-le. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord une correction.',
+      'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui suivent la salle de presse. Les personnes qui ont enregistré le fichier d’agenda gardent l’ancien événement : prévenez-les. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord un rectificatif.',
     dated: (day) =>
       `Sa date est le ${day} : il se trouve parmi les contenus de cette époque, pas en tête.`,
     lostContact:

@@ -12,7 +12,7 @@ export const entries = {
     'Les contacts presse et les spécialistes paraissent aussitôt sur la page de presse, avec l’e-mail et le téléphone indiqués ici. Les autres personnes sont sur le site tant qu’un contenu publié les nomme.',
   'Press contact': 'Contact presse',
   Expert: 'Spécialiste',
-  Author: 'Rédaction',
+  Author: 'Auteur ou autrice',
   'Languages spoken': 'Langues parlées',
   'In which reporters can speak with this person.':
     'Dans lesquelles la presse peut parler avec cette personne.',
@@ -25,7 +25,7 @@ export const entries = {
   'A paragraph or two, in the third person.': 'Un ou deux paragraphes, à la troisième personne.',
   'Has left the organization': 'Ne fait plus partie de l’organisation',
   'Stays as an author, disappears as a contact.':
-    'Reste à la rédaction de ses contenus, disparaît des contacts.',
+    'Signe toujours ses contenus, disparaît des contacts.',
   'the family name is not a part of the name': 'le nom de famille ne fait pas partie du nom',
   'Write the words of the name that are the family name, or clear the field.':
     'Écrivez les mots du nom qui forment le nom de famille, ou videz le champ.',
@@ -34,7 +34,7 @@ export const entries = {
   'Add an e-mail address or a telephone number, or take the function away.':
     'Ajoutez un e-mail ou un téléphone, ou supprimez le rôle de contact presse.',
   'The topic is on the site as long as a published text has it.':
-    'Le thème est sur le site tant qu’un contenu publié le porte.',
+    'Le thème paraît sur le site tant qu’un contenu publié s’y rattache.',
   'One or two sentences that open the page of the topic.':
     'Une ou deux phrases qui ouvrent la page du thème.',
   Topic: 'Thème',

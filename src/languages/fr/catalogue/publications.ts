@@ -46,7 +46,7 @@ export const publications = {
   Consent: 'Consentement',
   'Second approver': 'Seconde approbation',
   'The colleague who also approved the story of a minor. Never published.':
-    'La personne de l’équipe qui a aussi approuvé le récit d’une ou d’un mineur. Jamais publié.',
+    'La personne de l’équipe qui a aussi approuvé le récit d’une personne mineure. Jamais publié.',
   Hearing: 'Audition',
   'For a hearing testimony.': 'Pour une audition.',
   Body: 'Instance',
@@ -105,14 +105,14 @@ export const publications = {
     'Une phrase pour les listes, les résultats de recherche et les liens partagés.',
   'Publish at': 'Publier le',
   'Left empty, it is when you publish, or when the embargo ends. In the future, the text waits until then.':
-    'Laissées vides, ce sont celles de la publication, ou de la fin de l’embargo. Si elles sont à venir, le contenu attend jusque-là.',
+    'Sans date, c’est celle de la publication ou de la fin de l’embargo. Si la date est à venir, le contenu attend jusque-là.',
   'Only for a change that readers should notice.':
     'Seulement pour une modification que le public doit remarquer.',
   'Corrected at': 'Rectifié le',
   'When the correction was made.': 'Quand le rectificatif a été fait.',
   Correction: 'Rectificatif',
   'What was wrong and what is right.': 'Ce qui était faux et ce qui est juste.',
-  'Under which readers find the text.': 'Sous lesquels le contenu se trouve.',
+  'Under which readers find the text.': 'Sous lesquels le public trouve le contenu.',
   Picture: 'Image',
   'Shown above the text and beside links that people share.':
     'Affichée au-dessus du texte et à côté des liens partagés.',
@@ -161,8 +161,8 @@ export const publications = {
     'Choisissez un moment postérieur à la publication ; avant celle-ci, modifiez le texte lui-même.',
   Subtitle: 'Sous-titre',
   'As on the title page.': 'Comme sur la page de titre.',
-  Authors: 'Rédaction',
-  'In the order in which they are cited.': 'Dans l’ordre où ces personnes sont citées.',
+  Authors: 'Auteurs et autrices',
+  'In the order in which they are cited.': 'Dans l’ordre de la référence bibliographique.',
   'Key findings': 'Principaux constats',
   'Three to six sentences that can be understood on their own.':
     'De trois à six phrases qui se comprennent seules.',
@@ -194,7 +194,7 @@ export const publications = {
   'The address of a page, or an e-mail address.': 'L’adresse d’une page, ou une adresse e-mail.',
   'Called off': 'Annulé',
   'Readers, calendars and search engines learn that the event does not take place. Say why in a correction.':
-    'Le public, les agendas et les moteurs de recherche apprennent que l’événement n’aura pas lieu. Dites pourquoi dans une correction.',
+    'Le public, les agendas et les moteurs de recherche apprennent que l’événement n’aura pas lieu. Dites pourquoi dans un rectificatif.',
   'the event ends before it begins': 'l’événement se termine avant de commencer',
   'a media advisory invites to an event, and none is given':
     'une invitation presse annonce un événement, et aucun n’est indiqué',
@@ -211,7 +211,7 @@ export const publications = {
   Event: 'Événement',
   'For advisories and press calls.': 'Pour les invitations et conférences téléphoniques.',
   'Report it announces': 'Rapport annoncé',
-  'The release then leads readers to it.': 'Le communiqué y mène alors le public.',
+  'The release then leads readers to it.': 'Le communiqué renvoie alors à ce rapport.',
   'Media contacts': 'Contacts presse',
   'Who answers reporters.': 'Qui répond aux journalistes.',
   'The closing paragraph about the organization. Left empty, readers see the one in the settings.':
