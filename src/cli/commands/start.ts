@@ -153,10 +153,11 @@ export async function start(environment: Environment, command = ownCommand): Pro
     server.invite(server.url);
   }
   await updated;
-  if (!isClosing && publisher.getState().state === 'failed')
+  const { state, problems } = publisher.getState();
+  if (!isClosing && state === 'failed')
     console.error(
       'The site stays as it was, without what was taken down.' +
-        (hasAdmin ? ' The admin works, so you can correct this there.' : ''),
+        (hasAdmin && problems ? ' The admin works, so you can correct this there.' : ''),
     );
   return { url: server.url, close };
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { allocatorVariables, toBuildVariables } from '../../environment/environment.ts';
+import { formatEnd } from '../../environment/process-end.ts';
 import type {
   BuildAnswer,
   BuildListener,
@@ -89,7 +90,7 @@ export function keepProcess(
     started.once('spawn', () => onStart(started));
     started.once('error', end);
     started.once('close', (code, signal) =>
-      end(new Error(last.trim() || `The build ended with ${signal ?? `code ${code}`}.`)),
+      end(new Error(last.trim() || `The build ended with ${formatEnd(code, signal)}.`)),
     );
     return started;
 
