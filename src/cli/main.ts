@@ -5,6 +5,7 @@ import {
   restartWithMemoryOptions,
   type Environment,
 } from '../environment/environment.ts';
+import { demandUsablePath } from '../environment/software-path.ts';
 import { ContentError } from '../validation/content-error.ts';
 import { formatError } from './commands/format-error.ts';
 import { guardOutput } from './terminal.ts';
@@ -37,6 +38,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: undefined,
     run: async (environment, options) => {
       const { values } = parseArgs({ args: [...options], options: { why: { type: 'string' } } });
+      demandUsablePath(process.cwd());
       restartWithMemoryOptions();
       keepBuildVariables();
       await demandNewest(environment);
@@ -90,6 +92,7 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'build the site, and serve it with its admin',
     options: [],
     run: async (environment) => {
+      demandUsablePath(process.cwd());
       await demandPresent(environment);
       const { start } = await import('./commands/start.ts');
       await start(environment);
@@ -99,6 +102,7 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'serve the site and its admin for development',
     options: [],
     run: async (environment) => {
+      demandUsablePath(process.cwd());
       keepBuildVariables();
       const { dev } = await import('./commands/dev.ts');
       await dev(environment);

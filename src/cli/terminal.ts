@@ -9,6 +9,8 @@ export function guardOutput(streams: readonly NodeJS.WriteStream[]): void {
   process.env.NO_COLOR = '1';
   delete process.env.FORCE_COLOR;
   for (const stream of streams) {
+    // Who read it has ended, or its disk is full: a newsroom goes on.
+    stream.on('error', () => undefined);
     const write = stream.write.bind(stream) as (...args: unknown[]) => boolean;
     stream.write = (chunk: Uint8Array | string, ...rest: unknown[]) =>
       write(

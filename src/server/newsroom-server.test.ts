@@ -272,7 +272,7 @@ describe('who has an entry open', () => {
     const saved = await get<{ version: string }>(
       newsroom.act(cookie, 'persistEntry', { dataFiles, assets: [], options }),
     );
-    const savedAt = expect.stringMatching(/^2026-11-24T.*Z$/) as string;
+    const savedAt = expect.stringMatching(/^2026-11-24T/) as string;
     const by = { name: 'Ruth Okafor', isSelf: true };
     const draft = { status: 'draft', statusBy: by, savedBy: by, savedAt, isWithdrawn: false };
     for (const [seen, isSeen] of [

@@ -43,8 +43,13 @@ beforeAll(async () => {
     `master_process off; pid ${folder}/pid; events {}
     http {
       access_log off; default_type application/octet-stream; ${temporary.join(' ')}
-      ${front!.replace('listen 80', `listen unix:${folder}/front-plain`).replace('443 ssl', `unix:${folder}/front`).replace('127.0.0.1:4321', `127.0.0.1:${port}`)}
+      ${front!
+        .replaceAll(/ssl_certificate.*/g, '')
+        .replace('listen 80', `listen unix:${folder}/front-plain`)
+        .replace('443 ssl', `unix:${folder}/front`)
+        .replace('127.0.0.1:4321', `127.0.0.1:${port}`)}
       ${alone!
+        .replaceAll(/ssl_certificate.*/g, '')
         .replace('listen 80', `listen unix:${folder}/files-plain`)
         .replace('443 ssl', `unix:${folder}/files`)
         .replace('mime.types', `${defaults}mime.types`)

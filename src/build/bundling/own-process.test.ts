@@ -26,5 +26,7 @@ test('an error comes back with its message, also that of a module which cannot b
 
 test('a process that ends without an answer is an error', async () => {
   const ending = toModule('const work = () => process.exit(3)');
-  await expect(runInOwnProcess(ending, 'work')).rejects.toThrow('work ended with 3.');
+  await expect(runInOwnProcess(ending, 'work')).rejects.toThrow('work ended with code 3.');
+  const killed = toModule('const work = () => process.kill(process.pid, "SIGKILL")');
+  await expect(runInOwnProcess(killed, 'work')).rejects.toThrow('memory of this machine');
 });

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { formatEnd } from '../../environment/process-end.ts';
 import type { Outcome } from './own-process-main.ts';
 
 type Answer<F extends (...args: never[]) => unknown> = Awaited<ReturnType<F>>;
@@ -21,7 +22,9 @@ export async function runInOwnProcess<F extends (...args: never[]) => unknown>(
   const { promise, resolve, reject } = Promise.withResolvers<Outcome<Answer<F>>>();
   child.once('message', (outcome) => resolve(outcome as Outcome<Answer<F>>));
   child.once('error', reject);
-  child.once('exit', (code, signal) => reject(new Error(`${name} ended with ${signal ?? code}.`)));
+  child.once('exit', (code, signal) =>
+    reject(new Error(`${name} ended with ${formatEnd(code, signal)}.`)),
+  );
   child.send(args);
   const outcome = await promise;
   if ('error' in outcome) throw outcome.error;

@@ -16,6 +16,7 @@ import { ContentError } from '../../validation/content-error.ts';
 import { collectGarbage } from '../../environment/collect-garbage.ts';
 import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
 import type { ServedBuild } from '../commands/build.ts';
+import { formatError } from '../commands/format-error.ts';
 import { takeDownFromSite } from '../commands/take-down.ts';
 
 interface Asked<N extends BuildRequestName> extends ServedBuild {
@@ -72,7 +73,7 @@ export async function serveBuilds(): Promise<void> {
       };
       await (handlers[name] as (asked: unknown) => Promise<object>)(asked).then(
         (result) => send({ id, result }),
-        (error: unknown) => send({ id, error: toMessage(error) }),
+        (error: unknown) => send({ id, error: formatError(error) }),
       );
       if (waiting === 0 && !isHurried) idle = setTimeout(rest, shortestRest);
     });
@@ -98,8 +99,6 @@ function limitRate<T>(report: (value: T) => void): (value: T) => void {
   };
 }
 
-const toMessage = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 function defineHandlers(memory: BuildMemory) {
   /** From what the next moment is prepared. */
   let prepared: SiteBasis | undefined;
@@ -114,7 +113,7 @@ function defineHandlers(memory: BuildMemory) {
         await build(environment, memory, { served, source });
         return {};
       } catch (error) {
-        console.error(toMessage(error));
+        console.error(formatError(error));
         if (!(error instanceof ContentError)) throw error;
         return { problems: error.problems };
       }

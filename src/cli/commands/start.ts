@@ -21,6 +21,7 @@ import { getFormerShown } from '../../versions/kept-versions.ts';
 import { openGitStore } from '../../server/store/git-store.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
+import { formatError } from './format-error.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { serveAdmin, servePreview } from './served-admin.ts';
 import { reportTakenDown } from './take-down.ts';
@@ -64,7 +65,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     getHead: () => store.getHead(),
     async takeDown(isRebuilt) {
       const takedown = await takeDown(isRebuilt).catch((error: unknown) => {
-        if (!isClosing) console.error(error instanceof Error ? error.message : error);
+        if (!isClosing) console.error(formatError(error));
         throw error;
       });
       hasTakenDown = true;
@@ -143,7 +144,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   const hasAdmin = await admin.load().then(
     () => true,
     (error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
+      console.error(formatError(error));
       return false;
     },
   );
@@ -152,10 +153,11 @@ export async function start(environment: Environment, command = ownCommand): Pro
     server.invite(server.url);
   }
   await updated;
-  if (!isClosing && publisher.getState().state === 'failed')
+  const { state, problems } = publisher.getState();
+  if (!isClosing && state === 'failed')
     console.error(
       'The site stays as it was, without what was taken down.' +
-        (hasAdmin ? ' The admin works, so you can correct this there.' : ''),
+        (hasAdmin && problems ? ' The admin works, so you can correct this there.' : ''),
     );
   return { url: server.url, close };
 }

@@ -56,6 +56,7 @@ test.each([
   ['disk', 'git hash-object: fatal: unable to write loose object file: No space left on device'],
   ['disk', 'git read-tree: fatal: sha1 file “index.lock” write error. Out of diskspace'],
   ['disk', 'git hash-object: error: unable to create temporary file: Read-only file system'],
+  ['disk', "git update-ref: fatal: prepare: couldn't write '/srv/content/.git/refs/x.lock'"],
   ['disk', 'ENOSPC: no space left on device, write'],
   ['permission', 'git hash-object: error: insufficient permission for adding an object'],
   ['permission', "EACCES: permission denied, open '/srv/newsroom/content/.git/index.lock'"],

@@ -16,7 +16,7 @@ const headers = {
 const computerErrors = [
   {
     code: 'disk',
-    said: /\b(ENOSPC|EROFS|EDQUOT)\b|No space left on device|Read-only file system|Disk quota exceeded|Out of diskspace/,
+    said: /\b(ENOSPC|EROFS|EDQUOT)\b|No space left on device|Read-only file system|Disk quota exceeded|Out of diskspace|couldn't write '.*\.lock'/,
     cause: 'The disk of the newsroom’s computer is full or read-only',
   },
   {

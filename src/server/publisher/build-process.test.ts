@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { getPriority } from 'node:os';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createBuildProcess } from './build-process.ts';
@@ -53,6 +54,18 @@ describe('a build', () => {
     });
     await builds.build();
     await expect.poll(() => output).toEqual(['262144\n']);
+  });
+
+  test('fails, and the server goes on, while too many files are open to start it', () => {
+    const script = `
+      import { openSync } from 'node:fs';
+      import { createBuildProcess } from '${import.meta.resolve('./build-process.ts')}';
+      const builds = createBuildProcess([process.execPath], () => undefined);
+      try { for (;;) openSync('.'); } catch {}
+      process.stdout.write((await builds.build()).cause, () => process.exit());`;
+    const limited = ['-c', 'ulimit -n 64; exec "$0" --input-type=module -e "$1"'];
+    const printed = execFileSync('sh', [...limited, process.execPath, script]);
+    expect(printed.toString()).toMatch(/EMFILE/);
   });
 
   // Only an administrator may raise a priority again.

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { allocatorVariables, toBuildVariables } from '../../environment/environment.ts';
+import { formatEnd } from '../../environment/process-end.ts';
 import type {
   BuildAnswer,
   BuildListener,
@@ -70,9 +71,10 @@ export function keepProcess(
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     let last = '';
-    for (const stream of [started.stdout!, started.stderr!])
-      stream.setEncoding('utf8').on('data', log);
-    started.stderr!.on('data', (text: string) => (last = `${last}${text}`.slice(-mostShown)));
+    // Too many files are open for a process that has neither; an error follows.
+    for (const stream of [started.stdout, started.stderr])
+      stream?.setEncoding('utf8').on('data', log);
+    started.stderr?.on('data', (text: string) => (last = `${last}${text}`.slice(-mostShown)));
     started.on('message', (answer: BuildAnswer | IdleState) => {
       if ('memory' in answer) {
         if (answer.memory > mostMemory && open.size === 0) retire(started);
@@ -89,7 +91,7 @@ export function keepProcess(
     started.once('spawn', () => onStart(started));
     started.once('error', end);
     started.once('close', (code, signal) =>
-      end(new Error(last.trim() || `The build ended with ${signal ?? `code ${code}`}.`)),
+      end(new Error(last.trim() || `The build ended with ${formatEnd(code, signal)}.`)),
     );
     return started;
 
@@ -134,8 +136,8 @@ export function keepProcess(
       const answer: Open = { ...Promise.withResolvers(), listener };
       count += 1;
       open.set(count, answer);
-      // A process that has just ended says so by its event.
-      child.send({ id: count, name, ...request }, () => undefined);
+      // A process that has just ended or could not start says so by its event.
+      if (child.channel) child.send({ id: count, name, ...request }, () => undefined);
       return answer.promise as Promise<BuildRequests[N]['result']>;
     },
     close() {

@@ -114,10 +114,12 @@ async function live(store: SampleStore, root: string): Promise<void> {
 
 describe('a repository that came with the content folder runs no programs', () => {
   test('while it is used, and when it recovers from a crash', async () => {
-    const { root, store, git } = await openSampleNewsroom();
+    const { root, store: former, git } = await openSampleNewsroom();
+    await former.close();
     const { define, forget, getMarks } = setCanary();
     prepare(root, define);
     forget();
+    const store = await openStore(join(root, 'content'));
     await live(store, root);
     expect(getMarks()).toBe('');
     // As after a crash: published, but the files are not updated.

@@ -7,6 +7,7 @@ import pLimit from 'p-limit';
 import { settingsFiles } from '../../../model/location.ts';
 import { writeFirstCommit } from './first-commit.ts';
 import { getHookSettings } from './git-settings.ts';
+import { demandGit } from './git-version.ts';
 import { getCheckedOut, getRef } from '../git/history.ts';
 import { getFolder } from '../git/tree.ts';
 import { createDatabaseGit, Git, GitError } from '../git/git.ts';
@@ -39,6 +40,7 @@ export async function openRepository(
   const folder = await realpath(contentDir).catch(() => undefined);
   if (folder === undefined) throw toFolderError('There is no content folder', contentDir);
   const outside = new Git(folder);
+  await demandGit(outside);
   const { prefix, objectFormat, isShallow, ...paths } =
     (await getRepositoryFacts(outside)) ?? (await createRepository(outside));
   const { root, gitDir, commonDir } = paths;

@@ -40,6 +40,17 @@ test.each([
   await demandAllFiles(content);
 });
 
+test('a newsroom has its media in Git itself, not in Git LFS, whose filter the store does not run', async () => {
+  const { root, git, write, read } = await openSampleNewsroom();
+  const settings = 'content/settings/site.yml';
+  write(settings, read(settings).replace('sample: true', 'sample: false'));
+  write('.gitattributes', '*.png filter=lfs\n');
+  const open = () => openGitStore(join(root, 'content'));
+  await expect(open()).rejects.toThrow('such as media/vigil.png. Run git lfs pull');
+  git('rm', '-qf', '--cached', 'content/media/vigil.png');
+  await (await open()).close();
+});
+
 test('a repository without a work tree has no files, and one in a rebase has older ones', async () => {
   const { root, git } = await openSampleNewsroom();
   const content = join(root, 'content');

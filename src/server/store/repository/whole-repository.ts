@@ -67,6 +67,11 @@ async function findMissing(git: Git, isShallow: boolean): Promise<string | undef
   const settings = (await git.getTextIfAny(['config', '--bool', '--get-regexp', names])) ?? '';
   if (/^core\.sparsecheckout true$/m.test(settings))
     return 'only some of its files are checked out. Run git sparse-checkout disable.';
+  const pointers = await git.getText(['ls-files', '--', ':(attr:filter=lfs)'], {
+    env: { GIT_LITERAL_PATHSPECS: '0' },
+  });
+  if (pointers)
+    return `it has only pointers to files of Git LFS, such as ${pointers.split('\n')[0]}. Run git lfs pull, delete the lines with filter=lfs from .gitattributes, and run git add --renormalize . and git commit.`;
   const [, remote] = /^remote\.(.*)\.promisor true$/m.exec(settings) ?? [];
   if (remote === undefined) return undefined;
   const unset = `git config --unset remote.${remote}`;
