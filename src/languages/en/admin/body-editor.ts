@@ -75,9 +75,9 @@ export const bodyEditor = {
   /** After a paste of several lines. */
   linesKept:
     'The lines were kept as they are. To join some, select them and choose “Join lines” where the style of the paragraph is chosen.',
-  /** @param words those that were divided at the end of a line */
+  /** @param divided words at the end of a line */
   wordsJoined: (divided: readonly string[]) =>
-    `These words were divided at the end of a line and are now one. Look if one needs its hyphen: ${divided.join(', ')}.`,
+    `These words were divided at the end of a line and are now one. Check whether any of them needs its hyphen: ${divided.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `What you pasted took the place of the words of ${n === 1 ? 'one cell' : `${n} cells`}. “Undo” brings them back.`,
   picturesLeftOut: (n: number) =>
