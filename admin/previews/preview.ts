@@ -28,7 +28,7 @@ export function Preview({
     let waiting = 0;
     const read = async () => {
       try {
-        setFacts(await loadSiteFacts());
+        setFacts(await loadSiteFacts(target.language));
         setNotices([]);
       } catch {
         setNotices([getAdminLanguage().preview.noSnapshot]);

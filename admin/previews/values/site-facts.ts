@@ -12,9 +12,10 @@ export interface SiteFacts {
 
 /**
  * Loads the snapshot and finds the stylesheets, whose names change with their content.
- * @throws if the site is not built
+ * @param language that of the entry, unless it has all
+ * @throws if the site is not built, or not yet in the language
  */
-export async function loadSiteFacts(): Promise<SiteFacts> {
+export async function loadSiteFacts(language: string | undefined): Promise<SiteFacts> {
   const [snapshot, front] = await Promise.all([
     loadSiteFile('/admin/api/preview/newsroom.json'),
     loadSiteFile('/'),
@@ -22,6 +23,9 @@ export async function loadSiteFacts(): Promise<SiteFacts> {
   const page = new DOMParser().parseFromString(await front.text(), 'text/html');
   const links = page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
   const read = (await snapshot.json()) as Snapshot;
+  const { languages } = read.settings.languages;
+  if (language && !languages.some(({ code }) => code === language))
+    throw new Error(`The site is not built in ${language}`);
   return {
     snapshot: read,
     parts: defineSnapshotParts(read),
