@@ -28,7 +28,9 @@ export function Preview({
     let waiting = 0;
     const read = async () => {
       try {
-        setFacts(await loadSiteFacts(target.language));
+        const found = await loadSiteFacts();
+        if (!hasLanguage(found, target.language)) throw new Error('The language is new.');
+        setFacts(found);
         setNotices([]);
       } catch {
         setNotices([getAdminLanguage().preview.noSnapshot]);
@@ -71,6 +73,10 @@ export function Preview({
       }),
   );
 }
+
+/** Whether the site is built with a language. */
+const hasLanguage = ({ snapshot }: SiteFacts, language: string | undefined): boolean =>
+  !language || snapshot.settings.languages.languages.some(({ code }) => code === language);
 
 function getLanguages(target: PreviewTarget, facts: SiteFacts | undefined) {
   return target.language || !facts ? [] : facts.snapshot.settings.languages.languages;
