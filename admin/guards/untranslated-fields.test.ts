@@ -25,11 +25,17 @@ it('names what was forgotten in a translation, and no name, place or credit', ()
   expect(findUntranslated(translation, original)).toEqual(['image.alt']);
 });
 
-it('names the place of an event beside what was forgotten, and never alone', () => {
+it('names the place of an event beside what was forgotten, and alone where it is described', () => {
   const own = { headline: 'Vigilia', event: { place: 'City Hall' } };
   const advisory = { headline: 'A vigil', event: { place: 'City Hall' } };
   expect(findUntranslated(own, advisory)).toEqual([]);
   expect(findUntranslated(advisory, advisory)).toEqual(['headline', 'event.place']);
+  const find = (place: string) => findUntranslated({ event: { place } }, { event: { place } });
+  expect(['Town hall, south steps', 'Hôtel de ville, parvis sud'].map(find)).toEqual([
+    ['event.place'],
+    ['event.place'],
+  ]);
+  expect(['Church of the Holy Cross', 'Plaza de Armas'].flatMap(find)).toEqual([]);
 });
 
 it('names a credit that says more than a name', () => {

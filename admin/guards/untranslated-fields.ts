@@ -14,8 +14,11 @@ const inOwnWords = [
 /** A credit that says more than a name: “Photo: Ana Ruiz”. */
 const creditInWords = /:\s/;
 
-/** Paths of what may also be the same in both, so that it alone is no sign of an unfinished translation. */
-const oftenSame = ['event.place'];
+/** What may also be the same in both, so that a name alone is no sign of an unfinished translation. */
+const place = 'event.place';
+
+/** A place that is described, not only named: “Town hall, south steps”. */
+const described = /(?<!\p{L})\p{Ll}{4,}[^]*(?<!\p{L})\p{Ll}{4,}/u;
 
 /** Paths of tables: the copy of a report points to those of its original from another folder. */
 const tables = /(["'])[^"']*\.csv\1/g;
@@ -32,5 +35,6 @@ export function findUntranslated(values: Values, original: Values): string[] {
     return text !== '' && text === getText(original, path);
   };
   const found = inOwnWords.filter(isSame);
-  return found.length > 0 ? [...found, ...oftenSame.filter(isSame)] : [];
+  const isPlace = isSame(place) && (found.length > 0 || described.test(getText(values, place)));
+  return isPlace ? [...found, place] : found;
 }

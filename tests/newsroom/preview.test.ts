@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { Snapshot } from '../../src/entries/data-views/snapshot/snapshot.ts';
 import { english as messages } from './admin-messages.ts';
 import { maya, openSignedIn } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
@@ -25,6 +26,18 @@ test('the preview shows the page of a report, with its chart, while someone type
   await writer.openEntry('reports-en', '2011/the-count');
   await writer.page.getByText('as soon as the site is built').waitFor();
   await writer.page.unrouteAll();
+  // Nor is it built in a language that was added since: it asks again.
+  let asked = 0;
+  await writer.page.route(`**${path}`, async (route) => {
+    const response = await route.fetch();
+    const json = (await response.json()) as Snapshot;
+    const languages = json.settings.languages.languages.filter(({ code }) => code !== 'en');
+    asked += 1;
+    const settings = { ...json.settings, languages: { languages } };
+    await route.fulfill({ response, json: { ...json, settings } });
+  });
+  await expect.poll(() => asked, { timeout: 10_000 }).toBeGreaterThan(1);
+  await writer.page.unrouteAll({ behavior: 'wait' });
   const shown = writer.page.frameLocator('#preview-pane iframe');
   await shown.locator('h1').getByText('The count').waitFor();
   await shown.locator('.prose svg').waitFor();
