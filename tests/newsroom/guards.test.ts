@@ -614,7 +614,8 @@ test('a line that breaks after a save, a publication or a deletion leaves form a
     await page.context().setOffline(true);
     await route.fulfill({ response });
   });
-  const notice = page.getByText('The newsroom does not answer. Try again in a moment.');
+  // Several requests may have failed.
+  const notice = page.getByText('The newsroom does not answer. Try again in a moment.').first();
   const goOn = async () => {
     await notice.waitFor();
     await page.context().setOffline(false);
