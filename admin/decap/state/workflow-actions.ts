@@ -66,8 +66,12 @@ function saveFromEditor(collection: Collection, save: Thunk<Promise<void>>): Thu
             .discardUnanswered(key)
             .catch(() => []);
       for (const former of discarded) dispatch(toDiscarded(String(collection.get('name')), former));
+      let isBegun = false;
       await save(<Result>(action: Result | Thunk<Result>) => {
+        isBegun ||= typeof action !== 'function';
         if (typeof action !== 'function') return dispatch({ ...action, form: key });
+        // Decap begins with reading all drafts, which an editor does not need: one may be published or discarded meanwhile.
+        if (!isBegun) return undefined;
         return slug ? dispatch(action as Thunk<Result>) : openSaved(action as Thunk<Promise<void>>);
       }, getState);
       // Staff who came back may have read what was stored before.
