@@ -68,8 +68,8 @@ export interface UpdateOptions {
   readonly atOnce?: number;
 }
 
-/** So many pages take Pagefind some 800 MB. */
-const mostAtOnce = 4000;
+/** So many pages take Pagefind some 1.5 GB. Words of a second batch of a language rewrite the files of the first, which takes as long again. */
+const mostAtOnce = 8000;
 
 /**
  * Brings the search index in a folder up to date. Pagefind indexes only the pages that are new or changed; their
