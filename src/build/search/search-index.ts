@@ -68,7 +68,7 @@ export interface UpdateOptions {
   readonly atOnce?: number;
 }
 
-/** So many pages take Pagefind some 1.5 GB. Words of a second batch of a language rewrite the files of the first, which takes as long again. */
+/** So many pages take Pagefind some 1.5 GB. Not fewer: each batch writes again the files of its language. */
 const mostAtOnce = 8000;
 
 /**
@@ -107,13 +107,14 @@ async function updateFrom(
   path: string,
   before: IndexState,
   pages: readonly SearchPage[],
-  { isUrgent, atOnce }: Required<Pick<UpdateOptions, 'atOnce'>> & { isUrgent: () => boolean },
+  { isUrgent, atOnce }: { readonly isUrgent: () => boolean; readonly atOnce: number },
 ): Promise<IndexState | undefined> {
   const known = new Map(getPages(before).map((page) => [page.path, page.digest]));
   const added = pages.filter((page) => known.get(page.path) !== page.digest);
   const isSame = before !== emptyState && added.length === 0 && known.size === pages.length;
   if (isSame) return before;
-  const isLarge = added.length * 8 > atOnce;
+  // With less, neither a run for each language nor garbage matters.
+  const isLarge = added.length > atOnce / 8;
   const batches = toBatches(added, isLarge, atOnce);
   if (batches.length === 0) return writeFrom(path, before, pages);
   let after = before;
@@ -153,6 +154,7 @@ function toBatches(pages: readonly SearchPage[], isLarge: boolean, most: number)
   );
 }
 
+/** Writes the index of the wanted pages in place of the one before, and removes the files that only that one had. */
 function writeFrom(
   path: string,
   before: IndexState,
