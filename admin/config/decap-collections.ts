@@ -38,7 +38,8 @@ function toCollection(type: ContentType, facts: ConfigFacts, language?: string):
     format: toFormatName(type),
     create: true,
     identifier_field: title,
-    summary: type.layout === 'dated' ? `{{${title}}}{{$dated}}{{$note}}` : `{{${title}}}{{$note}}`,
+    // On the board; lists have cards of their own.
+    summary: `{{${title}}}{{$note | ternary(' · ', '')}}{{$note}}`,
     slug: '{{$name}}',
     // The year in the newsroom's time zone; Decap's own {{year}} is in UTC.
     ...(type.layout === 'dated' && { path: '{{$year}}/{{slug}}' }),

@@ -34,7 +34,7 @@ describe('defineTextFormat', () => {
       $source: { source: text, version: 'abc' } satisfies Source,
       $state: 'public',
       $note: '',
-      $dated: ' · day of 2012-01-01T02:00:00Z',
+      $dated: 'day of 2012-01-01T02:00:00Z',
       $day: '2011-12-31',
     });
   });
@@ -45,15 +45,15 @@ describe('defineTextFormat', () => {
       version: 'abc',
       keptFor: { collection: 'releases-en', slug: '2011/vigil' },
     });
-    expect(releases.fromFile(conflictDraft).$note).toBe(' · Set aside');
+    expect(releases.fromFile(conflictDraft).$note).toBe('Set aside');
   });
 
   it('does not say of a draft in lists what readers see', () => {
     const source = text.replace('---\n', '---\ndraft: true\n');
-    expect(releases.fromFile(source).$note).toBe(' · Held back');
+    expect(releases.fromFile(source).$note).toBe('Held back');
     expect(releases.fromFile(wrapSource({ source, begunBy: 'Ana' })).$note).toBe('');
     expect(releases.fromFile(wrapSource({ source, isOutdated: true })).$note).toBe(
-      ' · Held back · Older than its original',
+      'Held back · Older than its original',
     );
   });
 
@@ -103,7 +103,7 @@ describe('defineTextFormat', () => {
     expect(data).toMatchObject({
       $source: { source: broken } satisfies Source,
       $note:
-        ' · This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
+        'This file can’t be read as it is. Ask the person who looks after the newsroom’s files.',
     });
     expect(() => releases.toFile({ ...data, headline: 'New' })).toThrow('is not saved');
   });

@@ -41,13 +41,13 @@ export function defineEntryFormat(
         const keys = types.length === 1 ? toListKeys({ ...data, $source: source }, getFacts()) : {};
         // Readers see what is published, not what a draft says.
         const draftNote = (source.begunBy ?? source.keptFor) && {
-          $note: source.keptFor ? ` · ${getFormatMessages().kept}` : '',
+          $note: source.keptFor ? getFormatMessages().kept : '',
         };
         return { ...data, ...keys, ...draftNote, $source: source };
       } catch (error) {
         const problem = error instanceof Error ? error.message : String(error);
         const { unreadable } = getFacts().adminLanguage.messages.config;
-        return { $source: { ...source, problem }, $note: ` · ${unreadable}` };
+        return { $source: { ...source, problem }, $note: unreadable };
       }
     },
     toFile(data, order = []) {

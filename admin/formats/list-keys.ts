@@ -29,8 +29,8 @@ export function toListKeys(
   const day = toDay(datePublished, timeZone);
   return {
     $state: state,
-    $note: notes.map((note) => ` · ${String(note)}`).join(''),
-    $dated: day && ` · ${formatDay(datePublished as string)}`,
+    $note: notes.join(' · '),
+    $dated: day && formatDay(datePublished as string),
     $day: day,
   };
 }

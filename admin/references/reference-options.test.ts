@@ -15,7 +15,7 @@ const releases = [
     '2012/new': { headline: 'New news', $day: '2012-06-01', $dated: 'June 1, 2012' },
   }),
   ...toReleases('es', {
-    '2011/old': { headline: 'Noticia vieja', $day: '2011-06-02', $dated: ' · June 2, 2011' },
+    '2011/old': { headline: 'Noticia vieja', $day: '2011-06-02', $dated: 'June 2, 2011' },
     '2011/solo': { headline: 'Solo en español', $day: '2011-07-01', $dated: 'July 1, 2011' },
   }),
 ];

@@ -39,7 +39,7 @@ export function toReferenceOptions(
     if (found.has(value)) continue;
     const day = typeof data.$day === 'string' ? data.$day : '';
     const [dated, note] = [data.$dated, data.$note].map((part) =>
-      typeof part === 'string' ? part.replace(/^ · /, '') : '',
+      typeof part === 'string' ? part : '',
     );
     const { functions, former } = data;
     const isPreferred =

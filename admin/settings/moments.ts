@@ -35,12 +35,13 @@ export const formatLongDay = (moment: string): string =>
   getFormatter().day(moment).replaceAll(' ', '\u00a0');
 
 /**
- * Formats a moment in as few characters as people read easily, for a list on a phone.
+ * Formats a moment for a list on a phone: “Jun 1, 2012, 9:00 AM”. The month is a word, as 6/1 and 1/6 are the same day for
+ * colleagues who write in English and in Spanish.
  * @param timeStyle `medium` tells moments of one minute apart
  */
 export function formatShortMoment(moment: string, timeStyle: 'short' | 'medium' = 'short'): string {
   const { timeZone } = getAdminSettings();
-  const format = { dateStyle: 'short', timeStyle, timeZone } as const;
+  const format = { dateStyle: 'medium', timeStyle, timeZone } as const;
   const language = getDateLanguage();
   const parts = new Intl.DateTimeFormat(language, format).formatToParts(new Date(moment));
   return joinDateParts(language, parts);

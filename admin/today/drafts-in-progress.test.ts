@@ -9,13 +9,13 @@ test.each<[Readonly<Record<string, unknown>>, string | undefined]>([
   [{ draft: true, datePublished: '2011-06-01T10:00:00-04:00' }, undefined],
   [
     { datePublished: '2011-06-01T10:00:00-04:00', embargoedUntil: '2011-06-02T10:00:00-04:00' },
-    'was meant for 6/2/11, 10:00\u00a0AM, and is not published',
+    'was meant for Jun 2, 2011, 10:00\u00a0AM, and is not published',
   ],
   // An old text, or the translation of one.
   [{ datePublished: '2011-06-01T08:00:00-04:00' }, undefined],
   [
     { datePublished: '2999-06-01T10:00:00-04:00' },
-    'meant for 6/1/99, 10:00\u00a0AM: does not appear before you publish it',
+    'meant for Jun 1, 2999, 10:00\u00a0AM: does not appear before you publish it',
   ],
 ])('says of a draft with %o that it has no effect by itself', (data, note) => {
   vi.useFakeTimers({ now: Date.parse('2011-06-30T10:00:00-04:00') });

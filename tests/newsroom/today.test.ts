@@ -87,7 +87,7 @@ test('the first screen says what is to be done and what changes by itself, day b
   await page.clock.fastForward(60_000);
   const waiting = today.getByRole('link', { name: 'To be read' });
   await waiting.waitFor();
-  await today.getByText('meant for 11/27/26, 6:00 AM: does not appear before').waitFor();
+  await today.getByText('meant for Nov 27, 2026, 6:00 AM: does not appear before').waitFor();
   await today.getByRole('button', { name: 'All drafts (1)' }).click();
   const board = page.getByRole('heading', { name: 'In progress', level: 1 });
   const { y } = (await board.boundingBox())!;

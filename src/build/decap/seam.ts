@@ -80,6 +80,11 @@ export const replacements: readonly Replacement[] = [
     reason: 'It loads all entries of a list before it shows the first.',
   },
   {
+    file: `${core}/components/Collection/Entries/EntryCard.js`,
+    by: 'lists/entry-card.ts',
+    reason: 'It shows title, date and state in one line, and all of it is the name of its link.',
+  },
+  {
     file: `${core}/actions/editorialWorkflow.js`,
     by: 'state/workflow-actions.ts',
     reason:

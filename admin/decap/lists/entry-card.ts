@@ -1,0 +1,47 @@
+import type { Map } from 'immutable';
+import { createElement as h, type ReactNode } from 'react';
+import { toEditorAddress } from '../../entries/entry-location.ts';
+import { getShownTitle } from '../../entries/entry-title.ts';
+import { messages } from '../../messages/index.ts';
+
+interface EntryCardProps {
+  readonly collection: Map<string, unknown>;
+  readonly entry: Map<string, unknown>;
+  /** `list` or `grid`. */
+  readonly viewStyle?: string;
+  /** Name of its list, where those of several lists are shown. */
+  readonly collectionLabel?: string | false;
+  /** How far its draft is, if it has one. */
+  readonly workflowStatus?: keyof typeof messages.presence.statuses;
+}
+
+/** An entry in a list: its title, when it was published, what readers see of it, and whether it has a draft. */
+export default function EntryCard(props: EntryCardProps): ReactNode {
+  const { viewStyle, collectionLabel, workflowStatus: status } = props;
+  const collection = props.collection.get('name') as string;
+  const slug = props.entry.get('slug') as string;
+  const data = (props.entry.get('data') as Map<string, unknown>).toJS();
+  const { $dated, $note } = data as { readonly $dated?: string; readonly $note?: string };
+  return h(
+    'li',
+    { className: 'newsroom-entry-card', 'data-view': viewStyle },
+    collectionLabel && h('p', null, collectionLabel),
+    h(
+      'h2',
+      null,
+      h(
+        'a',
+        { href: toEditorAddress({ collection, slug }) },
+        getShownTitle(collection, slug, data),
+      ),
+    ),
+    ($dated || $note || status) &&
+      h(
+        'p',
+        null,
+        $dated && h('span', null, $dated),
+        $note && h('strong', null, $note),
+        status && h('mark', { 'data-status': status }, messages.presence.statuses[status]),
+      ),
+  );
+}
