@@ -287,7 +287,7 @@ describe('checkNewsroom', () => {
 });
 
 test('the staff documentation lists every problem', async () => {
-  const list = await readFile('docs/staff/messages.md', 'utf8');
+  const list = await readFile('docs/staff/en/messages.md', 'utf8');
   const codes = new Set(badContents.flatMap(({ expected }) => expected.map(({ code }) => code)));
   for await (const path of glob('src/{guard,markdown,media,source,validation}/**/*.ts'))
     if (!path.endsWith('.test.ts'))

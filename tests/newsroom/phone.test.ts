@@ -188,6 +188,12 @@ test('a notice never lies over the field that has the focus', async () => {
   await expect.poll(isInSight).toBe(true);
   await page.setViewportSize({ width: 360, height: 640 });
   await admin.writeNew('testimonies-en');
+  const [guide] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: 'Help' }).click(),
+  ]);
+  await guide.getByRole('heading', { name: 'What Dateline ensures' }).waitFor();
+  await guide.close();
   await page.getByLabel('Headline').fill('I walked home');
   await page.getByRole('button', { name: 'Publish …' }).click();
   const close = page.getByRole('button', { name: 'Close', exact: true });

@@ -132,12 +132,12 @@ test('the first screen says what is to be done and what changes by itself, day b
   await page.getByText('Embargoed', { exact: true }).first().waitFor({ state: 'detached' });
   // So does a list.
   await page.getByRole('link', { name: /^←/ }).click();
-  const later = page.getByRole('link', { name: /^The later one/ });
+  const later = page.getByRole('listitem').filter({ hasText: 'The later one' });
   await later.getByText('Embargoed').waitFor();
   await moveClock('2026-12-31T07:00:00-05:00');
   await later.getByText('Expired').waitFor();
   await admin.openCollection('testimonies-en');
-  const testimony = page.getByRole('link', { name: /^I agree/ });
+  const testimony = page.getByRole('listitem').filter({ hasText: 'I agree' });
   await testimony.waitFor();
   expect(await testimony.getByText('Consent ended').count()).toBe(0);
   await moveClock('2027-06-21T07:00:00-04:00');

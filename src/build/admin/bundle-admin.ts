@@ -4,6 +4,7 @@ import { formatInEachLanguage } from '../../languages/each-language.ts';
 import { defineInputReport } from '../bundling/bundle-inputs.ts';
 import { defineDecapSeam } from '../decap/plugin.ts';
 import { defineAstroInBrowser } from './astro-in-browser.ts';
+import { writeHandbook } from './handbook.ts';
 
 /** Says what is missing where scripts do not run. */
 const scriptNotice: Plugin = {
@@ -28,7 +29,7 @@ const laterModules: Plugin = {
 };
 
 /**
- * Bundles the admin with Vite, into `admin/` of a folder.
+ * Bundles the admin with Vite, into `admin/` of a folder, with the handbook for its readers.
  * @param folder an empty folder
  * @returns the paths of the files that go into the bundle
  */
@@ -91,5 +92,5 @@ export async function bundleAdmin(folder: string): Promise<string[]> {
       },
     },
   });
-  return [...inputs];
+  return [...inputs, ...(await writeHandbook(join(folder, 'admin/help')))];
 }

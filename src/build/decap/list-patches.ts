@@ -18,12 +18,13 @@ export const listPatches: readonly Patch[] = [
     file: `${core}/components/UI/SettingsDropdown.js`,
     find: 'children: [isTestRepo && ',
     replace:
-      'children: [_jsx(LanguageSwitch, {}), _jsx("span", { className: "newsroom-user", children: getPerson()?.name }), isTestRepo && ',
+      'children: [_jsx(LanguageSwitch, {}), _jsx("span", { className: "newsroom-user", children: getPerson()?.name }), _jsx(HelpLink, {}), isTestRepo && ',
     imports: {
+      'admin/help/help-link.ts': 'HelpLink',
       'admin/sign-in/language-switch.ts': 'LanguageSwitch',
       'admin/settings/person.ts': 'getPerson',
     },
-    reason: 'It offers no choice of language, and does not say who is signed in.',
+    reason: 'It offers no choice of language and no help, and does not say who is signed in.',
   },
   {
     file: 'decap-cms-ui-default/dist/esm/styles.js',

@@ -14,7 +14,7 @@ export const referenceMessages: Readonly<Record<string, ReferenceMessages>> = {
   en: {
     title: 'Fields',
     introduction: [
-      'Made from the content model by `npm run fields`; do not edit it by hand. [En español](fields.es.md), [en français](fields.fr.md).',
+      'Made from the content model by `npm run fields`; do not edit it by hand. [En español](../es/fields.md), [en français](../fr/fields.md).',
       '`event.start` is the field `start` inside `event`. `corrections[].date` is the field `date` of each item in the list `corrections`. A field inside a group is required only where the group is written. Words in _italics_ are what the content check says when a value is wrong.',
     ],
     file: 'File:',
@@ -26,7 +26,7 @@ export const referenceMessages: Readonly<Record<string, ReferenceMessages>> = {
   es: {
     title: 'Campos',
     introduction: [
-      'Generado a partir del modelo de contenido con `npm run fields`; no lo edite a mano. [In English](fields.md), [en français](fields.fr.md).',
+      'Generado a partir del modelo de contenido con `npm run fields`; no lo edite a mano. [In English](../en/fields.md), [en français](../fr/fields.md).',
       '`event.start` es el campo `start` dentro de `event`. `corrections[].date` es el campo `date` de cada elemento de la lista `corrections`. Un campo dentro de un grupo solo es obligatorio si se escribe el grupo. Las palabras en _cursiva_ dicen qué escribir cuando un valor no es correcto; la administración las da en español; la comprobación `npm run validate`, en inglés.',
     ],
     file: 'Archivo:',
@@ -38,7 +38,7 @@ export const referenceMessages: Readonly<Record<string, ReferenceMessages>> = {
   fr: {
     title: 'Champs',
     introduction: [
-      'Tiré du modèle de contenu par `npm run fields` ; ne le modifiez pas à la main. [In English](fields.md), [en español](fields.es.md).',
+      'Tiré du modèle de contenu par `npm run fields` ; ne le modifiez pas à la main. [In English](../en/fields.md), [en español](../es/fields.md).',
       '`event.start` est le champ `start` à l’intérieur de `event`. `corrections[].date` est le champ `date` de chaque élément de la liste `corrections`. Un champ d’un groupe n’est obligatoire que si le groupe est écrit. Les mots en _italique_ disent ce qu’il faut écrire quand une valeur ne convient pas ; l’administration les donne en français, la vérification `npm run validate` en anglais.',
     ],
     file: 'Fichier :',

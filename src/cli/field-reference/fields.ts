@@ -10,9 +10,9 @@ import { referenceMessages, type ReferenceMessages } from './fields-messages.ts'
 
 /** The files that `npm run fields` writes, by the language of labels and hints. */
 export const fieldReferenceFiles: Readonly<Record<string, URL>> = {
-  en: new URL('../../../docs/staff/fields.md', import.meta.url),
-  es: new URL('../../../docs/staff/fields.es.md', import.meta.url),
-  fr: new URL('../../../docs/staff/fields.fr.md', import.meta.url),
+  en: new URL('../../../docs/staff/en/fields.md', import.meta.url),
+  es: new URL('../../../docs/staff/es/fields.md', import.meta.url),
+  fr: new URL('../../../docs/staff/fr/fields.md', import.meta.url),
 };
 
 /** Writes the field reference in each of its languages. */

@@ -78,6 +78,7 @@ export const messages = {
   },
   saving: 'Saving …',
   language: { label: 'Language' },
+  help: { label: 'Help', guides: 'Guides', languages: 'Languages', back: '← Newsroom' },
   dialogs: {
     ok: 'OK',
     cancel: 'Cancel',

@@ -81,6 +81,7 @@ export const messages: Messages = {
   },
   saving: 'Guardando …',
   language: { label: 'Idioma' },
+  help: { label: 'Ayuda', guides: 'Guías', languages: 'Idiomas', back: '← Redacción' },
   dialogs: {
     ok: 'Aceptar',
     cancel: 'Cancelar',

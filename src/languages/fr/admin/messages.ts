@@ -79,6 +79,7 @@ export const messages: Messages = {
   },
   saving: 'Enregistrement…',
   language: { label: 'Langue' },
+  help: { label: 'Aide', guides: 'Guides', languages: 'Langues', back: '← Rédaction' },
   dialogs: {
     ok: 'OK',
     cancel: 'Annuler',
