@@ -112,6 +112,15 @@ it.each(['es', 'fr'])('the guide to the admin leads to the same pages in %s', (l
   expect(leads('docs/staff/en/admin.md')).toContain('testimonies.md');
 });
 
+it.each(globSync('docs/staff/{es,fr}/*.md').sort())(
+  '%s has the sections of the English guide',
+  (path) => {
+    const count = (guide: string) =>
+      (getProse(guide).match(/^## (?!In the files$)/gm) ?? []).length;
+    expect(count(path)).toBe(count(path.replace(/staff\/../, 'staff/en')));
+  },
+);
+
 /** The glossary lists abandoned terms; the others quote labels and messages of the software. */
 const withAbandonedTerms = /\/(glossary|fields(\.\w+)?|messages)\.md$/;
 

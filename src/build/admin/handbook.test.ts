@@ -36,7 +36,7 @@ describe('the handbook', () => {
           if (/^https?:|^mailto:|^\/admin\/$/.test(link)) continue;
           const path = join(folder, language ?? code, guide ?? name, 'index.html');
           const target = existsSync(path) ? fromHtml(readFileSync(path, 'utf8')) : undefined;
-          if (!target || (anchor && !select(`[id="${anchor}"]`, target)))
+          if (!target || (anchor && !select(`[id="${decodeURI(anchor)}"]`, target)))
             broken.push(`${name}: ${link}`);
         }
       }
