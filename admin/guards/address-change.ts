@@ -9,7 +9,7 @@ import { createListBelow } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { getAddress } from '../entries/entry-status.ts';
-import { readPublished } from '../entries/published-data.ts';
+import { readPublished } from '../entries/read-published.ts';
 import { getEntryName } from '../entries/published-draft.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
