@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
@@ -9,6 +9,7 @@ import { copyBuild } from '../built-newsrooms.ts';
 import { getFiles, getPages, testMoment, type Page } from '../site.ts';
 import { buildVariant } from '../variant-site.ts';
 import { makeSharedFolder } from '../temporary-folder.ts';
+import { writeFiles } from '../write-files.ts';
 
 /** Fields of one entry per state that is not public; each entry has a word of its own. */
 const hidden = {
@@ -116,10 +117,7 @@ const changes: [path: string, from: string, to: string][] = [
 /** Writes the fixture newsroom with the entries and changes above, and links to two of them. */
 async function makeContent(contentDir: string): Promise<void> {
   cpSync('tests/fixtures/newsroom', contentDir, { recursive: true });
-  for (const [path, source] of Object.entries(files)) {
-    await mkdir(dirname(join(contentDir, path)), { recursive: true });
-    await writeFile(join(contentDir, path), source);
-  }
+  writeFiles(contentDir, files);
   for (const [path, from, to] of changes) {
     const source = await readFile(join(contentDir, path), 'utf8');
     expect(source).toContain(from);
