@@ -53,6 +53,9 @@ consent:
 Canary${name} body.
 `;
 
+const toTopic = (en: string, es: string) =>
+  `name:\n  en: ${en}\n  es: ${es}\ndescription:\n  en: ${en}.\n  es: ${es}.\n`;
+
 const files: Record<string, string> = {
   ...Object.fromEntries(
     Object.entries(hidden).map(([name, extra]) => {
@@ -72,6 +75,8 @@ const files: Record<string, string> = {
     'revoked',
     "reviewBy: '2041-03-01T12:00:00Z'\n  revoked: '2012-03-01T12:00:00Z'",
   ),
+  // Nothing in Spanish is about it.
+  'topics/quays.yml': toTopic('Quays', 'Muelles'),
   // The revocation is only in the English translation, but takes down the Spanish one too.
   'testimonies/es/2011/canary-revoked.md': toTestimony(
     'revoked',
@@ -100,6 +105,7 @@ const correction = "corrections:\n  - date: '2011-08-01T09:00:00-04:00'\n    tex
 /** Changes of files: what Spanish lacks, what was corrected, and a menu item that leads home. */
 const changes: [path: string, from: string, to: string][] = [
   ['reports/en/2011/the-count.mdx', 'authors:', `${correction}authors:`],
+  ['reports/en/2011/the-count.mdx', 'cover:', 'topics:\n  - quays\ncover:'],
   ['testimonies/en/2011/a-mother-speaks.md', 'topics:', `${correction}topics:`],
   ['people/ana-ruiz.yml', '  es: Responsable de prensa\n', ''],
   ['topics/policing.yml', '  es: Cómo se vigila el puerto.\n', ''],
@@ -252,6 +258,17 @@ test('what a language lacks leaves nothing empty', () => {
     expect(empty, address).toEqual([]);
   }
 });
+
+test.each(['/es/informes/', '/es/temas/quays/'])(
+  '%s, which has nothing, leads to the search, the front page and the press office',
+  (address) => {
+    const { tree } = getPage(address)!;
+    expect(selectAll('main .wire', tree)).toEqual([]);
+    expect(select('main form[role=search]', tree)?.properties.action).toBe('/es/buscar/');
+    const targets = selectAll('main a', tree).map(({ properties }) => properties.href);
+    expect(targets).toEqual(expect.arrayContaining(['/es/', '/es/prensa/']));
+  },
+);
 
 describe('addresses', () => {
   test.each([...formerAddresses])('the former address %s is kept', (_, file) => {
