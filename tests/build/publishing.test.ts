@@ -252,7 +252,7 @@ test('what a language lacks leaves nothing empty', () => {
   for (const { address, tree } of pages.filter((page) => page.address.startsWith('/es/'))) {
     for (const description of selectAll('[name=description], [property="og:description"]', tree))
       expect(description.properties.content, address).not.toBe('');
-    const empty = selectAll('p:not([id]), .prose', tree).filter(
+    const empty = selectAll(':is(p, ul):not([id]), .prose', tree).filter(
       (element) => element.children.length === 0,
     );
     expect(empty, address).toEqual([]);
