@@ -59,12 +59,21 @@ async function photograph(browser: Browser, url: string, subject: Subject): Prom
   for (const [mode, options] of Object.entries(screenModes)) {
     if (!modes.includes(mode)) continue;
     for (const width of [360, 1280]) {
-      const viewport = { width: width / (options.deviceScaleFactor ?? 1), height: 900 };
-      const page = await browser.newPage({ ...options, viewport, reducedMotion: 'reduce' });
+      const own = width / (options.deviceScaleFactor ?? 1);
+      // With a mouse, the menu has more lines than on a phone.
+      const phone = { isMobile: width === 360, hasTouch: width === 360 };
+      const page = await browser.newPage({
+        ...options,
+        ...phone,
+        viewport: { width: own, height: 900 },
+        reducedMotion: 'reduce',
+      });
       await page.goto(url + subject.address);
       await page.evaluate(loadPictures);
-      const path = join(String(folder), `${subject.name}-${width}-${mode}.png`);
-      await page.screenshot({ path, fullPage: true });
+      // The window is as high as the page: for a picture of a full page, the browser would take the finger for a mouse.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: own, height });
+      await page.screenshot({ path: join(String(folder), `${subject.name}-${width}-${mode}.png`) });
       await page.close();
     }
   }

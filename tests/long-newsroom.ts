@@ -1,5 +1,5 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp } from 'node:fs/promises';
+import { writeFiles } from './write-files.ts';
 
 /** Months with so many releases that their year is divided, and one with more than a page holds. */
 const months: readonly (readonly [month: string, count: number])[] = [
@@ -34,12 +34,8 @@ export async function writeLongNewsroom(contentDir: string): Promise<void> {
       const source = toRelease(number, month, 1 + Math.floor((index * 27) / count));
       // Every second one has a translation, so that months differ between the languages.
       for (const language of number % 2 ? ['en'] : ['en', 'es']) {
-        const file = join(
-          contentDir,
-          `releases/${language}/${month.slice(0, 4)}/answer-${number}.md`,
-        );
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, source);
+        const file = `releases/${language}/${month.slice(0, 4)}/answer-${number}.md`;
+        writeFiles(contentDir, { [file]: source });
       }
     }
 }

@@ -19,7 +19,7 @@ import {
 } from '../entries/editor-session.ts';
 import { describeOtherLanguages } from '../entries/consequences.ts';
 import { describeResult } from '../entries/publication-result.ts';
-import { readPublished } from '../entries/published-data.ts';
+import { readPublished } from '../entries/read-published.ts';
 import { getLoadedDraft, readLoadedDraft } from '../entries/published-draft.ts';
 import { findUnchanged } from '../entries/translation-reminder.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';

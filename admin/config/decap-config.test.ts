@@ -113,6 +113,15 @@ describe('toDecapConfig', () => {
     ]);
   });
 
+  it('lets staff choose languages and time zones, whose codes nobody knows by heart', () => {
+    const getOffers = (config: unknown) => JSON.stringify(config).match(/(?<="offers":")[^"]+/g);
+    expect(getOffers(toConfig().collections)).toEqual([
+      'languages',
+      'time-zones',
+      'site-languages',
+    ]);
+  });
+
   it('begins a correction with the present', () => {
     const [releases] = toConfig().collections;
     const corrections = releases?.fields?.find(({ name }) => name === 'corrections');

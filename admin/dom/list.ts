@@ -1,8 +1,11 @@
 import { createElement } from './element.ts';
 
-/** Creates a list. An item is a string, or a mixture of strings and nodes such as links. */
-export function createList(
-  items: readonly (string | readonly (string | Node)[])[],
-): HTMLUListElement {
-  return createElement('ul', {}, ...items.map((item) => createElement('li', {}, ...[item].flat())));
-}
+/** An item is a string, or a mixture of strings and nodes such as links. */
+type Items = readonly (string | readonly (string | Node)[])[];
+
+export const createList = (items: Items): HTMLUListElement =>
+  createElement('ul', {}, ...items.map((item) => createElement('li', {}, ...[item].flat())));
+
+/** A list below what introduces it; without items, neither. */
+export const createListBelow = (introduction: string, items: Items): (string | Node)[] =>
+  items.length > 0 ? [introduction, createList(items)] : [];

@@ -3,7 +3,7 @@ import type { EntryName } from '../../src/model/entry-name.ts';
 import type { PublishedDraft } from './consequences.ts';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
 import { findLoaded } from './editor-session.ts';
-import { readPublished } from './published-data.ts';
+import { readPublished } from './read-published.ts';
 
 /** The names by which Decap knows an entry. */
 export const getEntryName = (entry: Map<string, unknown>): EntryName => ({

@@ -3,7 +3,7 @@ import type { Map } from 'immutable';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useMinute } from '../settings/current-minute.ts';
 import { getEditedEntry, getPublishedData } from './editor-session.ts';
-import { readPublished } from './published-data.ts';
+import { readPublished } from './read-published.ts';
 import { getEntryName } from './published-draft.ts';
 
 type Values = Readonly<Record<string, unknown>>;

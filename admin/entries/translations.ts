@@ -5,7 +5,7 @@ import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { isBegunBefore } from './begun-before.ts';
 import { getImplementation } from './editor-session.ts';
 import { toEditorAddress, type EntryLocation } from './entry-location.ts';
-import { readPublished } from './published-data.ts';
+import { readPublished } from './read-published.ts';
 
 /** An entry in another language. */
 export interface Translation {

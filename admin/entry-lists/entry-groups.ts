@@ -2,10 +2,8 @@ import { createElement as h, useState, type ReactNode } from 'react';
 import { parseListName } from '../../src/model/entry-name.ts';
 import { collections } from '../../src/model/content-types/collections.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
-import type { Field } from '../../src/model/fields/field.ts';
-import { toReferredId } from '../../src/model/fields/reference.ts';
 import { getFieldAt } from '../entries/field-label.ts';
-import { findReferenceOptions } from '../references/find-references.ts';
+import { findReferredTitles } from '../references/find-references.ts';
 import { sortGroups } from './group-order.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { toGroupLabel } from '../formats/list-keys.ts';
@@ -66,6 +64,9 @@ function Group({
   );
 }
 
+/** Most groups that are named by titles: as many as the server finds at once. */
+const mostTitles = 200;
+
 async function loadGroups(query: ListQuery, field: string): Promise<ListedGroup[]> {
   const { collection, states, missingIn, isOutdated } = query;
   const groups = await getImplementation().call('groupEntries', {
@@ -77,22 +78,13 @@ async function loadGroups(query: ListQuery, field: string): Promise<ListedGroup[
   });
   // Decap has only the lists of our configuration.
   const type: ContentType = collections[parseListName(collection)!.collection];
-  const titles = await findTitles(
-    getFieldAt(type, `${field}.0`) ?? type.fields[field]!,
-    groups.flatMap(({ value }) => value || []),
-  );
+  const { structure } = getFieldAt(type, `${field}.0`) ?? type.fields[field]!;
+  const keys = groups.flatMap(({ value }) => value || []).slice(0, mostTitles);
+  const titles: ReadonlyMap<string, string> =
+    structure.kind === 'reference' ? await findReferredTitles(structure.to, keys) : new Map();
   const toLabel = (group: string) =>
     titles.get(group) ?? toGroupLabel(type.fields[field]!, group, getAdminLanguage());
   return sortGroups(
     groups.map(({ value, count }) => ({ group: value, count, value: toLabel(value) })),
   );
-}
-
-/** The titles of the entries that a field refers to, by their keys; without them, keys tell which are meant. */
-async function findTitles({ structure }: Field, keys: readonly string[]) {
-  if (structure.kind !== 'reference') return new Map<string, string>();
-  const ids = keys.slice(0, 200).map((key) => toReferredId(structure.to, key));
-  const search = { collections: [...structure.to], ids };
-  const found = await findReferenceOptions(search).catch(() => []);
-  return new Map(found.map(({ value, label }) => [value, label]));
 }

@@ -5,11 +5,11 @@ import { lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { ask } from '../dialogs/ask.ts';
-import { createList } from '../dom/list.ts';
+import { createListBelow } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { getAddress } from '../entries/entry-status.ts';
-import { readPublished } from '../entries/published-data.ts';
+import { readPublished } from '../entries/read-published.ts';
 import { getEntryName } from '../entries/published-draft.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
@@ -44,7 +44,7 @@ async function askToMove(change: readonly string[], path: string): Promise<void>
   const links = await getLinkTitles(path);
   const isAgreed = await ask({
     title: addressMessages.title,
-    content: [...change, ...(links.length > 0 ? [addressMessages.links, createList(links)] : [])],
+    content: [...change, ...createListBelow(addressMessages.links, links)],
     yes: addressMessages.confirm,
   });
   if (!isAgreed) throw new Cancelled();

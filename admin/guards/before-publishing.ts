@@ -8,7 +8,7 @@ import { ask } from '../dialogs/ask.ts';
 import { toName, toTime } from '../entries/act.ts';
 import { findLoaded, getImplementation } from '../entries/editor-session.ts';
 import { createElement } from '../dom/element.ts';
-import { createList } from '../dom/list.ts';
+import { createList, createListBelow } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import {
   concernsReaders,
@@ -185,7 +185,7 @@ function describeVisibility(
   });
   return [
     ...describeOtherLanguages(visibility),
-    ...(others.length > 0 ? [publishMessages.otherTimes + messages.colon, createList(others)] : []),
+    ...createListBelow(publishMessages.otherTimes + messages.colon, others),
   ];
 }
 

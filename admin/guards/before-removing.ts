@@ -5,7 +5,7 @@ import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
-import { createList } from '../dom/list.ts';
+import { createList, createListBelow } from '../dom/list.ts';
 import { createStoredPicture, isPicture } from '../dom/stored-picture.ts';
 import {
   getEditedEntry,
@@ -64,14 +64,13 @@ async function askOnce(
   const isUnsaved = hasUnsavedChanges() && getEditedEntry()?.get('path') === path;
   const deletion = await describe();
   const { links, drafts, draft, outcome, translations = [], code = '' } = deletion;
-  const list = createList(createEntryItems(links));
-  const usedInDrafts =
-    drafts.length > 0 ? [deletionMessages.drafts, createList(createEntryItems(drafts))] : [];
+  const uses = createEntryItems(links);
+  const usedInDrafts = createListBelow(deletionMessages.drafts, createEntryItems(drafts));
   if (outcome === 'refused') {
     await showMessage(
       deletionMessages.title,
       code === 'in-use'
-        ? [deletionMessages.refused, list, ...usedInDrafts]
+        ? [deletionMessages.refused, createList(uses), ...usedInDrafts]
         : [errors.codes[code] ?? ''],
     );
     throw new Cancelled();
@@ -89,7 +88,7 @@ async function askOnce(
       ...describeMediaElsewhere(deletion.mediaElsewhere),
       ...(draft ? [deletionMessages.draft(toName(draft), toTime(draft))] : []),
       ...(isUnsaved ? [leave.lost] : []),
-      ...(links.length > 0 ? [deletionMessages.links, list] : []),
+      ...createListBelow(deletionMessages.links, uses),
       ...usedInDrafts,
       ...describeTranslations(deletion),
       ...(leavesNotice ? [reason.field] : []),
@@ -143,7 +142,7 @@ function describeTranslations({ translations = [], translationDrafts = [] }: Del
       }),
     ),
   ];
-  return items.length > 0 ? [deletionMessages.translations, createList(items)] : [];
+  return createListBelow(deletionMessages.translations, items);
 }
 
 /** The picture that is deleted, small: its name seldom says what it shows. One that cannot be read can still be deleted. */

@@ -8,7 +8,7 @@ import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { changeField, getEditedEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { proposeSlug } from '../addresses/proposed-slug.ts';
-import { readPublished } from '../entries/published-data.ts';
+import { readPublished } from '../entries/read-published.ts';
 import { getEntryName } from '../entries/published-draft.ts';
 import { askAddressChange } from './address-change.ts';
 import { Cancelled } from './cancelled.ts';

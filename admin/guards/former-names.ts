@@ -5,7 +5,7 @@ import { nameFile, toAdminAddress } from '../content-problems/file-name.ts';
 import { openDialog, type DialogAction } from '../dialogs/open-dialog.ts';
 import { readTitles } from '../content-problems/read-titles.ts';
 import { createWindowLink } from '../dom/window-link.ts';
-import { createList } from '../dom/list.ts';
+import { createListBelow } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
@@ -42,16 +42,16 @@ export async function askFormerNames(
   const former = places.filter(({ code }) => code === 'former-name');
   const named = places.filter(({ code }) => code === 'hidden-name');
   const ahead = places.filter(({ code }) => code === 'coming-name');
-  const far = places.filter(({ code }) => code === 'named-elsewhere');
+  const far = places.filter(({ code }) => code === 'named-elsewhere').map((place) => toItem(place));
   const choice = await openDialog<'back' | 'go on'>({
     title,
     content: [
-      ...(former.length > 0 ? [explain(former.length), createList(former.map(toOwnItem))] : []),
-      ...(named.length > 0 ? [hidden, createList(named.map(toOwnItem))] : []),
-      ...(ahead.length > 0 ? [coming, createList(ahead.map(toOwnItem))] : []),
+      ...createListBelow(explain(former.length), former.map(toOwnItem)),
+      ...createListBelow(hidden, named.map(toOwnItem)),
+      ...createListBelow(coming, ahead.map(toOwnItem)),
       ...(ahead.length > 0 || former.some(({ file }) => file !== own) ? [others] : []),
       ...(ahead[0] ? [createLink(ahead[0].draft!, dialogs.openDraft)] : []),
-      ...(far.length > 0 ? [elsewhere, createList(far.map((place) => toItem(place)))] : []),
+      ...createListBelow(elsewhere, far),
       ...(places.some((place) => isAddress(place) && !isFixed(place)) ? [address] : []),
     ],
     actions: [
@@ -80,9 +80,8 @@ const isKept = ({ code }: FormerName) => code === 'kept-name' || code === 'named
 export const describeKeptNames = (places: readonly FormerName[]): (string | Node)[] =>
   (['kept-name', 'named-in-draft'] as const).flatMap((code) => {
     const kept = places.filter((place) => place.code === code);
-    return kept.length > 0
-      ? [formerNameMessages[code], createList(kept.map((place) => toItem(place)))]
-      : [];
+    const items = kept.map((place) => toItem(place));
+    return createListBelow(formerNameMessages[code], items);
   });
 
 /** A link to the place in another window, and its words. @param own the entry that is asked about */

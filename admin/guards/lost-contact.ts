@@ -1,6 +1,6 @@
 import { toEntryPath } from '../../src/model/entry-name.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
-import { createList } from '../dom/list.ts';
+import { createListBelow } from '../dom/list.ts';
 import type { PublishedDraft } from '../entries/consequences.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { messages } from '../messages/index.ts';
@@ -13,7 +13,5 @@ export async function describeLostContact(draft: PublishedDraft): Promise<(strin
   const path = `content/${toEntryPath(draft)}`;
   const { links } = await getImplementation().call('getLinks', { path });
   const texts = links.filter(({ field }) => field?.startsWith('mediaContacts'));
-  return texts.length > 0
-    ? [messages.publish.lostContact, createList(createEntryItems(texts))]
-    : [];
+  return createListBelow(messages.publish.lostContact, createEntryItems(texts));
 }

@@ -1,11 +1,9 @@
 import { translate } from '../../src/languages/translate.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
-import type { ReferenceTarget } from '../../src/model/fields/field.ts';
-import { toReferredId } from '../../src/model/fields/reference.ts';
 import { getFieldAt } from '../entries/field-label.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
-import { findReferenceOptions } from '../references/find-references.ts';
+import { findReferredTitles } from '../references/find-references.ts';
 import type { FieldDifference } from './field-differences.ts';
 
 /** Shows what staff have chosen as forms do: entries by their titles, other values by their labels. */
@@ -42,12 +40,5 @@ async function findNames(
       ]),
     );
   if (structure?.kind === 'flag') return new Map(Object.entries(messages.history.flags));
-  return structure?.kind === 'reference' ? findTitles(structure.to, values) : new Map();
-}
-
-async function findTitles(to: readonly ReferenceTarget[], keys: readonly string[]) {
-  const ids = keys.map((key) => toReferredId(to, key));
-  // Without titles, keys still tell which entries are meant.
-  const found = await findReferenceOptions({ collections: [...to], ids }).catch(() => []);
-  return new Map(found.map(({ value, label }) => [value, label]));
+  return structure?.kind === 'reference' ? findReferredTitles(structure.to, values) : new Map();
 }

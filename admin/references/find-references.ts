@@ -4,6 +4,8 @@ import {
 } from '../../src/model/content-types/searchable-entry.ts';
 import { translate } from '../../src/languages/translate.ts';
 import { collections as types } from '../../src/model/content-types/collections.ts';
+import type { ReferenceTarget } from '../../src/model/fields/field.ts';
+import { toReferredId } from '../../src/model/fields/reference.ts';
 import { toEntryId } from '../../src/model/location.ts';
 import { toDay } from '../../src/publishing/visibility/entry-state.ts';
 import type { ReferenceOption } from '../../src/server/store/entries/reference-options.ts';
@@ -37,6 +39,19 @@ export async function findReferenceOptions(
   const codes = toOwnFirst(getAdminSettings().languages, getAdminLanguage().code);
   const isAnyOf = search.collections.length > 1;
   return toReferenceOptions(await findReferences(search), codes, isAnyOf, preferred);
+}
+
+/**
+ * The titles of the entries that a field refers to, by what it stores. Without an answer there are none, and what is stored
+ * still tells which are meant.
+ */
+export async function findReferredTitles(
+  to: readonly ReferenceTarget[],
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = keys.map((key) => toReferredId(to, key));
+  const found = await findReferenceOptions({ collections: [...to], ids }).catch(() => []);
+  return new Map(found.map(({ value, label }) => [value, label]));
 }
 
 async function findReferences(search: ReferenceSearch): Promise<ListedEntry[]> {

@@ -1,15 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { writeFiles } from '../../tests/write-files.ts';
 import type { Archive } from './archive.ts';
 import { isPressContact } from './people.ts';
 
 /** Writes the archive as a content folder of Dateline, without its media. */
 export function writeNewsroom(folder: string, archive: Archive): void {
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
+  const write = (path: string, text: string) => writeFiles(folder, { [path]: text });
   for (const { section, language, path, fields, body } of archive.publications) {
     const extension = section === 'reports' ? 'mdx' : 'md';
     write(`${section}/${language}/${path}.${extension}`, toSource(fields, body));

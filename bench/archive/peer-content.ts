@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeFiles } from '../../tests/write-files.ts';
 import type { Archive } from './archive.ts';
 import { toSource } from './newsroom.ts';
 import type { Publication } from './publication.ts';
@@ -15,9 +16,8 @@ export function writePeerSite(folder: string, archive: Archive, peer: Peer): voi
   cpSync(join(templates, peer), folder, { recursive: true });
   for (const publication of archive.publications) {
     const { language, section, path } = publication;
-    const file = join(folder, 'content', language, section, `${path}.md`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, toSource(toFrontMatter(publication, peer), toMarkdown(publication.body)));
+    const source = toSource(toFrontMatter(publication, peer), toMarkdown(publication.body));
+    writeFiles(folder, { [`content/${language}/${section}/${path}.md`]: source });
   }
 }
 

@@ -55,7 +55,7 @@ const describeMachine = () =>
 
 function formatSize({ entries, publications, rounds }: SizeResult): string {
   const peers = Object.keys(rounds[0]!.peers);
-  const rows = (Object.keys(cases) as CaseName[]).map((name) => [
+  const rows = cases.map((name) => [
     name,
     formatSeconds(rounds.map(({ ours }) => ours[name].seconds)),
     String(Math.max(...rounds.map(({ ours }) => ours[name].megabytes))),

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { getEnvironment } from '../../src/environment/environment.ts';
 import { copySoftware } from '../../tests/random-edits/software-edits.ts';
 import { fullNewsroom } from '../../tests/site.ts';
+import { writeFiles } from '../../tests/write-files.ts';
 
 /** A copy of the software with its own cache, and a content repository. */
 export interface Workplace {
@@ -60,11 +61,7 @@ export function openWorkplace(content = fullNewsroom): Workplace {
     undo() {
       git('revert', '--no-edit', 'HEAD');
     },
-    write(path, source) {
-      const file = join(variables.CONTENT_DIR, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, source);
-    },
+    write: (path, source) => writeFiles(variables.CONTENT_DIR, { [path]: source }),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

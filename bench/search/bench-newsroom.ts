@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { writeFiles } from '../../tests/write-files.ts';
 import type { Post } from './archive.ts';
 
 const settings = {
@@ -32,17 +31,14 @@ export function getAddresses(posts: readonly Post[]): Map<string, string> {
 const toSlugOf = (post: Post, index: number) => `${index}-${toSlug(post.headline)}`;
 
 /** Writes a new newsroom with the posts as its releases. */
-export async function writeNewsroom(folder: string, posts: readonly Post[]): Promise<void> {
-  const write = async (path: string, source: string) => {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), source);
-  };
+export function writeNewsroom(folder: string, posts: readonly Post[]): void {
+  const write = (path: string, source: string) => writeFiles(folder, { [path]: source });
   for (const [name, values] of Object.entries(settings))
-    await write(`settings/${name}.yml`, stringify(values));
+    write(`settings/${name}.yml`, stringify(values));
   const topics = new Set(posts.flatMap((post) => post.topics.map(toSlug)));
   for (const topic of topics) {
     const name = topic.replaceAll('-', ' ');
-    await write(
+    write(
       `topics/${topic}.yml`,
       stringify({ name: { en: name }, description: { en: `Posts on ${name}.` } }),
     );
@@ -56,6 +52,6 @@ export async function writeNewsroom(folder: string, posts: readonly Post[]): Pro
       topics: [...new Set(post.topics.map(toSlug))],
     });
     const path = `releases/en/${post.date.slice(0, 4)}/${toSlugOf(post, index)}.md`;
-    await write(path, `---\n${fields}---\n\n${post.body}\n`);
+    write(path, `---\n${fields}---\n\n${post.body}\n`);
   }
 }

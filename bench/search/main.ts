@@ -47,7 +47,7 @@ const questions = getQuestions(posts, Number(values.count), Number(values.seed))
 async function buildSites(): Promise<{ ours: string; plain: string }> {
   const [content, ours, plain] = ['content', 'ours', 'plain'].map((name) => join(folder, name));
   if (!existsSync(ours!)) {
-    await writeNewsroom(content!, posts);
+    writeNewsroom(content!, posts);
     await mkdir(join(content!, 'media'), { recursive: true });
     const { code, output } = await runCommand('build', { CONTENT_DIR: content!, OUT_DIR: ours! });
     if (code !== 0) throw new Error(output);

@@ -34,8 +34,16 @@ const change = (changes: readonly Change[]) =>
     expect(source).toContain(before);
     return source.replace(before, () => after);
   }, base);
+const mergeMarkdown = (versions: Omit<SourceMerge, 'extension'>) =>
+  mergeSources({ ...versions, extension: 'md' });
 const merge = (ours: readonly Change[], theirs: readonly Change[]) =>
-  mergeSources({ base, ours: change(ours), theirs: change(theirs), extension: 'md' });
+  mergeMarkdown({ base, ours: change(ours), theirs: change(theirs) });
+
+/** A file whose body has these paragraphs. */
+const toText = (...paragraphs: readonly string[]) =>
+  `---\na: b\n---\n\n${paragraphs.join('\n\n')}\n`;
+
+const toPerson = (person: string) => `---\nperson:\n${person}---\n`;
 
 describe('mergeSources merges', () => {
   test.each<[string, readonly Change[], readonly Change[], (readonly Change[])?]>([
@@ -181,11 +189,10 @@ test('joins no file of one side with what the other says of its own', () => {
     `---\nattachments:\n${attachments.map((one) => `  - ${one}\n`).join('')}---\n`;
   const other = '{ file: /media/c.pdf, title: C }';
   const merge = (ours: string, theirs: string) =>
-    mergeSources({
+    mergeMarkdown({
       base: toFile('{ file: /media/annex.pdf, title: Annex }', other),
       ours: toFile(ours, other),
       theirs: toFile(theirs, other),
-      extension: 'md',
     }).conflicts;
   const count = '{ file: /media/count.pdf, title: Annex }';
   expect(merge('{ file: /media/annex.pdf, title: Names }', count)).toEqual(['attachments']);
@@ -194,38 +201,31 @@ test('joins no file of one side with what the other says of its own', () => {
 
 test('joins no picture that one side added with the description of another', () => {
   const toFile = (image: string) => `---\nheadline: One\n${image}---\n`;
-  const { conflicts } = mergeSources({
+  const { conflicts } = mergeMarkdown({
     base: toFile(''),
     ours: toFile('image:\n  src: /media/a.jpg\n'),
     theirs: toFile('image:\n  src: /media/b.jpg\n  alt: B\n'),
-    extension: 'md',
   });
   expect(conflicts).toEqual(['image']);
 });
 
 test('takes the change of one side alone, even if its fields cannot be read', () => {
   const broken = change([['headline:', 'a: [']]);
-  expect(mergeSources({ base, ours: broken, theirs: base, extension: 'md' }).source).toBe(broken);
+  expect(mergeMarkdown({ base, ours: broken, theirs: base }).source).toBe(broken);
 });
 
 test('inserts a new field in the order of the model', () => {
   const ours = change([['# agreed', '# agreed\nsummary: Two']]);
   const theirs = change([['One', 'Uno']]);
   const { fields } = release;
-  expect(mergeSources({ base, ours, theirs, extension: 'md', fields }).source).toBe(
+  expect(mergeMarkdown({ base, ours, theirs, fields }).source).toBe(
     change([['One # agreed', 'Uno # agreed\nsummary: Two']]),
   );
 });
 
 describe('mergeSources with a preferred side', () => {
   const prefer = (ours: readonly Change[], theirs: readonly Change[]) =>
-    mergeSources({
-      base,
-      ours: change(ours),
-      theirs: change(theirs),
-      extension: 'md',
-      prefer: 'theirs',
-    }).source;
+    mergeMarkdown({ base, ours: change(ours), theirs: change(theirs), prefer: 'theirs' }).source;
 
   test.each<[string, readonly Change[], readonly Change[], (readonly Change[])?]>([
     ['one field', [['One', 'Uno']], [['One', 'Eins']]],
@@ -262,62 +262,54 @@ describe('mergeSources with a preferred side', () => {
 
 test('removes one of two equal topics, as one side did', () => {
   const toFile = (topics: string) => `---\ntopics: [${topics}]\n---\n`;
-  const { source } = mergeSources({
+  const { source } = mergeMarkdown({
     base: toFile('policing, courts, policing'),
     ours: toFile('policing, courts'),
     theirs: toFile('rights, policing, courts, policing'),
-    extension: 'md',
   });
   expect(source).toBe(toFile('rights, policing, courts'));
 });
 
 test('takes a name from the side that says whether it is a pseudonym', () => {
-  const toSource = (person: string) => `---\nheadline: One\nperson:\n${person}---\n`;
   const versions = {
-    base: toSource('  displayName: Maria Lopez\n  place: Ohio\n'),
-    ours: toSource('  displayName: Rosa\n  pseudonym: true\n'),
-    theirs: toSource('  displayName: María López\n  place: Ohio\n'),
-    extension: 'md',
-  } as const;
-  expect(mergeSources(versions).conflicts).toEqual(['person.displayName', 'person.pseudonym']);
-  expect(mergeSources({ ...versions, prefer: 'theirs' }).source).toBe(
-    toSource('  displayName: María López\n'),
+    base: toPerson('  displayName: Maria Lopez\n  place: Ohio\n'),
+    ours: toPerson('  displayName: Rosa\n  pseudonym: true\n'),
+    theirs: toPerson('  displayName: María López\n  place: Ohio\n'),
+  };
+  expect(mergeMarkdown(versions).conflicts).toEqual(['person.displayName', 'person.pseudonym']);
+  expect(mergeMarkdown({ ...versions, prefer: 'theirs' }).source).toBe(
+    toPerson('  displayName: María López\n'),
   );
 });
 
 test('joins no name of one side with the other side’s mark as a pseudonym', () => {
-  const toSource = (person: string) => `---\nperson:\n${person}---\n`;
   const [base, ours, theirs] = [
-    toSource('  displayName: Maria Lopez\n'),
-    toSource('  displayName: María López\n'),
-    toSource('  displayName: Maria Lopez\n  pseudonym: true\n'),
+    toPerson('  displayName: Maria Lopez\n'),
+    toPerson('  displayName: María López\n'),
+    toPerson('  displayName: Maria Lopez\n  pseudonym: true\n'),
   ];
-  const { conflicts } = mergeSources({ base, ours, theirs, extension: 'md' });
+  const { conflicts } = mergeMarkdown({ base, ours, theirs });
   expect(conflicts).toEqual(['person.displayName', 'person.pseudonym']);
 });
 
 test('a mark that both sides removed is no conflict beside their two names', () => {
-  const toSource = (person: string) => `---\nperson:\n${person}---\n`;
-  const { conflicts } = mergeSources({
-    base: toSource('  displayName: Rosa\n  pseudonym: true\n'),
-    ours: toSource('  displayName: Maria Lopez\n'),
-    theirs: toSource('  displayName: María López\n'),
-    extension: 'md',
+  const { conflicts } = mergeMarkdown({
+    base: toPerson('  displayName: Rosa\n  pseudonym: true\n'),
+    ours: toPerson('  displayName: Maria Lopez\n'),
+    theirs: toPerson('  displayName: María López\n'),
   });
   expect(conflicts).toEqual(['person.displayName']);
 });
 
 test('where both moved a paragraph, the preferred side decides only where that is', () => {
-  const toFile = (...paragraphs: string[]) => `---\na: b\n---\n\n${paragraphs.join('\n\n')}\n`;
-  const { source } = mergeSources({
-    base: toFile('One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.'),
-    ours: toFile('Two.', 'One.', 'Three.', 'Four.', 'Five.', 'Sixth.'),
-    theirs: toFile('One.', 'Three.', 'Four.', 'Two.', 'Five.', 'Six.'),
-    extension: 'md',
+  const { source } = mergeMarkdown({
+    base: toText('One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.'),
+    ours: toText('Two.', 'One.', 'Three.', 'Four.', 'Five.', 'Sixth.'),
+    theirs: toText('One.', 'Three.', 'Four.', 'Two.', 'Five.', 'Six.'),
     prefer: 'theirs',
   });
   expect(source!.replaceAll(/\n{3,}/g, '\n\n')).toBe(
-    toFile('One.', 'Three.', 'Four.', 'Two.', 'Five.', 'Sixth.'),
+    toText('One.', 'Three.', 'Four.', 'Two.', 'Five.', 'Sixth.'),
   );
 });
 
@@ -356,15 +348,9 @@ test.each<[string, string[], string[], string[], string[]]>([
     ['One.', '- A lawyer.\n- No judge.\n- A clerk.\n- A witness.', 'New.'],
   ],
 ])('resolves a paragraph that both changed, %s', (_name, base, ours, theirs, merged) => {
-  const toFile = (paragraphs: string[]) => `---\na: b\n---\n\n${paragraphs.join('\n\n')}\n`;
-  const versions = {
-    base: toFile(base),
-    ours: toFile(ours),
-    theirs: toFile(theirs),
-    extension: 'md',
-  } as const;
-  expect(mergeSources(versions).conflicts).toEqual(['body']);
-  expect(mergeSources({ ...versions, prefer: 'theirs' }).source).toBe(toFile(merged));
+  const versions = { base: toText(...base), ours: toText(...ours), theirs: toText(...theirs) };
+  expect(mergeMarkdown(versions).conflicts).toEqual(['body']);
+  expect(mergeMarkdown({ ...versions, prefer: 'theirs' }).source).toBe(toText(...merged));
 });
 
 test.each<[string, string[], string[], string[], string[]]>([
@@ -390,13 +376,12 @@ test.each<[string, string[], string[], string[], string[]]>([
     ['| a |\n| - |\n| 0 |\n| 2 |\n| 4 |', 'New.', 'End.'],
   ],
 ])('merges %s', (_name, base, mine, other, merged) => {
-  const toFile = (paragraphs: string[]) => `---\na: b\n---\n\n${paragraphs.join('\n\n')}\n`;
   for (const [ours, theirs] of [
     [mine, other],
     [other, mine],
   ] as const) {
-    const versions = { base: toFile(base), ours: toFile(ours), theirs: toFile(theirs) };
-    expect(mergeSources({ ...versions, extension: 'md' }).source).toBe(toFile(merged));
+    const versions = { base: toText(...base), ours: toText(...ours), theirs: toText(...theirs) };
+    expect(mergeMarkdown(versions).source).toBe(toText(...merged));
   }
 });
 
@@ -414,10 +399,10 @@ test.each<[string, string, string, string]>([
     'b0.|b2.|b3.|b4.|Theirs.',
   ],
 ])('keeps a paragraph once that one side %s', (_name, base, ours, theirs) => {
-  const toFile = (body: string) => `---\na: b\n---\n\n${body.replaceAll('|', '\n\n')}\n`;
+  const toFile = (body: string) => toText(...body.split('|'));
   const sides = { base: toFile(base), ours: toFile(ours), theirs: toFile(theirs) };
   for (const versions of [sides, { ...sides, ours: sides.theirs, theirs: sides.ours }]) {
-    const { source } = mergeSources({ ...versions, extension: 'md', prefer: 'theirs' });
+    const { source } = mergeMarkdown({ ...versions, prefer: 'theirs' });
     for (const line of ours.split('|').filter((one) => theirs.includes(one)))
       expect(
         source!.split('\n').filter((one) => one === line),
@@ -427,7 +412,6 @@ test.each<[string, string, string, string]>([
 });
 
 describe('footnotes that both sides added under one number', () => {
-  const toFile = (...lines: string[]) => `---\na: b\n---\n\n${lines.join('\n\n')}\n`;
   const [ana, ben] = ['[^2]: Source of Ana.', '[^2]: Source of Ben.'];
 
   test.each<[string, readonly string[], string[], string[], string[]]>([
@@ -470,47 +454,44 @@ describe('footnotes that both sides added under one number', () => {
       ],
     ],
   ])('keep their notes: %s', (_name, was, mine, other, merged) => {
-    const versions = { base: toFile(...was), ours: toFile(...mine), theirs: toFile(...other) };
+    const versions = { base: toText(...was), ours: toText(...mine), theirs: toText(...other) };
     for (const prefer of [undefined, 'theirs'] as const)
-      expect(mergeSources({ ...versions, extension: 'md', prefer }).source).toBe(toFile(...merged));
+      expect(mergeMarkdown({ ...versions, prefer }).source).toBe(toText(...merged));
   });
 
   test('keep their notes where one took the number of a note that it removed', () => {
     const versions = {
-      base: toFile('One.', 'Two.[^1]', 'Three.', '[^1]: First.'),
-      ours: toFile('One.', 'Two.', 'Three. New.[^1]', '[^1]: Another.'),
-      theirs: toFile('One. Again.[^1]', 'Two.[^1]', 'Three.', '[^1]: First.'),
-      extension: 'md',
-    } as const;
-    expect(mergeSources(versions).conflicts).toEqual(['body']);
-    expect(mergeSources({ ...versions, prefer: 'theirs' }).source).toBe(
-      toFile('One. Again.[^1]', 'Two.', 'Three. New.[^2]', '[^2]: Another.', '[^1]: First.'),
+      base: toText('One.', 'Two.[^1]', 'Three.', '[^1]: First.'),
+      ours: toText('One.', 'Two.', 'Three. New.[^1]', '[^1]: Another.'),
+      theirs: toText('One. Again.[^1]', 'Two.[^1]', 'Three.', '[^1]: First.'),
+    };
+    expect(mergeMarkdown(versions).conflicts).toEqual(['body']);
+    expect(mergeMarkdown({ ...versions, prefer: 'theirs' }).source).toBe(
+      toText('One. Again.[^1]', 'Two.', 'Three. New.[^2]', '[^2]: Another.', '[^1]: First.'),
     );
     const elsewhere = versions.base.replace('a: b', 'a: c');
-    expect(mergeSources({ ...versions, theirs: elsewhere }).source).toBe(
+    expect(mergeMarkdown({ ...versions, theirs: elsewhere }).source).toBe(
       versions.ours.replace('a: b', 'a: c'),
     );
   });
 
   test('stay one if both have the same note', () => {
-    const { source } = mergeSources({
-      base: toFile('One.', 'Two.', 'Three.'),
-      ours: toFile('One.[^2]', 'Two.', 'Three.', ana),
-      theirs: toFile('One.', 'Two.[^2]', 'Three.', ana),
-      extension: 'md',
+    const { source } = mergeMarkdown({
+      base: toText('One.', 'Two.', 'Three.'),
+      ours: toText('One.[^2]', 'Two.', 'Three.', ana),
+      theirs: toText('One.', 'Two.[^2]', 'Three.', ana),
     });
-    expect(source).toBe(toFile('One.[^2]', 'Two.[^2]', 'Three.', ana));
+    expect(source).toBe(toText('One.[^2]', 'Two.[^2]', 'Three.', ana));
   });
 });
 
 test('keeps an item of a list that one side moved, where both changed others', () => {
   const toFile = (...texts: string[]) =>
     `---\ncorrections:\n${texts.map((text) => `  - text: ${text}\n`).join('')}---\n`;
-  const { source } = mergeSources({
+  const { source } = mergeMarkdown({
     base: toFile('A', 'B', 'C', 'D'),
     ours: toFile('B', 'C', 'Ours', 'A'),
     theirs: toFile('A', 'B', 'C', 'Theirs'),
-    extension: 'md',
     prefer: 'theirs',
   });
   expect(source).toBe(toFile('A', 'B', 'C', 'Theirs'));
@@ -530,15 +511,15 @@ describe('for any changes of both sides', () => {
       const data = parseEntryData(base, 'md');
       const edit = (changes: typeof mine) =>
         editSource({ source: base, extension: 'md', data: toChanged(data, changes) });
-      return { base, ours: edit(mine), theirs: edit(other), extension: 'md' as const };
+      return { base, ours: edit(mine), theirs: edit(other) };
     });
 
   test('changes of one side alone, or the same on both, are taken as they are', () => {
     fc.assert(
-      fc.property(sides, ({ base, ours, theirs, extension }) => {
-        expect(mergeSources({ base, ours: base, theirs, extension }).source).toBe(theirs);
-        expect(mergeSources({ base, ours, theirs: base, extension }).source).toBe(ours);
-        expect(mergeSources({ base, ours, theirs: ours, extension }).source).toBe(ours);
+      fc.property(sides, ({ base, ours, theirs }) => {
+        expect(mergeMarkdown({ base, ours: base, theirs }).source).toBe(theirs);
+        expect(mergeMarkdown({ base, ours, theirs: base }).source).toBe(ours);
+        expect(mergeMarkdown({ base, ours, theirs: ours }).source).toBe(ours);
       }),
     );
   });
@@ -546,7 +527,7 @@ describe('for any changes of both sides', () => {
   test('no edit is lost: a field that one side changed has its value, or there is a conflict', () => {
     fc.assert(
       fc.property(sides, (versions) => {
-        const { source } = mergeSources(versions);
+        const { source } = mergeMarkdown(versions);
         if (source === undefined) return;
         const parse = (one: string) => parseEntryData(one, 'md');
         const [was, mine, other, merged] = [
@@ -592,17 +573,17 @@ describe('for any changes of both sides', () => {
     };
     fc.assert(
       fc.property(sides, (versions) => {
-        const { source, conflicts } = mergeSources({ ...versions, prefer: 'theirs' });
+        const { source, conflicts } = mergeMarkdown({ ...versions, prefer: 'theirs' });
         expect(conflicts).toBe(undefined);
         const parse = (one: string) => {
           const { body: _, ...values } = parseEntryData(one, 'md');
           return values;
         };
         check(parse(versions.base), parse(versions.ours), parse(versions.theirs), parse(source!));
-        const merged = mergeSources(versions).source;
+        const merged = mergeMarkdown(versions).source;
         if (merged === undefined) return;
         for (const prefer of ['ours', 'theirs'] as const)
-          expect(mergeSources({ ...versions, prefer }).source).toBe(merged);
+          expect(mergeMarkdown({ ...versions, prefer }).source).toBe(merged);
       }),
       { numRuns: getCases(150) },
     );
@@ -610,10 +591,10 @@ describe('for any changes of both sides', () => {
 
   test('swapping the sides does not change whether there is a conflict', () => {
     fc.assert(
-      fc.property(sides, ({ base, ours, theirs, extension }) => {
+      fc.property(sides, ({ base, ours, theirs }) => {
         const [one, other] = [
-          mergeSources({ base, ours, theirs, extension }),
-          mergeSources({ base, ours: theirs, theirs: ours, extension }),
+          mergeMarkdown({ base, ours, theirs }),
+          mergeMarkdown({ base, ours: theirs, theirs: ours }),
         ];
         expect(one.source === undefined).toBe(other.source === undefined);
       }),
@@ -639,15 +620,10 @@ describe('for any changes of both sides', () => {
     fc.assert(
       fc.property(lines, lineEdits, lineEdits, (was, mine, other) => {
         const [ours, theirs] = [edit(was, mine, 'ours'), edit(was, other, 'theirs')];
-        const merge: SourceMerge = {
-          base: toFile(was),
-          ours: toFile(ours),
-          theirs: toFile(theirs),
-          extension: 'md',
-        };
-        const preferred = mergeSources({ ...merge, prefer: 'theirs' }).source!;
+        const merge = { base: toFile(was), ours: toFile(ours), theirs: toFile(theirs) };
+        const preferred = mergeMarkdown({ ...merge, prefer: 'theirs' }).source!;
         expect(count(preferred.split('\n'), 'theirs')).toBe(count(theirs, 'theirs'));
-        const { source } = mergeSources(merge);
+        const { source } = mergeMarkdown(merge);
         if (source === undefined) return;
         expect(preferred).toBe(source);
         const merged = source.split('\n');
@@ -668,14 +644,12 @@ describe('for any changes of both sides', () => {
 // Comparing every pair of lines would take a minute.
 test('merges a body of thousands of paragraphs', () => {
   const paragraphs = Array.from({ length: 3000 }, (_, index) => `Paragraph ${index}.`);
-  const toFile = (body: readonly string[]) => `---\na: b\n---\n\n${body.join('\n\n')}\n`;
-  const { source } = mergeSources({
-    base: toFile(paragraphs),
-    ours: toFile(paragraphs.with(3, 'Ours.')),
-    theirs: toFile(paragraphs.with(2990, 'Theirs.')),
-    extension: 'md',
+  const { source } = mergeMarkdown({
+    base: toText(...paragraphs),
+    ours: toText(...paragraphs.with(3, 'Ours.')),
+    theirs: toText(...paragraphs.with(2990, 'Theirs.')),
   });
-  expect(source).toBe(toFile(paragraphs.with(3, 'Ours.').with(2990, 'Theirs.')));
+  expect(source).toBe(toText(...paragraphs.with(3, 'Ours.').with(2990, 'Theirs.')));
 });
 
 // To look for the end of each in all that follows would take a minute.

@@ -37,7 +37,7 @@ export interface Versions {
   /**
    * Makes a folder equal to the newest version, for any web server. Only files that differ are touched, and nobody gets half
    * a file.
-   * @param temporary a folder beside it. It does not exist yet, or has what an interrupted call left
+   * @param temporary a folder beside it or in it. It does not exist yet, or has what an interrupted call left
    * @returns the version; undefined if something was urgent. Then another call completes it
    * @throws when the store lacks an output, or the folder cannot be written
    */

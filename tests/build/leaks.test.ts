@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import type { Fields } from '../../src/model/fields/field.ts';
 import { getOutputParts, utf8, type OutputPart } from '../leaks.ts';
 import { buildVariant } from '../variant-site.ts';
 import { makeSharedFolder } from '../temporary-folder.ts';
+import { writeFiles } from '../write-files.ts';
 
 /** States in which an entry is not public, and the fields that cause them. */
 const states: Record<string, string> = {
@@ -245,10 +246,7 @@ let parts: OutputPart[];
 
 async function writeContent(content: string): Promise<void> {
   cpSync('tests/fixtures/newsroom', content, { recursive: true });
-  for (const [path, source] of Object.entries(files)) {
-    await mkdir(dirname(join(content, path)), { recursive: true });
-    await writeFile(join(content, path), source);
-  }
+  writeFiles(content, files);
   const [index, plain] = [2, 90].map((red) =>
     sharp({
       create: { width: 800, height: 600, channels: 3, background: { r: red, g: 9, b: 9 } },

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -15,6 +15,7 @@ import type { PublicationName } from '../../src/model/content-types/collections.
 import { formatDatelinePlace } from '../../src/publishing/dateline.ts';
 import { buildVariant } from '../variant-site.ts';
 import { makeSharedFolder } from '../temporary-folder.ts';
+import { writeFiles } from '../write-files.ts';
 
 /** 70 entries of each type would put each placeholder into each field; fewer than two would have too many aliases. */
 const { files, published, links, aliases } = toPlaceholderNewsroom(2);
@@ -31,10 +32,7 @@ const outDir = join(folder, 'out');
 beforeAll(async () => {
   const content = join(folder, 'content');
   cpSync('tests/fixtures/newsroom', content, { recursive: true });
-  for (const [path, source] of Object.entries(files)) {
-    await mkdir(dirname(join(content, path)), { recursive: true });
-    await writeFile(join(content, path), source);
-  }
+  writeFiles(content, files);
   const env = Object.fromEntries(variables.map((name) => [name, canary]));
   await buildVariant(outDir, { CONTENT_DIR: content, ...env });
 });

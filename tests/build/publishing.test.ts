@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
@@ -9,6 +9,7 @@ import { copyBuild } from '../built-newsrooms.ts';
 import { getFiles, getPages, testMoment, type Page } from '../site.ts';
 import { buildVariant } from '../variant-site.ts';
 import { makeSharedFolder } from '../temporary-folder.ts';
+import { writeFiles } from '../write-files.ts';
 
 /** Fields of one entry per state that is not public; each entry has a word of its own. */
 const hidden = {
@@ -53,6 +54,9 @@ consent:
 Canary${name} body.
 `;
 
+const toTopic = (en: string, es: string) =>
+  `name:\n  en: ${en}\n  es: ${es}\ndescription:\n  en: ${en}.\n  es: ${es}.\n`;
+
 const files: Record<string, string> = {
   ...Object.fromEntries(
     Object.entries(hidden).map(([name, extra]) => {
@@ -72,6 +76,8 @@ const files: Record<string, string> = {
     'revoked',
     "reviewBy: '2041-03-01T12:00:00Z'\n  revoked: '2012-03-01T12:00:00Z'",
   ),
+  // Nothing in Spanish is about it.
+  'topics/quays.yml': toTopic('Quays', 'Muelles'),
   // The revocation is only in the English translation, but takes down the Spanish one too.
   'testimonies/es/2011/canary-revoked.md': toTestimony(
     'revoked',
@@ -100,6 +106,7 @@ const correction = "corrections:\n  - date: '2011-08-01T09:00:00-04:00'\n    tex
 /** Changes of files: what Spanish lacks, what was corrected, and a menu item that leads home. */
 const changes: [path: string, from: string, to: string][] = [
   ['reports/en/2011/the-count.mdx', 'authors:', `${correction}authors:`],
+  ['reports/en/2011/the-count.mdx', 'cover:', 'topics:\n  - quays\ncover:'],
   ['testimonies/en/2011/a-mother-speaks.md', 'topics:', `${correction}topics:`],
   ['people/ana-ruiz.yml', '  es: Responsable de prensa\n', ''],
   ['topics/policing.yml', '  es: Cómo se vigila el puerto.\n', ''],
@@ -116,10 +123,7 @@ const changes: [path: string, from: string, to: string][] = [
 /** Writes the fixture newsroom with the entries and changes above, and links to two of them. */
 async function makeContent(contentDir: string): Promise<void> {
   cpSync('tests/fixtures/newsroom', contentDir, { recursive: true });
-  for (const [path, source] of Object.entries(files)) {
-    await mkdir(dirname(join(contentDir, path)), { recursive: true });
-    await writeFile(join(contentDir, path), source);
-  }
+  writeFiles(contentDir, files);
   for (const [path, from, to] of changes) {
     const source = await readFile(join(contentDir, path), 'utf8');
     expect(source).toContain(from);
@@ -246,12 +250,23 @@ test('what a language lacks leaves nothing empty', () => {
   for (const { address, tree } of pages.filter((page) => page.address.startsWith('/es/'))) {
     for (const description of selectAll('[name=description], [property="og:description"]', tree))
       expect(description.properties.content, address).not.toBe('');
-    const empty = selectAll('p:not([id]), .prose', tree).filter(
+    const empty = selectAll(':is(p, ul):not([id]), .prose', tree).filter(
       (element) => element.children.length === 0,
     );
     expect(empty, address).toEqual([]);
   }
 });
+
+test.each(['/es/informes/', '/es/temas/quays/'])(
+  '%s, which has nothing, leads to the search, the front page and the press office',
+  (address) => {
+    const { tree } = getPage(address)!;
+    expect(selectAll('main .wire', tree)).toEqual([]);
+    expect(select('main form[role=search]', tree)?.properties.action).toBe('/es/buscar/');
+    const targets = selectAll('main a', tree).map(({ properties }) => properties.href);
+    expect(targets).toEqual(expect.arrayContaining(['/es/', '/es/prensa/']));
+  },
+);
 
 describe('addresses', () => {
   test.each([...formerAddresses])('the former address %s is kept', (_, file) => {

@@ -43,6 +43,10 @@ it('finds an entry by words of its headline, as the first result', async () => {
   expect(await result.locator('.found-in bdi').allInnerTexts()).toEqual([
     expect.stringMatching(/^The vigil comes three weeks /),
   ]);
+  // Nor where no heading is above the words that were found.
+  await find(english, ask('governors letter'));
+  expect(await result.locator('.found-in').count()).toBe(0);
+  expect(await result.locator('p').last().innerText()).toMatch(/^The Alliance asks every governor/);
 });
 
 it('puts the headline with the words in their order before one that has them apart', async () => {

@@ -1,93 +1,53 @@
+import { importAdminLanguage } from '../../admin/settings/admin-language.ts';
+import type { DecapPhrases } from '../../src/languages/parts/language.ts';
+
 /** The labels that the tests look for in the admin, as the screen shows them. */
-export interface AdminMessages {
-  readonly yourName: string;
-  readonly yourAddress: string;
-  readonly signIn: string;
-  readonly texts: string;
-  readonly inProgress: string;
-  readonly save: string;
-  readonly saved: string;
-  readonly status: string;
-  readonly draft: string;
-  readonly inReview: string;
-  /** The heading of the board's first column; those of the others are the names of the status. */
-  readonly drafts: string;
-  readonly ready: string;
-  readonly publish: string;
-  /** What the bar of the editor calls an entry that is published: its state. */
-  readonly published: RegExp;
-  /** Titles of the dialogs that say why an entry can't be published as it is. */
-  readonly notYet: RegExp;
-  readonly optional: string;
-  /** The button that adds a group of fields. */
-  add(label: string): string;
-  readonly date: string;
-  readonly time: string;
+export type AdminMessages = Awaited<ReturnType<typeof loadMessages>>;
+
+async function loadMessages(code: string) {
+  const { messages, decapLocale } = await importAdminLanguage(code);
+  const { decap, signIn, presence, publish, moment } = messages;
+  const find = (path: string) =>
+    findPhrase(decap.phrases as DecapPhrases, path) ?? findPhrase(decapLocale, path)!;
+  const states = [messages.toolbar.published, ...Object.values(messages.config.states)];
+  return {
+    yourName: signIn.name,
+    yourAddress: signIn.email,
+    signIn: signIn.submit,
+    inProgress: messages.today.title,
+    save: find('editor.editorToolbar.save'),
+    saved: find('editor.editorToolbar.changesSaved'),
+    /** The word alone, which a colon follows. */
+    status: find('editor.editorToolbar.status').replace(/\s*:.*/, ''),
+    draft: presence.statuses.draft,
+    inReview: presence.statuses.pending_review,
+    /** The heading of the board's first column; those of the others are the names of the status. */
+    drafts: find('workflow.workflowList.draftHeader'),
+    ready: presence.statuses.pending_publish,
+    publish: publish.title,
+    /** What the bar of the editor calls an entry that is published: its state. */
+    published: toAnyOf(states),
+    /** Titles of the dialogs that say why an entry can't be published as it is. */
+    notYet: toAnyOf([messages.saved.contentTitle, publish.changedTitle, publish.movedTitle]),
+    optional: find('editor.editorControl.field.optional'),
+    /** The button that adds a group of fields. */
+    add: messages.group.add,
+    date: moment.date,
+    time: moment.time,
+  };
 }
 
-export const english: AdminMessages = {
-  yourName: 'Your name',
-  yourAddress: 'Your e-mail address',
-  signIn: 'Sign in',
-  texts: 'Texts',
-  inProgress: 'Today',
-  save: 'Save',
-  saved: 'Saved',
-  status: 'Status',
-  draft: 'Draft',
-  inReview: 'In review',
-  drafts: 'Drafts',
-  ready: 'Ready',
-  publish: 'Publish',
-  published: /^(Published|Embargoed|Scheduled|Held back|Withdrawn|Expired|Consent ended)$/,
-  notYet: /can’t be published yet|has changed/,
-  optional: 'optional',
-  add: (label) => `Add: ${label}`,
-  date: 'Date',
-  time: 'Time',
-};
+function toAnyOf(texts: readonly string[]): RegExp {
+  return new RegExp(`^(${texts.join('|')})$`);
+}
 
-export const spanish: AdminMessages = {
-  yourName: 'Su nombre',
-  yourAddress: 'Su correo electrónico',
-  signIn: 'Entrar',
-  texts: 'Textos',
-  inProgress: 'Hoy',
-  save: 'Guardar',
-  saved: 'Guardado',
-  status: 'Estado',
-  draft: 'Borrador',
-  inReview: 'En revisión',
-  drafts: 'Borradores',
-  ready: 'Listo',
-  publish: 'Publicar',
-  published:
-    /^(Publicado|Embargado|Programado|Retenido|Retirado|Caducado|Consentimiento terminado)$/,
-  notYet: /no se puede publicar|ha cambiado/,
-  optional: 'opcional',
-  add: (label) => `Añadir ${label.toLowerCase()}`,
-  date: 'Fecha',
-  time: 'Hora',
-};
+/** One of Decap's messages, by the names of its groups and its own. */
+function findPhrase(phrases: DecapPhrases, path: string): string | undefined {
+  const [name, ...rest] = path.split('.');
+  const found = phrases[name!];
+  return typeof found === 'object' ? findPhrase(found, rest.join('.')) : found;
+}
 
-export const french: AdminMessages = {
-  yourName: 'Votre nom',
-  yourAddress: 'Votre adresse e-mail',
-  signIn: 'Se connecter',
-  texts: 'Contenus',
-  inProgress: 'Aujourd’hui',
-  save: 'Enregistrer',
-  saved: 'Enregistré',
-  status: 'Statut',
-  draft: 'Brouillon',
-  inReview: 'En relecture',
-  drafts: 'Brouillons',
-  ready: 'Prêt',
-  publish: 'Publier',
-  published: /^(Publié|Sous embargo|Programmé|Retenu|Retiré|Expiré|Consentement terminé)$/,
-  notYet: /ne peut pas encore être publié|a changé/,
-  optional: 'facultatif',
-  add: (label) => `Ajouter : ${label}`,
-  date: 'Date',
-  time: 'Heure',
-};
+export const english = await loadMessages('en');
+export const spanish = await loadMessages('es');
+export const french = await loadMessages('fr');

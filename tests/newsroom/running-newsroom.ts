@@ -1,12 +1,13 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { copyBuild, fixtureNewsroom, type BuildVariables } from '../built-newsrooms.ts';
 import { removeCache } from '../site.ts';
 import { watchTerminal, type Terminal } from '../terminal.ts';
 import { waitLimit } from '../time-limits.ts';
+import { writeFiles } from '../write-files.ts';
 import { folderPrefix, toVariables } from './newsroom-variables.ts';
 
 const signInLink = /https?:\/\/\S+\/admin\/#code=\S+/g;
@@ -108,14 +109,6 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
       await rm(base, { recursive: true, force: true });
     },
   };
-}
-
-/** Writes files into a content folder. */
-export function writeFiles(folder: string, files: NewsroomFiles): void {
-  for (const [path, source] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), source);
-  }
 }
 
 const getLinks = (printed: string) => [...printed.matchAll(signInLink)].map(([link]) => link);

@@ -1,12 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { expect, inject, vi } from 'vitest';
 import { waitLimit } from '../time-limits.ts';
-import {
-  startNewsroom,
-  writeFiles,
-  type NewsroomFiles,
-  type RunningNewsroom,
-} from './running-newsroom.ts';
+import { writeFiles } from '../write-files.ts';
+import { startNewsroom, type NewsroomFiles, type RunningNewsroom } from './running-newsroom.ts';
 import { maya } from './staff.ts';
 
 /** A private list of protected words that no content has. */

@@ -29,6 +29,12 @@ interface SignedInOptions extends StaffOptions {
 /** Pixels of the window. */
 const height = 900;
 
+/** A phone that is so wide, with a finger instead of a mouse; or else a window on a desktop. */
+const toDevice = (width: number) =>
+  width < 600
+    ? { viewport: { width, height: 740 }, isMobile: true, hasTouch: true }
+    : { viewport: { width, height } };
+
 /** Opens the admin in a new browser context, in which nobody is signed in, until the test ends, without complaints. */
 export async function openAdmin(
   browser: Browser,
@@ -50,7 +56,7 @@ export async function createAdmin(
 ): Promise<AdminPage> {
   const { language = 'en', messages = english, width = 1280 } = options;
   const context = await browser.newContext({
-    viewport: { width, height },
+    ...toDevice(width),
     locale: language,
     timezoneId: 'Africa/Nairobi',
     reducedMotion: 'reduce',

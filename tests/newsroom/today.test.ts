@@ -42,6 +42,7 @@ openNewsroom({
   ),
   'media/unused.png': stored,
   'testimonies/en/2011/agreeing.md': toTestimony('I agree', '2027-06-20T09:00:00-04:00'),
+  'testimonies/en/2011/going-on.md': toTestimony('I still agree', '2027-08-20T09:00:00-04:00'),
   'releases/en/2026/later.md': release(
     'The later one',
     "embargoedUntil: '2026-12-04T06:00:00-05:00'\nexpires: '2026-12-12T08:30:00-05:00'\n",
@@ -142,6 +143,11 @@ test('the first screen says what is to be done and what changes by itself, day b
   expect(await testimony.getByText('Consent ended').count()).toBe(0);
   await moveClock('2027-06-21T07:00:00-04:00');
   await testimony.getByText('Consent ended').waitFor();
+  await admin.openEntry('testimonies-en', '2011/going-on');
+  const shown = page.locator('.newsroom-shown-state');
+  await shown.getByText('Published').waitFor();
+  await moveClock('2027-08-21T07:00:00-04:00');
+  await shown.getByText('Consent ended').waitFor();
   // A lock of Decap gives up after 15 seconds, which the clock may skip while something is read.
   const isOfLock = (complaint: string) => complaint.includes('leave called too many times');
   expect(admin.watched.complaints.filter((one) => !isOfLock(one))).toEqual([]);

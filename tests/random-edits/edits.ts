@@ -36,19 +36,24 @@ const list = ({ contentDir }: EditedNewsroom, pattern: string) =>
     .toSorted()
     .map((path) => join(contentDir, path));
 
-/** Those whose source the test accepts. */
-const listWhere = (
-  newsroom: EditedNewsroom,
-  pattern: string,
-  isFit: (source: string) => boolean,
-): string[] => list(newsroom, pattern).filter((path) => isFit(readFileSync(path, 'utf8')));
-
 function change(path: string, toSource: (source: string) => string): void {
   const source = readFileSync(path, 'utf8');
   const changed = toSource(source);
   if (changed === source) throw new NothingToEdit(`${path} stays as it was.`);
   writeFileSync(path, changed);
 }
+
+/** Changes one of the files that a pattern finds. @param isFit accepts the sources that can be changed so */
+const changeOne =
+  (
+    pattern: string,
+    toSource: (source: string, choice: number, now: number) => string,
+    isFit: (source: string) => boolean = () => true,
+  ): Edit =>
+  (newsroom, choice) => {
+    const paths = list(newsroom, pattern).filter((path) => isFit(readFileSync(path, 'utf8')));
+    change(choose(paths, choice), (source) => toSource(source, choice, newsroom.now));
+  };
 
 /** Replaces a field of front matter, or adds it. */
 const withField = (source: string, name: string, value: string) =>
@@ -63,25 +68,19 @@ const day = 24 * 60 * 60_000;
 const formatMoment = (moment: number) => `${new Date(moment).toISOString().slice(0, 19)}Z`;
 
 const isDraft = (source: string) => /^draft: true$/m.test(source);
-const isWithdrawn = (source: string) => /^withdrawn:/m.test(source);
 
 /** Pictures that can take each other's place. */
 const pictures = 'media/**/*.{jpg,jpeg}';
 
 /** Every kind of change after which a site must be what a build without memory makes of the same content. */
 export const edits: Readonly<Record<string, Edit>> = {
-  'a sentence is added': (newsroom, choice) =>
-    change(
-      choose(
-        list(newsroom, '{releases/*/*/*.md,testimonies/*/*/*.md,pages/*/*.md,reports/*/*/*.mdx}'),
-        choice,
-      ),
-      (source) => `${source.trimEnd()}\n\nSentence ${choice} was added.\n`,
-    ),
-  'a headline changes': (newsroom, choice) =>
-    change(choose(list(newsroom, publications), choice), (source) =>
-      withField(source, 'headline', `Headline ${choice} of a release`),
-    ),
+  'a sentence is added': changeOne(
+    '{releases/*/*/*.md,testimonies/*/*/*.md,pages/*/*.md,reports/*/*/*.mdx}',
+    (source, choice) => `${source.trimEnd()}\n\nSentence ${choice} was added.\n`,
+  ),
+  'a headline changes': changeOne(publications, (source, choice) =>
+    withField(source, 'headline', `Headline ${choice} of a release`),
+  ),
   'a slug changes and the old address leads to the new one': (newsroom, choice) => {
     const path = choose(list(newsroom, 'releases/en/*/*.md'), choice);
     change(path, (source) => {
@@ -93,63 +92,47 @@ export const edits: Readonly<Record<string, Edit>> = {
       return listed.replace(/^aliases:\n/m, `aliases:\n  - /releases/${slug}/\n`);
     });
   },
-  'a topic is renamed': (newsroom, choice) =>
-    change(choose(list(newsroom, 'topics/*.yml'), choice), (source) =>
-      source.replace(/^(\s+en: ).*$/m, `$1Topic ${choice}`),
-    ),
-  'a person is renamed': (newsroom, choice) =>
-    change(choose(list(newsroom, 'people/*.yml'), choice), (source) =>
-      withField(source, 'name', `Person ${choice}`),
-    ),
-  'the organization is renamed': (newsroom, choice) =>
-    change(join(newsroom.contentDir, 'settings/site.yml'), (source) =>
-      source.replace(/^(name:\n\s+en: |name: ).*$/m, `$1Alliance ${choice}`),
-    ),
-  'the menu changes': (newsroom, choice) =>
-    change(join(newsroom.contentDir, 'settings/navigation.yml'), (source) =>
-      source.replace(/(label:\n\s+en: |en: ).*$/m, `$1Menu ${choice}`),
-    ),
+  'a topic is renamed': changeOne('topics/*.yml', (source, choice) =>
+    source.replace(/^(\s+en: ).*$/m, `$1Topic ${choice}`),
+  ),
+  'a person is renamed': changeOne('people/*.yml', (source, choice) =>
+    withField(source, 'name', `Person ${choice}`),
+  ),
+  'the organization is renamed': changeOne('settings/site.yml', (source, choice) =>
+    source.replace(/^(name:\n\s+en: |name: ).*$/m, `$1Alliance ${choice}`),
+  ),
+  'the menu changes': changeOne('settings/navigation.yml', (source, choice) =>
+    source.replace(/(label:\n\s+en: |en: ).*$/m, `$1Menu ${choice}`),
+  ),
   'time passes': (newsroom, choice) => void (newsroom.now += (choice % 400) * day),
-  'an embargo is set or ends': (newsroom, choice) =>
-    change(choose(list(newsroom, 'releases/*/*/*.md'), choice), (source) =>
-      withField(
-        source,
-        'embargoedUntil',
-        `'${formatMoment(newsroom.now + ((choice % 5) - 2) * day)}'`,
+  'an embargo is set or ends': changeOne('releases/*/*/*.md', (source, choice, now) =>
+    withField(source, 'embargoedUntil', `'${formatMoment(now + ((choice % 5) - 2) * day)}'`),
+  ),
+  'an entry becomes a draft': changeOne(
+    publications,
+    (source) => withField(source, 'draft', 'true'),
+    (source) => !isDraft(source),
+  ),
+  'a draft is published': changeOne(
+    publications,
+    (source) => withField(source, 'draft', 'false'),
+    isDraft,
+  ),
+  'an entry is withdrawn': changeOne(
+    publications,
+    (source, _choice, now) =>
+      source.replace(
+        /^---\n/,
+        `---\nwithdrawn:\n  date: '${formatMoment(now - day)}'\n  reason: It was withdrawn.\n`,
       ),
-    ),
-  'an entry becomes a draft': (newsroom, choice) =>
-    change(
-      choose(
-        listWhere(newsroom, publications, (source) => !isDraft(source)),
-        choice,
-      ),
-      (source) => withField(source, 'draft', 'true'),
-    ),
-  'a draft is published': (newsroom, choice) =>
-    change(choose(listWhere(newsroom, publications, isDraft), choice), (source) =>
-      withField(source, 'draft', 'false'),
-    ),
-  'an entry is withdrawn': (newsroom, choice) =>
-    change(
-      choose(
-        listWhere(newsroom, publications, (source) => !isWithdrawn(source)),
-        choice,
-      ),
-      (source) =>
-        source.replace(
-          /^---\n/,
-          `---\nwithdrawn:\n  date: '${formatMoment(newsroom.now - day)}'\n  reason: It was withdrawn.\n`,
-        ),
-    ),
-  'a consent lapses': (newsroom, choice) =>
-    change(
-      choose(
-        listWhere(newsroom, 'testimonies/*/*/*.md', (source) => source.includes('reviewBy:')),
-        choice,
-      ),
-      (source) => source.replace(/^(\s+reviewBy: ).*$/m, `$1'${formatMoment(newsroom.now - day)}'`),
-    ),
+    (source) => !/^withdrawn:/m.test(source),
+  ),
+  'a consent lapses': changeOne(
+    'testimonies/*/*/*.md',
+    (source, _choice, now) =>
+      source.replace(/^(\s+reviewBy: ).*$/m, `$1'${formatMoment(now - day)}'`),
+    (source) => source.includes('reviewBy:'),
+  ),
   'an entry is deleted': (newsroom, choice) => rmSync(choose(list(newsroom, publications), choice)),
   'an entry is copied': (newsroom, choice) => {
     const path = choose(list(newsroom, 'releases/en/*/*.md'), choice);
@@ -170,10 +153,9 @@ export const edits: Readonly<Record<string, Edit>> = {
     const all = list(newsroom, pictures);
     copyFileSync(choose(all, choice), choose(all, choice + 1));
   },
-  'a table of a report changes': (newsroom, choice) =>
-    change(choose(list(newsroom, 'reports/*/*/*.csv'), choice), (source) =>
-      source.replace(/\d+/, String(choice % 90)),
-    ),
+  'a table of a report changes': changeOne('reports/*/*/*.csv', (source, choice) =>
+    source.replace(/\d+/, String(choice % 90)),
+  ),
   'the ledger is deleted': ({ cacheDir }) =>
     rmSync(join(cacheDir, 'ledger.sqlite'), { force: true }),
   'the ledger is cut off': ({ cacheDir }, choice) =>

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { cpSync, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { openBuildMemory, type BuildMemory } from '../../src/build/build-memory.ts';
 import { build } from '../../src/cli/commands/build.ts';
 import { getEnvironment, type Environment } from '../../src/environment/environment.ts';
 import { ContentError } from '../../src/validation/content-error.ts';
 import { demandPromisedSite } from '../promise-check.ts';
 import { getDigests, quietly } from '../site.ts';
+import { writeFiles } from '../write-files.ts';
 import { randomNewsroom, type RandomNewsroom } from './random-newsroom.ts';
 
 /**
@@ -72,10 +73,7 @@ async function tryNewsroom(
   const { contentDir, outDir } = environment;
   await rm(contentDir, { recursive: true, force: true });
   cpSync('tests/fixtures/newsroom', contentDir, { recursive: true });
-  for (const [path, bytes] of Object.entries(newsroom)) {
-    await mkdir(dirname(join(contentDir, path)), { recursive: true });
-    await writeFile(join(contentDir, path), bytes);
-  }
+  writeFiles(contentDir, newsroom);
   const before = existsSync(outDir) ? await getDigests(outDir) : {};
   try {
     await quietly(() => build(environment, memory));

@@ -5,7 +5,7 @@ import { isSeenLess } from '../../../src/publishing/visibility/state-changes.ts'
 import { toDated } from '../../entries/dated-values.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
 import { getEntryLocation } from '../../entries/entry-location.ts';
-import { readPublished } from '../../entries/published-data.ts';
+import { readPublished } from '../../entries/read-published.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getRefused } from './refused-values.ts';

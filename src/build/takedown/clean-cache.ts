@@ -66,5 +66,5 @@ export async function cleanMedia(cacheDir: string, outputs: Iterable<string>): P
   }
 }
 
-/** The path on the site that a file of the cache belongs to; photographs for print are on no page. */
+/** The path on the site that a file of the cache belongs to: beside a document are its text and its number of pages. */
 const toShownPath = (name: string) => `media/${name.replace(/(\.pdf)\.(txt|pages)$/, '$1')}`;

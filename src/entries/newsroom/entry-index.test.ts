@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readStoredNewsroom } from '../../../tests/stored-newsroom.ts';
-import { openListPages } from '../view-parts/list-pages.ts';
+import { openListPages } from '../view-parts/divided-list.ts';
 import { getListed } from './entry-index.ts';
 import { getLocales } from './locale.ts';
 import type { StoredEntry } from './stored-entry.ts';

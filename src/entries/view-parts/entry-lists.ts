@@ -11,7 +11,7 @@ import type { AnyPublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts
 import type { ListedKind } from '../views.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { getTopicHref } from './cards.ts';
-import { openListPages, type ListName, type ListPages } from './list-pages.ts';
+import { openListPages, type ListName, type ListPages } from './divided-list.ts';
 
 /** A list of entries with pages of its own. */
 export interface EntryList {

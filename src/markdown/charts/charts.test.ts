@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
+import type { Literal } from '../parsing/literal.ts';
 import { getNodeText } from '../parsing/node-text.ts';
 import { toBars } from './bar.ts';
 import { parseChartRows, parseChartTable } from './chart-data.ts';
@@ -11,6 +12,8 @@ import { toLineChart } from './line.ts';
 import { mirror } from './mirror.ts';
 import { getLabelStep, getSpread, getTicks, toScaled } from './scale.ts';
 import { formatSpoken } from './spoken-numbers.ts';
+
+const toData = (...rows: Literal[]) => parseChartRows(rows, '');
 
 describe('ticks', () => {
   test.each([
@@ -75,14 +78,11 @@ test('numbers of four digits have a separator in Spanish too', () => {
 });
 
 test('a screen reader hears each number with the names of its category and series', () => {
-  const data = parseChartRows(
-    [
-      ['Part', 'Known', 'Not known'],
-      ['Victims', 38, 57],
-      ['Witnesses', null, 46],
-      ['Neighbors', null, null],
-    ],
-    '',
+  const data = toData(
+    ['Part', 'Known', 'Not known'],
+    ['Victims', 38, 57],
+    ['Witnesses', null, 46],
+    ['Neighbors', null, null],
   );
   expect(formatSpoken(data, defineNumberFormat('en', '%'), 'Told the police', ': ')).toBe(
     'Told the police. Victims: Known 38%, Not known 57%; Witnesses: Not known 46%',
@@ -90,14 +90,7 @@ test('a screen reader hears each number with the names of its category and serie
 });
 
 test('the data are a CSV file with all numbers as they are', () => {
-  const data = parseChartRows(
-    [
-      ['Part, or “role”', 'A "b"'],
-      ['Victims', 1234.5],
-      ['Witnesses', null],
-    ],
-    '',
-  );
+  const data = toData(['Part, or “role”', 'A "b"'], ['Victims', 1234.5], ['Witnesses', null]);
   const [type, csv] = toDataAddress(data).split(/,(.*)/s);
   expect(type).toBe('data:text/csv;charset=utf-8');
   expect(decodeURIComponent(csv!)).toBe(
@@ -120,15 +113,7 @@ describe('rows', () => {
   });
 
   test('with a header of words', () => {
-    expect(
-      parseChartRows(
-        [
-          ['Year', 'A', 'B'],
-          ['2009', 1, null],
-        ],
-        '',
-      ),
-    ).toEqual({
+    expect(toData(['Year', 'A', 'B'], ['2009', 1, null])).toEqual({
       category: 'Year',
       series: ['A', 'B'],
       points: [{ label: '2009', values: [1, null] }],
@@ -203,13 +188,7 @@ describe('bars', () => {
   const format = defineNumberFormat('en');
 
   test('lengths are in proportion', () => {
-    const data = parseChartRows(
-      [
-        ['a', 50],
-        ['b', 100],
-      ],
-      '',
-    );
+    const data = toData(['a', 50], ['b', 100]);
     const widths = toBars(data, format, 't')
       .children.filter((child) => 'tagName' in child && child.tagName === 'rect')
       .map((child) =>
@@ -220,11 +199,7 @@ describe('bars', () => {
 
   test('several series are named at each bar, or above it where a name is long', () => {
     const draw = (name: string) => {
-      const rows = [
-        ['Part', 'Known', name],
-        ['Victims', 38, 57],
-      ];
-      const svg = toBars(parseChartRows(rows, ''), format, 't');
+      const svg = toBars(toData(['Part', 'Known', name], ['Victims', 38, 57]), format, 't');
       return selectAll('text', svg).map(getNodeText);
     };
     expect(draw('Unknown')).toEqual(['Victims', 'Known · 38', 'Unknown · 57']);
@@ -236,7 +211,7 @@ describe('bars', () => {
     const draw = (count: number, ...values: number[]) => {
       const rows = Array.from({ length: count }, (_, index) => [`${index}`, ...values]);
       const names = values.map((_, index) => `Series ${index}`);
-      return toBars(parseChartRows([['Row', ...names], ...rows], ''), format, 't').properties;
+      return toBars(toData(['Row', ...names], ...rows), format, 't').properties;
     };
     expect(draw(17, 5)['className']).toEqual(['chart-drawing']);
     expect(draw(20, 5)['className']).toEqual(['chart-drawing', 'chart-tall']);
@@ -244,17 +219,7 @@ describe('bars', () => {
   });
 
   test('negative values are left of zero', () => {
-    const svg = toBars(
-      parseChartRows(
-        [
-          ['a', -50],
-          ['b', 50],
-        ],
-        '',
-      ),
-      format,
-      't',
-    );
+    const svg = toBars(toData(['a', -50], ['b', 50]), format, 't');
     const values = svg.children.filter(
       (child) => 'properties' in child && String(child.properties['className']) === 'chart-value',
     );
@@ -266,30 +231,18 @@ describe('bars', () => {
 
 describe('lines', () => {
   test('a missing value interrupts the line', () => {
-    const data = parseChartRows(
-      [
-        ['a', 1],
-        ['b', 2],
-        ['c', null],
-        ['d', 2],
-        ['e', 3],
-      ],
-      '',
-    );
+    const data = toData(['a', 1], ['b', 2], ['c', null], ['d', 2], ['e', 3]);
     const svg = JSON.stringify(toLineChart(data, String, 't'));
     expect(svg.match(/"polyline"/g)).toHaveLength(2);
     expect(svg.match(/"circle"/g)).toHaveLength(4);
   });
 
   test('a series is named where it ends, and one without numbers nowhere', () => {
-    const data = parseChartRows(
-      [
-        ['', 'North', 'East', 'South'],
-        ['a', 1, null, 30],
-        ['b', 2, null, 31],
-        ['c', null, null, 32],
-      ],
-      '',
+    const data = toData(
+      ['', 'North', 'East', 'South'],
+      ['a', 1, null, 30],
+      ['b', 2, null, 31],
+      ['c', null, null, 32],
     );
     const svg = toLineChart(data, String, 't');
     const names = selectAll('.chart-series', svg);
@@ -306,13 +259,13 @@ describe('lines', () => {
       String(1970 + index),
       [5, 7].includes(index) || index > 30 ? null : index,
     ]);
-    const svg = toLineChart(parseChartRows(rows, ''), String, 't');
+    const svg = toLineChart(toData(...rows), String, 't');
     expect(selectAll('circle', svg)).toHaveLength(2);
   });
 
   test('the last category is always labelled', () => {
     const rows = Array.from({ length: 40 }, (_, index) => [String(1970 + index), index]);
-    const text = getNodeText(toLineChart(parseChartRows(rows, ''), String, 't'));
+    const text = getNodeText(toLineChart(toData(...rows), String, 't'));
     expect(text).toContain('2009');
     expect(text).not.toContain('2008');
   });
@@ -320,7 +273,7 @@ describe('lines', () => {
   test('the first category is labelled, and others at even distances from it, as far as the last leaves room', () => {
     const toLabels = (labels: readonly string[]) => {
       const rows = labels.map((label, index) => [label, index]);
-      const chart = toLineChart(parseChartRows(rows, ''), String, 't');
+      const chart = toLineChart(toData(...rows), String, 't');
       return selectAll('.chart-label', chart).map(getNodeText);
     };
     const days = Array.from({ length: 28 }, (_, index) => `${index + 1} Mar`);
@@ -332,12 +285,12 @@ describe('lines', () => {
   test('a label that names the year is shown before those that do not', () => {
     const labels = ['Oct 2010', 'Nov', 'Dec', 'Jan 2011', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
     const rows = labels.map((label, index) => [label, index]);
-    const texts = selectAll('.chart-label', toLineChart(parseChartRows(rows, ''), String, 't'));
+    const texts = selectAll('.chart-label', toLineChart(toData(...rows), String, 't'));
     expect(texts.map(getNodeText)).toEqual(['Oct 2010', 'Jan 2011', 'Apr', 'Jun']);
   });
 
   test('one point alone is drawn', () => {
-    const svg = JSON.stringify(toLineChart(parseChartRows([['a', 1]], ''), String, 't'));
+    const svg = JSON.stringify(toLineChart(toData(['a', 1]), String, 't'));
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   });
 });
@@ -347,17 +300,7 @@ describe('a mirrored drawing', () => {
     selectAll(name, svg).map((found) => properties.map((key) => found.properties[key]));
 
   test('has bars that grow to the left, with their values beyond', () => {
-    const drawing = toBars(
-      parseChartRows(
-        [
-          ['a', 100],
-          ['b', -50],
-        ],
-        '',
-      ),
-      defineNumberFormat('en'),
-      't',
-    );
+    const drawing = toBars(toData(['a', 100], ['b', -50]), defineNumberFormat('en'), 't');
     const mirrored = mirror(drawing);
     expect(mirrored.properties).toEqual({ ...drawing.properties, direction: 'rtl' });
     expect(getPositions(drawing, 'rect', 'x', 'width')).toEqual([
@@ -376,13 +319,7 @@ describe('a mirrored drawing', () => {
   });
 
   test('has lines that run to the left, and its scale at the right', () => {
-    const rows = parseChartRows(
-      [
-        ['a', 0],
-        ['b', 10],
-      ],
-      '',
-    );
+    const rows = toData(['a', 0], ['b', 10]);
     const mirrored = mirror(toLineChart(rows, String, 't'));
     expect(getPositions(mirrored, 'polyline', 'points')).toEqual([['100,100 0,0']]);
     const [[first], [last]] = getPositions(mirrored, 'circle', 'cx') as [[string], [string]];

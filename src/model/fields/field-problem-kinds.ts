@@ -13,98 +13,72 @@ interface ValueFacts {
   readonly expected: string;
 }
 
-/** A kind of wrong value: its stable code, and the message without its full stop. */
-interface FieldProblemKind {
-  readonly code: string;
-  readonly cause: MessageText;
-}
+/**
+ * Everything that can be wrong with one value: a message without its full stop, by the name of the kind, which a schema uses
+ * as its message.
+ */
+const causes = {
+  missing: '{name} is missing',
+  wrongType: '{name} should be {expected}, and is {found}',
+  notOffered: '{name} has the value “{value}”, which is not one of those allowed',
+  notLanguageCode: '{name} has a key that is not a language code',
+  noLanguage: '{name} is empty',
+  empty: '{name} is empty',
+  tooLong: '{name} is longer than {limit} characters',
+  tooMany: '{name} has more than {limit} items',
+  lineBreak: '{name} has a line break: “{value}”',
+  halfCharacter: '{name} holds half of a character, such as \\ud83d',
+  unexpectedForm: '{name} is not in the expected form: “{value}”',
+  noColor: '{name} is not a color: “{value}”',
+  noMediaPath: '{name} is not the path of a file in content/media: “{value}”',
+  pictureName: 'the description of the picture is only the name of its file',
+  noEntry: '{name} is not the name of an entry: “{value}”',
+  noPublication: '{name} is not the name of a publication: “{value}”',
+  repeatedValue: '{name} names a value twice',
+  repeatedEntry: '{name} names an entry twice',
+  noOffset: '“{value}” has no offset from UTC, so its moment is unclear',
+  noDay: '“{name}” lacks its day',
+  noTime: '“{name}” lacks its time',
+  noSuchDay: '“{value}” is a day that is not in the calendar',
+  shortYear: 'the year “{year}” is not written out',
+  spaceInDate: '“{value}” has a space between day and time, where a T belongs',
+  longFraction: '“{value}” has a fraction of a second with more than three digits',
+  offsetWithoutColon: '“{value}” has no colon between the hours and minutes of its offset',
+  noDate: '“{value}” is not a date and time',
+  addressStart: '“{value}” is not an address on this site, which begins with one /',
+  addressQuery:
+    '“{value}” goes on after ? or #, and web hosts show the same page whatever is there',
+  addressPart:
+    '“{value}” has a part between its slashes that no folder can be named: it is empty, begins or ends with a dot or a space, or is a name that Windows keeps for itself',
+  addressSign:
+    '“{value}” has a sign that can’t be in the address of a page; letters, digits, hyphens and dots can',
+  addressLength:
+    '“{value}” is too long for a disk: 255 bytes between two slashes and 512 in all are the most',
+} satisfies Record<string, MessageText>;
 
-/** Everything that can be wrong with one value. A schema uses the name of a kind as its message. */
-export const fieldProblems = {
-  missing: { code: 'missing-field', cause: '{name} is missing' },
-  wrongType: { code: 'wrong-type', cause: '{name} should be {expected}, and is {found}' },
-  notOffered: {
-    code: 'invalid-value',
-    cause: '{name} has the value “{value}”, which is not one of those allowed',
-  },
-  notLanguageCode: { code: 'invalid-value', cause: '{name} has a key that is not a language code' },
-  noLanguage: { code: 'invalid-value', cause: '{name} is empty' },
-  empty: { code: 'empty-field', cause: '{name} is empty' },
-  tooLong: { code: 'too-long', cause: '{name} is longer than {limit} characters' },
-  tooMany: { code: 'too-long', cause: '{name} has more than {limit} items' },
-  lineBreak: { code: 'invalid-value', cause: '{name} has a line break: “{value}”' },
-  halfCharacter: {
-    code: 'invalid-value',
-    cause: '{name} holds half of a character, such as \\ud83d',
-  },
-  unexpectedForm: { code: 'invalid-value', cause: '{name} is not in the expected form: “{value}”' },
-  noColor: { code: 'invalid-value', cause: '{name} is not a color: “{value}”' },
-  noMediaPath: {
-    code: 'invalid-value',
-    cause: '{name} is not the path of a file in content/media: “{value}”',
-  },
-  pictureName: {
-    code: 'alt-is-file-name',
-    cause: 'the description of the picture is only the name of its file',
-  },
-  noEntry: { code: 'invalid-value', cause: '{name} is not the name of an entry: “{value}”' },
-  noPublication: {
-    code: 'invalid-value',
-    cause: '{name} is not the name of a publication: “{value}”',
-  },
-  repeatedValue: { code: 'invalid-value', cause: '{name} names a value twice' },
-  repeatedEntry: { code: 'invalid-value', cause: '{name} names an entry twice' },
-  noOffset: {
-    code: 'date-without-offset',
-    cause: '“{value}” has no offset from UTC, so its moment is unclear',
-  },
-  noDay: { code: 'invalid-value', cause: '“{name}” lacks its day' },
-  noTime: { code: 'invalid-value', cause: '“{name}” lacks its time' },
-  noSuchDay: { code: 'invalid-value', cause: '“{value}” is a day that is not in the calendar' },
-  shortYear: { code: 'invalid-value', cause: 'the year “{year}” is not written out' },
-  spaceInDate: {
-    code: 'invalid-value',
-    cause: '“{value}” has a space between day and time, where a T belongs',
-  },
-  longFraction: {
-    code: 'invalid-value',
-    cause: '“{value}” has a fraction of a second with more than three digits',
-  },
-  offsetWithoutColon: {
-    code: 'invalid-value',
-    cause: '“{value}” has no colon between the hours and minutes of its offset',
-  },
-  noDate: { code: 'invalid-value', cause: '“{value}” is not a date and time' },
-  addressStart: {
-    code: 'alias-form',
-    cause: '“{value}” is not an address on this site, which begins with one /',
-  },
-  addressQuery: {
-    code: 'alias-form',
-    cause: '“{value}” goes on after ? or #, and web hosts show the same page whatever is there',
-  },
-  addressPart: {
-    code: 'alias-form',
-    cause:
-      '“{value}” has a part between its slashes that no folder can be named: it is empty, begins or ends with a dot or a space, or is a name that Windows keeps for itself',
-  },
-  addressSign: {
-    code: 'alias-form',
-    cause:
-      '“{value}” has a sign that can’t be in the address of a page; letters, digits, hyphens and dots can',
-  },
-  addressLength: {
-    code: 'alias-form',
-    cause:
-      '“{value}” is too long for a disk: 255 bytes between two slashes and 512 in all are the most',
-  },
-} satisfies Record<string, FieldProblemKind>;
+export type FieldProblemName = keyof typeof causes;
 
-export type FieldProblemName = keyof typeof fieldProblems;
+/** The stable codes of those that are not just an `invalid-value`. */
+const codes: Partial<Record<FieldProblemName, string>> = {
+  missing: 'missing-field',
+  wrongType: 'wrong-type',
+  empty: 'empty-field',
+  tooLong: 'too-long',
+  tooMany: 'too-long',
+  pictureName: 'alt-is-file-name',
+  noOffset: 'date-without-offset',
+  addressStart: 'alias-form',
+  addressQuery: 'alias-form',
+  addressPart: 'alias-form',
+  addressSign: 'alias-form',
+  addressLength: 'alias-form',
+};
+
+export const getFieldCode = (kind: FieldProblemName): string => codes[kind] ?? 'invalid-value';
 
 /** Whether a schema's message is the name of a kind. */
 export const isFieldProblemName = (message: string): message is FieldProblemName =>
-  Object.hasOwn(fieldProblems, message);
+  Object.hasOwn(causes, message);
 
 /** Says what is wrong with a value, with no more of it than the message shows. */
 export function toFieldCause(kind: FieldProblemName, facts: ValueFacts): LocalizedMessage {
@@ -117,7 +91,7 @@ export function toFieldCause(kind: FieldProblemName, facts: ValueFacts): Localiz
     expected: typeNames[expected] ? message(typeNames[expected]) : expected,
     found: message(typeNames[getType(value)]!),
   };
-  const text = fieldProblems[kind].cause;
+  const text = causes[kind];
   const shown = Object.entries(all).filter(([placeholder]) => text.includes(`{${placeholder}}`));
   return { text, values: Object.fromEntries(shown) };
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import {
-  fieldProblems,
+  getFieldCode,
   isFieldProblemName,
   toFieldCause,
   type FieldProblemName,
@@ -40,7 +40,7 @@ export function toFieldProblems(
   const formRemedy = model?.formRemedy;
   return [
     {
-      code: fieldProblems[name].code,
+      code: getFieldCode(name),
       field,
       cause: toCause(name, issue, model?.label),
       remedy: name === 'missing' ? toAdding(remedy) : remedy,

@@ -1,19 +1,17 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { defineProtectedWords } from './protected-words.ts';
 import { findProtectedWordProblems } from './protected-word-problems.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
+import { writeFiles } from '../../../tests/write-files.ts';
 
 const words = defineProtectedWords(['Rosa Quispe']);
 const now = Date.parse('2026-11-24T12:00:00Z');
 
 async function find(files: Readonly<Record<string, string>>) {
   const folder = makeFolder();
-  for (const [path, source] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), source);
-  }
+  writeFiles(folder, files);
   const search = () => findProtectedWordProblems(folder, Object.keys(files), words, now);
   return { folder, search, problems: await search() };
 }

@@ -1,66 +1,46 @@
-/** What the tasks look for in the admin: in English, and as staff read it in Spanish. */
-const spanish = {
+import type { PlainText } from '../../../src/languages/message.ts';
+import { translate } from '../../../src/languages/translate.ts';
+import { spanish } from '../../english-and-spanish.ts';
+
+/** What the tasks look for in the admin beside labels of the catalogue: in English, and as staff read it in Spanish. */
+const adminLabels = {
   'Add correction': 'Añadir corrección',
-  Address: 'Dirección',
-  'Agreed to': 'Ha aceptado',
-  Boilerplates: 'Textos institucionales',
   Caption: 'Leyenda',
   'Choose a picture': 'Elegir una imagen',
   'Choose selected': 'Elegir lo seleccionado',
   Close: 'Cerrar',
-  Consent: 'Consentimiento',
-  'Consent record': 'Registro de consentimiento',
-  Correction: 'Corrección',
-  'Corrected at': 'Corregido el',
   'Data table': 'Tabla de datos',
-  Delete: 'Eliminar',
-  Description: 'Descripción',
   Discard: 'Descartar',
   'Discard draft': 'Descartar borrador',
-  'E-mail': 'Correo',
-  'Embargoed until': 'Embargado hasta',
   English: 'Inglés',
-  Functions: 'Funciones',
-  Headline: 'Titular',
   History: 'Historial',
   'History …': 'Historial …',
   Insert: 'Insertar',
-  'Media contacts': 'Contactos de prensa',
-  'Full name': 'Nombre y apellidos',
-  'Name shown': 'Nombre que se muestra',
   New: 'Nuevo',
   'New: Topic (in another window)': 'Crear: Tema (en otra ventana)',
   'not published yet': 'aún sin publicar',
-  'Obtained on': 'Obtenido el',
   'Or take the cells of a CSV file:': 'O tome las celdas de un archivo CSV:',
-  Person: 'Persona',
-  Picture: 'Imagen',
   Pictures: 'Imágenes',
-  'Press contact': 'Contacto de prensa',
   Publish: 'Publicar',
   'Publish …': 'Publicar …',
-  'Real name': 'Nombre real',
-  Reason: 'Motivo',
-  Release: 'Comunicado',
   Replace: 'Reemplazar',
-  Report: 'Informe',
   Elements: 'Elementos',
   'Restore this revision': 'Restaurar esta versión',
-  'Valid until': 'Válido hasta el',
-  Releases: 'Comunicados',
   Save: 'Guardar',
-  Summary: 'Resumen',
-  Testimony: 'Testimonio',
   Texts: 'Textos',
   Today: 'Hoy',
-  Topics: 'Temas',
   Upload: 'Subir',
   Withdraw: 'Retirar',
   'Withdraw or delete …': 'Retirar o eliminar …',
 } as const;
 
-export type Label = keyof typeof spanish;
+export type Label = PlainText | keyof typeof adminLabels;
 
 /** A label in the language of the admin. */
-export const toLabel = (label: Label, language: 'en' | 'es'): string =>
-  language === 'en' ? label : spanish[label];
+export function toLabel(label: Label, language: 'en' | 'es'): string {
+  if (language === 'en') return label;
+  return isAdminLabel(label) ? adminLabels[label] : translate(label, spanish);
+}
+
+const isAdminLabel = (label: Label): label is keyof typeof adminLabels =>
+  Object.hasOwn(adminLabels, label);

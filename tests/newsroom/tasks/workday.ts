@@ -79,13 +79,16 @@ export class Workday {
 
   /** Begins a task on the first screen. */
   async beginTask(): Promise<void> {
-    await this.goToToday();
+    await this.admin.page.evaluate(() => (location.hash = '#/workflow'));
+    await this.today.waitFor();
     this.#clicks.count = 0;
   }
 
-  /** Goes to the first screen, as with its link. */
+  /** Goes from an open entry to the first screen. */
   async goToToday(): Promise<void> {
-    await this.admin.page.evaluate(() => (location.hash = '#/workflow'));
+    const { page } = this.admin;
+    await page.getByRole('link', { name: /^←/ }).click();
+    await page.getByRole('link', { name: this.say('Today'), exact: true }).click();
     await this.today.waitFor();
   }
 
