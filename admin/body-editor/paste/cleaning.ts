@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { noteTag, referenceTag } from './pasted-footnotes.ts';
+import { languageTag } from './pasted-languages.ts';
 import { cleanLink } from './pasted-links.ts';
 import { getElements, getStyle, hasClass, isElement, mapElements } from './html-tree.ts';
 
@@ -143,7 +144,8 @@ function flattenCell(cell: Element): void {
   const blank: ElementContent = { type: 'text', value: ' ' };
   mapElements(cell, (inner) => {
     const { tagName } = inner;
-    if (inline.test(tagName) || tagName === referenceTag || tagName === noteTag) return inner;
+    if (inline.test(tagName) || [referenceTag, noteTag, languageTag].includes(tagName))
+      return inner;
     return [blank, ...inner.children, blank];
   });
 }

@@ -3,7 +3,8 @@ import { toEmbedHtml } from './embed-code.ts';
 import { toPasted } from './to-markdown.ts';
 
 const paste = (plain: string) =>
-  toPasted(toEmbedHtml(plain) ?? '', { format: 'md', depth: 1, footnote: 1 })?.markdown;
+  toPasted(toEmbedHtml(plain) ?? '', { format: 'md', depth: 1, footnote: 1, language: 'en' })
+    ?.markdown;
 
 test.each([
   [

@@ -19,7 +19,11 @@ import { toPastedWords } from './plain-text.ts';
 import { type Pasted, toPasted } from './to-markdown.ts';
 
 /** Handles paste and drop: converts formatted text to Markdown, and rejects files with a notice. */
-export function definePaste(format: BodyFormat, notify: (message: string) => void): Extension {
+export function definePaste(
+  format: BodyFormat,
+  language: string,
+  notify: (message: string) => void,
+): Extension {
   const handle = (view: EditorView, data: DataTransfer | null, event: Event): boolean => {
     if (!data) return false;
     const messages = getAdminLanguage().bodyEditor;
@@ -32,7 +36,8 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     }
     notify('');
     const isOwn = isOwnText(data);
-    const toMarkdown = () => (html ? toPasted(html, getContext(view.state, format)) : undefined);
+    const toMarkdown = () =>
+      html ? toPasted(html, { ...getContext(view.state), format, language }) : undefined;
     const place = getPastePlace(view.state);
     if (place) {
       event.preventDefault();
@@ -77,7 +82,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
   return [handlers, copySelected, copyWhole, markOwnText];
 }
 
-function getContext({ doc, selection }: EditorState, format: BodyFormat) {
+function getContext({ doc, selection }: EditorState) {
   let depth = 1;
   for (let { number } = doc.lineAt(selection.main.from); number > 0; number--) {
     const heading = /^ {0,3}(#{1,6})\s/.exec(doc.line(number).text);
@@ -86,7 +91,7 @@ function getContext({ doc, selection }: EditorState, format: BodyFormat) {
     break;
   }
   const footnote = Number(getFreeLabel(getFootnoteLabels(doc.toString())));
-  return { format, depth, footnote };
+  return { depth, footnote };
 }
 
 /** Plain text of another program; undefined where it may be inserted as it is, such as in code. */

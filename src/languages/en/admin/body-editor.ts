@@ -20,6 +20,7 @@ export const bodyEditor = {
   addColumn: 'Add a column to the right',
   deleteColumn: 'Delete this column',
   footnote: 'Footnote',
+  language: 'Language of these words',
   picture: 'Picture',
   line: 'Dividing line',
   undo: 'Undo',

@@ -21,6 +21,7 @@ export const bodyEditor: BodyEditorMessages = {
   addColumn: 'Añadir una columna a la derecha',
   deleteColumn: 'Eliminar esta columna',
   footnote: 'Nota al pie',
+  language: 'Idioma de estas palabras',
   picture: 'Imagen',
   line: 'Línea divisoria',
   undo: 'Deshacer',

@@ -21,6 +21,7 @@ export const bodyEditor: BodyEditorMessages = {
   addColumn: 'Ajouter une colonne à droite',
   deleteColumn: 'Supprimer cette colonne',
   footnote: 'Note de bas de page',
+  language: 'Langue de ces mots',
   picture: 'Image',
   line: 'Trait de séparation',
   undo: 'Annuler',
