@@ -84,7 +84,7 @@ export const french: AdminMessages = {
   drafts: 'Brouillons',
   ready: 'Prêt',
   publish: 'Publier',
-  published: /^(Publié|Sous embargo|Programmé|Retenu|Retiré|Expiré|Consentement terminé)$/,
+  published: /^(Publié|Sous embargo|Programmé|En attente|Retiré|Expiré|Consentement terminé)$/,
   notYet: /ne peut pas encore être publié|a changé/,
   optional: 'facultatif',
   add: (label) => `Ajouter : ${label}`,

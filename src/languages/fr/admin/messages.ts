@@ -14,7 +14,7 @@ export const messages: Messages = {
     settings: 'Réglages',
     inLanguage: (type, language) => `${type} · ${language}`,
     states: {
-      draft: 'Retenu',
+      draft: 'En attente',
       scheduled: 'Programmé',
       embargoed: 'Sous embargo',
       public: 'Public',
@@ -260,6 +260,10 @@ export const messages: Messages = {
       count === 1
         ? 'Choisissez le fichier : il sera enregistré avec le texte.'
         : 'Choisissez les fichiers qu’il vous faut : ils seront enregistrés avec le texte.',
+    taken: (count) =>
+      count === 1
+        ? 'Le fichier a été ajouté à la liste. Choisissez-en ou envoyez-en d’autres, ou fermez la bibliothèque.'
+        : `${count} fichiers ont été ajoutés à la liste. Choisissez-en ou envoyez-en d’autres, ou fermez la bibliothèque.`,
     renamed: (chosen, to, taken) =>
       `« ${chosen} » s’appelle maintenant « ${to} », car un autre fichier s’appelle déjà « ${taken} ».`,
     rewrittenName: (chosen, to) =>
@@ -449,11 +453,15 @@ export const messages: Messages = {
       'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui suivent la salle de presse. Les personnes qui ont enregistré le fichier d’agenda gardent l’ancien événement : prévenez-les. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord un rectificatif.',
     dated: (day) =>
       `Sa date est le ${day} : il se trouve parmi les contenus de cette époque, pas en tête.`,
+    sameHeadline:
+      'Ces contenus ont le même titre. Pour que le public puisse les distinguer, annulez et modifiez celui-ci :',
+    eventOver:
+      'La date de l’événement est passée : le public voit qu’il est terminé, et la page de presse ne l’annonce plus.',
     lostContact:
-      'Ces contenus nomment cette personne comme contact, et ne le feront plus. Indiquez quelqu’un d’autre là où il en faut un :',
+      'Ces contenus nomment cette personne comme contact, et ne le feront plus. Ceux qui ne nomment personne d’autre indiqueront le service de presse :',
     leavesNow: 'Ce contenu est en ligne. Il quitte le site dès que vous publiez.',
     kept: 'Seul ce qui retire le texte du site est publié maintenant. Vos autres modifications restent dans le brouillon, car elles ne peuvent pas encore être publiées :',
-    draft: '« Retenir » est activé : ce contenu ne sera pas en ligne.',
+    draft: '« Mettre en attente » est activé : ce contenu ne sera pas en ligne.',
     scheduled: (moment, label) =>
       `Ce contenu sera en ligne à partir du ${moment}, automatiquement (champ ${quote(label)}).`,
     embargoed: (moment) =>
@@ -601,6 +609,7 @@ export const messages: Messages = {
     offered: (count) => (count === 1 ? 'Un contenu' : `${count} contenus`),
   },
   list: {
+    addFiles: 'Ajouter plusieurs fichiers…',
     expand: (item) => `Ouvrir ${quote(item)}`,
     collapse: (item) => `Fermer ${quote(item)}`,
     move: (item) => `Déplacer ${quote(item)}`,
@@ -641,7 +650,7 @@ export const messages: Messages = {
       'Le site n’a pas encore été généré : rien n’est en ligne. La première fois prend quelques minutes.',
     oncePublished: 'Quand vous publierez les modifications :',
     unseen: 'Ce contenu n’est pas en ligne.',
-    release: 'Désactivez « Retenir » et publiez.',
+    release: 'Désactivez « Mettre en attente » et publiez.',
     renew: (field) =>
       `Si la personne redonne son accord, écrivez un jour plus tardif dans ${quote(field)} et publiez.`,
     restore: (field, languages) =>
