@@ -28,6 +28,10 @@ test.each([
     '> [@us](https://t.example/@us) The vigil\n\n[https://t.example/@us/video/7](https://t.example/@us/video/7)',
   ],
   [
+    '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fus%2Fposts%2F7&width=500"></iframe>',
+    'https://www.facebook.com/us/posts/7',
+  ],
+  [
     '<div style="min-height:463px" id="vis-x1"><script defer src="https://d.example/x1/embed.js"></script><noscript><img src="https://d.example/x1/full.png" alt="" /></noscript></div>',
     '[https://d.example/x1/full.png](https://d.example/x1/full.png)',
   ],

@@ -28,7 +28,8 @@ export function definePaste(
     if (!data) return false;
     const messages = getAdminLanguage().bodyEditor;
     const plain = data.getData('text/plain').replaceAll('\r\n', '\n');
-    const html = toEmbedHtml(plain) ?? data.getData('text/html');
+    const embedded = toEmbedHtml(plain);
+    const html = embedded ?? data.getData('text/html');
     if (!html && !plain && data.files.length > 0) {
       event.preventDefault();
       notify(messages.picturesLeftOut(data.files.length));
@@ -62,7 +63,8 @@ export function definePaste(
     const { words = [] } = pasted;
     if (words.length > 0) notify(messages.wordsJoined(words));
     else if (!html && pasted.markdown.split('\\\n').length > 2) notify(messages.linesKept);
-    if (pasted.pictures > 0) notify(messages.picturesLeftOut(pasted.pictures));
+    if (embedded) notify(messages.embedLeftOut);
+    else if (pasted.pictures > 0) notify(messages.picturesLeftOut(pasted.pictures));
     return true;
   };
   const handlers = EditorView.domEventHandlers({

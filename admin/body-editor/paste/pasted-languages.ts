@@ -51,10 +51,14 @@ function markIn(parent: Parents, around: string, marked: string): void {
 
 const getBase = (language: string): string => language.split('-', 1)[0]!;
 
+/** Codes of no language, as X has them: undetermined, none, several, made up. */
+const noLanguage = /^(?:und|mis|mul|zxx|art|q[a-t][a-z])\b/;
+
 /** The language that an element says it is in; undefined if it says none that there is. */
 function readLanguage({ properties: { lang } }: Element): string | undefined {
   try {
-    return Intl.getCanonicalLocales(typeof lang === 'string' ? lang : [])[0];
+    const [language = 'und'] = Intl.getCanonicalLocales(typeof lang === 'string' ? lang : []);
+    return noLanguage.test(language) ? undefined : language;
   } catch {
     return undefined;
   }

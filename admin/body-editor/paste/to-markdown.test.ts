@@ -81,7 +81,7 @@ test.each([
     '| A                        | B                        |\n| ------------------------ | ------------------------ |\n| <span lang="ar">ب</span> | <span lang="es">x</span> |',
   ],
   ['<p lang="es">uno<br>dos</p>', '<span lang="es">uno</span>\\\n<span lang="es">dos</span>'],
-  ['<p lang="en-US">One <i lang="x-klingon">two</i></p>', 'One *two*'],
+  ['<p lang="en-US">One <i lang="x-klingon">two</i> <i lang="und">3</i></p>', 'One *two* *3*'],
   ['<p class=MsoNormal>One <span lang=ES>two</span></p>', 'One two'],
 ])(
   'words in another language keep it, of pages but not of word processors: %s',

@@ -64,6 +64,7 @@ export function persistMedia(
       // Only files of an open entry have such an id. Decap would give it a second name, and forget the first, which the
       // form may show.
       countUpload();
+      if (same.name !== file.name) noteUpload(messages.media.known(file.name, same.name));
       return take(dispatch(addDraftEntryMediaFile(same)));
     }
     const taken = files.map(({ name }) => name.toLowerCase());

@@ -81,6 +81,7 @@ export const bodyEditor = {
     `These words were divided at the end of a line and are now one. Check whether any of them needs its hyphen: ${divided.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `What you pasted took the place of the words of ${n === 1 ? 'one cell' : `${n} cells`}. “Undo” brings them back.`,
+  embedLeftOut: 'A text shows no videos, posts or maps of other sites: readers get the link.',
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'One picture was left out: add it with the picture button.'

@@ -263,6 +263,7 @@ export const messages = {
         : `${count} files were added to the list. Choose or upload others, or close the library.`,
     renamed: (chosen: string, to: string, taken: string) =>
       `“${chosen}” is now “${to}”, because there is another file named “${taken}”.`,
+    known: (chosen: string, as: string) => `“${chosen}” is in the library already, as “${as}”.`,
     rewrittenName: (chosen: string, to: string) =>
       `“${chosen}” is now “${to}”: a name can only have letters from a to z, digits and hyphens. Readers do not see it. To give it another name, rename it on your device and upload it again.`,
     replace: 'Replace',
@@ -318,7 +319,7 @@ export const messages = {
     discarded: 'discarded draft',
     restore: 'Restore this revision',
     restored: (revision: string) => `Restored as a draft: ${revision}.`,
-    notPublished: 'Readers see what is published until you publish the draft.',
+    notPublished: 'Readers do not see it until you publish the draft.',
     kept: 'Kept as it is now, because it was added or decided since:',
     onlyKept:
       'Nothing was restored: all that differs is kept as it is now, because it was added or decided since',

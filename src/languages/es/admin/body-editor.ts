@@ -81,6 +81,8 @@ export const bodyEditor: BodyEditorMessages = {
     `Estas palabras estaban divididas al final de una línea y ahora son una. Mire si alguna necesita su guion: ${divided.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `Lo que pegó reemplazó ${n === 1 ? 'una celda' : `${n} celdas`}. «Deshacer» las recupera.`,
+  embedLeftOut:
+    'Un texto no muestra videos, publicaciones ni mapas de otros sitios: los lectores reciben el enlace.',
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'Se omitió una imagen: añádala con el botón de imagen.'

@@ -266,6 +266,7 @@ export const messages: Messages = {
         : `Se añadieron ${count} archivos a la lista. Elija o suba otros, o cierre la biblioteca.`,
     renamed: (chosen, to, taken) =>
       `«${chosen}» se llama ahora «${to}», porque ya hay otro archivo llamado «${taken}».`,
+    known: (chosen, as) => `«${chosen}» ya está en la biblioteca, como «${as}».`,
     rewrittenName: (chosen, to) =>
       `«${chosen}» se llama ahora «${to}»: un nombre solo puede tener letras de la a a la z, números y guiones. En el sitio no se ve. Para darle otro nombre, cámbielo en su dispositivo y vuelva a subirlo.`,
     replace: 'Reemplazar',
@@ -321,7 +322,7 @@ export const messages: Messages = {
     discarded: 'borrador descartado',
     restore: 'Restaurar esta versión',
     restored: (revision) => `Restaurado como borrador: ${revision}.`,
-    notPublished: 'Se sigue viendo lo publicado hasta que publique el borrador.',
+    notPublished: 'No se ve hasta que publique el borrador.',
     kept: 'Se queda como está ahora, porque se añadió o decidió después:',
     onlyKept:
       'No se restauró nada: todo lo que difiere se queda como está ahora, porque se añadió o decidió después',

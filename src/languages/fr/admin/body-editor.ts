@@ -81,6 +81,8 @@ export const bodyEditor: BodyEditorMessages = {
     `Ces mots étaient coupés en fin de ligne et n’en font plus qu’un. Voyez si l’un d’eux a besoin de son trait d’union : ${divided.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `Ce que vous avez collé remplace les mots ${n === 1 ? 'd’une cellule' : `de ${n} cellules`}. « Annuler » les rétablit.`,
+  embedLeftOut:
+    'Un contenu ne montre ni vidéos, ni messages, ni cartes d’autres sites : le public reçoit le lien.',
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'Une image n’a pas été reprise : ajoutez-la avec le bouton Image.'

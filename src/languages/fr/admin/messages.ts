@@ -266,6 +266,7 @@ export const messages: Messages = {
         : `${count} fichiers ont été ajoutés à la liste. Choisissez-en ou envoyez-en d’autres, ou fermez la bibliothèque.`,
     renamed: (chosen, to, taken) =>
       `« ${chosen} » s’appelle maintenant « ${to} », car un autre fichier s’appelle déjà « ${taken} ».`,
+    known: (chosen, as) => `« ${chosen} » est déjà dans la bibliothèque, comme « ${as} ».`,
     rewrittenName: (chosen, to) =>
       `« ${chosen} » s’appelle maintenant « ${to} » : un nom n’a que des lettres de a à z, des chiffres et des traits d’union. Il ne se voit pas sur le site. Pour lui en donner un autre, renommez-le sur votre appareil et envoyez-le à nouveau.`,
     replace: 'Remplacer',
@@ -321,7 +322,7 @@ export const messages: Messages = {
     discarded: 'brouillon abandonné',
     restore: 'Rétablir cette version',
     restored: (revision) => `Rétabli comme brouillon : ${revision}.`,
-    notPublished: 'Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.',
+    notPublished: 'Le public ne le voit qu’une fois le brouillon publié.',
     kept: 'Reste tel quel, car ajouté ou décidé depuis :',
     onlyKept:
       'Rien n’a été rétabli : tout ce qui diffère reste tel quel, car ajouté ou décidé depuis',
