@@ -123,7 +123,7 @@ export const bodyEditor: BodyEditorMessages = {
   matchOf: (chosen, count) => `${chosen} sur ${count}.`,
   noMatch: 'Aucun résultat.',
   splitMatch:
-    'Ces mots y sont, mais une partie est en gras, en italique ou sur une autre ligne : recherchez cette partie.',
+    'Une partie de ces mots est en gras, en italique ou sur une autre ligne : Entrée les sélectionne, et « Remplacer » les laisse tels quels.',
   replaced: (count) => `Remplacements : ${count}.`,
   editor: {
     // The phrases of CodeMirror's own panel.
