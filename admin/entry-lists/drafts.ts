@@ -43,7 +43,7 @@ export async function refreshDrafts(): Promise<readonly FoundEntry[]> {
 }
 
 /**
- * Lets drafts be read once more if one could not be: it may have ended after all were listed, and staff would be told that they
+ * Lets drafts be read once more if one could not be: it may have ended after all were listed, and the board would say that it
  * cannot be read.
  */
 export function readDraftsAgain(): void {

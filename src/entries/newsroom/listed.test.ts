@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { readStoredNewsroom } from '../../../tests/stored-newsroom.ts';
-import { getPressContacts } from '../../outputs/handouts/text-file.ts';
 import { renderBody } from '../../markdown/index.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { CollectionValues, SettingsValues } from '../../model/content-types/collections.ts';
@@ -241,7 +240,7 @@ test('a person’s page and the press page list what the person said at hearings
   }
 });
 
-test('somebody who has left is no media contact, so that page and handouts name the press office, and has no role', async () => {
+test('somebody who has left is no media contact, so that handouts name the press office, and has no role', async () => {
   const left = entries.map((entry) =>
     entry.location.collection === 'people'
       ? { ...entry, values: { ...entry.values, former: true } as StoredEntry['values'] }
@@ -251,8 +250,6 @@ test('somebody who has left is no media contact, so that page and handouts name 
   const release = english.publications.find(({ collection }) => collection === 'releases')!;
   const view = await toReleaseView(english, release as Parameters<typeof toReleaseView>[1]);
   expect(view.mediaContacts).toEqual([]);
-  const { email, href } = view.site.contact;
-  expect(getPressContacts(view)).toMatchObject([{ name: 'Press office', email, href }]);
   const person = [...english.newsroom.people.values()][0]!;
   const { values } = person;
   const page = await toPersonView(english, person);
