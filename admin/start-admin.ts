@@ -6,6 +6,7 @@ import { getAdminLanguage } from './settings/admin-language.ts';
 import { formatLongDay } from './settings/moments.ts';
 import { NewsroomBackend } from './backends/newsroom-backend.ts';
 import { toDecapConfig } from './config/decap-config.ts';
+import { readDraftsAgain } from './entry-lists/drafts.ts';
 import { setSearch } from './entry-lists/list-search.ts';
 import { defineFormats } from './formats/index.ts';
 import { openFirstScreenByDefault } from './sign-in/first-screen.ts';
@@ -30,6 +31,7 @@ export function startAdmin(settings: AdminSettings): void {
   registerWidgets();
   registerPreviews(settings);
   setSearch();
+  readDraftsAgain();
   setGuards();
   followTitles();
   followScreen();

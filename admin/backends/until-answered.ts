@@ -6,7 +6,7 @@ import { StoreResponseError } from './store-client.ts';
 const pause = 1000;
 
 /** Whether a request failed because the newsroom did not answer. */
-const isUnanswered = (error: unknown): boolean =>
+export const isUnanswered = (error: unknown): boolean =>
   error instanceof StoreResponseError && error.code === 'offline';
 
 /**

@@ -151,7 +151,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         })),
         problems.extension,
         statistics.extension,
-        definePaste(format, context.notify),
+        definePaste(format, language, context.notify),
         keymap.of([
           { key: 'Escape', run: (target) => leave(target, context) },
           { key: 'Alt-F10', run: () => (toolbar.focus(), true) },

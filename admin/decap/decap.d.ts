@@ -177,6 +177,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export const FILTER_ENTRIES_REQUEST: string;
   export const GROUP_ENTRIES_REQUEST: string;
   export const DRAFT_CREATE_EMPTY: string;
+  export const ADD_DRAFT_ENTRY_MEDIA_FILE: string;
   export const DRAFT_DISCARD: string;
   export const DRAFT_CREATE_FROM_ENTRY: string;
   export const DRAFT_CREATE_FROM_LOCAL_BACKUP: string;
@@ -210,6 +211,10 @@ declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
     readonly field?: unknown;
   }
   export function closeMediaLibrary(): import('decap-cms-core/dist/esm/redux').Thunk<void>;
+  export function insertMedia(
+    path: string,
+    field: unknown,
+  ): import('decap-cms-core/dist/esm/redux').Thunk<void>;
   /** Reads the library again. */
   export function loadMedia(): import('decap-cms-core/dist/esm/redux').Thunk<Promise<unknown>>;
   export function persistMedia(
@@ -290,6 +295,7 @@ declare module 'decap-cms-core/dist/esm/actions/notifications' {
   export function clearNotifications(): unknown;
   export function dismissNotification(id: string): unknown;
   export interface Notification {
+    readonly id?: string;
     readonly message: string | { readonly key: string; readonly details?: unknown };
     readonly type: 'error' | 'info' | 'success';
     /** Milliseconds; false if staff have to close it. */

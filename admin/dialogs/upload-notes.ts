@@ -18,13 +18,13 @@ export function countUpload(): void {
 /**
  * Uploads files one after the other, then shows what was noted of all of them.
  * @param upload rejects with what staff should know of a file that was refused; without words if it was shown already
- * @param isForText whether they are stored with the text in the editor, when staff save that
+ * @param place where they go: with the text in the editor, they are stored when staff save that; undefined for the library
  * @returns what became of them
  */
 export async function uploadAll(
   files: readonly File[],
   upload: (file: File, number: number) => Promise<unknown>,
-  isForText: boolean,
+  place: 'text' | 'list' | false | undefined,
 ): Promise<string> {
   notes = [];
   stored = 0;
@@ -33,8 +33,9 @@ export async function uploadAll(
       const why = error instanceof Error ? error.message : String(error);
       if (why) noteUpload(why.includes(file.name) ? why : file.name + messages.colon + why);
     });
-  const { added, title, uploaded } = messages.media;
-  const result = isForText && stored > 0 ? added(stored) : uploaded(stored, files.length);
+  const { added, taken, title, uploaded } = messages.media;
+  const say = { text: added, list: taken };
+  const result = place && stored > 0 ? say[place](stored) : uploaded(stored, files.length);
   if (notes.length > 0) await showMessage(title, [result, createList(notes)]);
   return result;
 }

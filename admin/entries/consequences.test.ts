@@ -126,6 +126,16 @@ test('of an event that changes, calendars get the change', () => {
   expect(describeConsequences({ ...draft, data: published })).toHaveLength(1);
 });
 
+test('of an event that gets a date in the past, it is said that it is over', () => {
+  const past = { ...text, event: { start: '2011-06-01T10:00:00Z' } };
+  const published = { ...text, event: { start: '2999-06-01T10:00:00Z' } };
+  const draft = { collection: 'releases-en', slug: '2011/a', data: past, isNew: false };
+  expect(describeConsequences({ ...draft, published }).at(-1)).toContain('it is over');
+  expect(describeConsequences({ ...draft, isNew: true }).join()).toContain('it is over');
+  expect(describeConsequences({ ...draft, published: past })).toHaveLength(1);
+  expect(describeConsequences({ ...draft, data: text, published })).toHaveLength(1);
+});
+
 const embargoed = { ...text, embargoedUntil: later };
 
 test.each<[Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>, boolean, boolean]>(

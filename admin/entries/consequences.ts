@@ -1,5 +1,6 @@
 import { readClock } from '../../src/clock.ts';
-import { hasUnstatedEventChange } from '../../src/publishing/visibility/event-change.ts';
+import { getEventEnd } from '../../src/publishing/dates/event-end.ts';
+import { getEvent, hasUnstatedEventChange } from '../../src/publishing/visibility/event-change.ts';
 import { getShownName } from '../../src/model/content-types/testimony.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import {
@@ -47,7 +48,7 @@ export function describeConsequences(draft: PublishedDraft): string[] {
   const isFirst = isNew || (before && before !== 'public');
   const end = closesAt(entry);
   const ends = end === undefined ? [] : [publishMessages.ends(moment(end))];
-  const coming = describeComingCorrections(data, now);
+  const coming = [...describeComingCorrections(data, now), ...describePastEvent(draft, now)];
   if (state === 'public' && isFirst) {
     const { datePublished = '' } = entry;
     const isOld = now - Date.parse(datePublished) > recent;
@@ -81,6 +82,13 @@ function describeComingCorrections({ corrections }: PublishedDraft['data'], now:
       ? [publishMessages.correction(formatMoment(date))]
       : [],
   );
+}
+
+/** Says that an event is over by the date that it gets: most often it is a slip of the month or year. */
+function describePastEvent({ data, published }: PublishedDraft, now: number): string[] {
+  const isOver = (values: PublishedDraft['data'] = {}) =>
+    getEventEnd({ start: '', ...getEvent(values) }) <= now;
+  return isOver(data) && !isOver(published) ? [publishMessages.eventOver] : [];
 }
 
 /** Says in which other languages readers see the text again, or no longer. */

@@ -2,10 +2,11 @@ import {
   UNPUBLISHED_ENTRIES_SUCCESS,
   UNPUBLISHED_ENTRY_DELETE_SUCCESS,
 } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
-import { currentBackend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
+import { Backend, currentBackend, type FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { Map } from 'immutable';
 import { useSyncExternalStore } from 'react';
+import { isUnanswered } from '../backends/until-answered.ts';
 import type { Values } from './list-query.ts';
 
 const none = Map<string, Values>();
@@ -39,6 +40,21 @@ export async function refreshDrafts(): Promise<readonly FoundEntry[]> {
       });
   store.dispatch({ type: UNPUBLISHED_ENTRIES_SUCCESS, payload: { entries, pages: 0 } });
   return entries;
+}
+
+/**
+ * Lets drafts be read once more if one could not be: it may have ended after all were listed, and the board would say that it
+ * cannot be read.
+ */
+export function readDraftsAgain(): void {
+  const { unpublishedEntries } = Backend.prototype;
+  Backend.prototype.unpublishedEntries = function readDrafts(collections) {
+    const read = () => unpublishedEntries.call(this, collections);
+    return read().catch((error: unknown) => {
+      if (isUnanswered(error)) throw error;
+      return read();
+    });
+  };
 }
 
 /** Whether a draft is of an entry that is not published yet. */

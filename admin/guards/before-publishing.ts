@@ -34,8 +34,8 @@ import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
 import { askFormerNames, describeKeptNames } from './former-names.ts';
 import { describeLostContact } from './lost-contact.ts';
-import { describeMediaElsewhere } from './media-elsewhere.ts';
 import { dismissNotices } from './notices.ts';
+import { describeMediaElsewhere, describeSameHeadline } from './other-texts.ts';
 import { forgetRefused } from './problems/refused-values.ts';
 import { describeSetAside } from './set-aside.ts';
 import { describeHiddenName } from './uncovered-values.ts';
@@ -81,6 +81,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...describeKept(checked.kept),
       ...describeMediaElsewhere(checked.mediaElsewhere),
+      ...describeSameHeadline(checked.sameHeadline),
       ...(shown === 'none' ? [status.unbuilt] : []),
       ...describeFailure(site, toEntryPath({ collection, slug })),
       ...(checked.together

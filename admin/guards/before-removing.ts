@@ -19,7 +19,7 @@ import type { PublicationResult } from '../entries/publication-result.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageLabel } from '../settings/language-names.ts';
 import { Cancelled } from './cancelled.ts';
-import { describeMediaElsewhere } from './media-elsewhere.ts';
+import { describeMediaElsewhere } from './other-texts.ts';
 
 const { deletion: deletionMessages, leave, site: siteMessages, status, errors } = messages;
 

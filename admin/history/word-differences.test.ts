@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findWordDifferences, toShownLines } from './word-differences.ts';
+
+await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
 
 test('of two texts, only the words differ that are not the same', () => {
   expect(
@@ -18,6 +20,7 @@ test.each([
   expect(findWordDifferences(before, after)).toEqual([{ before, after }]);
 });
 
-test('a body is shown without the backslashes of its words and lines', () => {
+test('a body is shown without the backslashes of its words and lines, and with the names of languages', () => {
+  expect(toShownLines('a <span lang="es">b</span>')).toBe('a [Spanish] b');
   expect(toShownLines('1\\. tres\\\n\\> **cita** C:\\\\a')).toBe('1. tres ↵\n> **cita** C:\\a');
 });

@@ -14,6 +14,7 @@ import { getLabel, type WidgetProps } from '../decap/types/widget-props.ts';
 import { focusFirstField } from '../dom/first-field.ts';
 import { messages } from '../messages/index.ts';
 import { createSmallButton } from '../dom/small-button.ts';
+import { chooseFiles } from './pictures/picture-choice.ts';
 import { ItemWithProblems } from './problem-list.ts';
 
 type ListProps = WidgetProps<unknown>;
@@ -57,6 +58,12 @@ export function ListControl(props: ListProps): ReactNode {
   );
 }
 
+/** The field of an item that is a file. */
+const findFileField = (field: Map<string, unknown>) =>
+  (field.get('fields') as List<Map<string, unknown>> | undefined)?.find(
+    (one) => one.get('widget') === 'file',
+  );
+
 const toText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Decap's control of a list, with names for items and buttons, and items that begin with the present. */
@@ -70,6 +77,7 @@ class ItemsControl extends DecapListControl {
         ?.querySelectorAll<HTMLElement>(selector) ?? []),
     ];
     this.multipleDefault = (fields) => multipleDefault(toFieldsOfNow(fields));
+    this.#add = addItem;
     this.addItem = (item) => {
       addItem(item);
       // Once it is there: staff go on writing in it.
@@ -96,12 +104,16 @@ class ItemsControl extends DecapListControl {
     };
   }
 
+  /** Adds an item, and leaves the focus where it is. */
+  readonly #add: (item: unknown) => void;
+
   get #items() {
     return (this.props.value ?? List()) as List<unknown>;
   }
 
   override render(): ReactNode {
     const { removed } = this.state;
+    const file = findFileField(this.props.field);
     const notice = removed && [
       messages.list.removed(this.objectLabel(removed.item)),
       ' ',
@@ -111,8 +123,15 @@ class ItemsControl extends DecapListControl {
       Fragment,
       null,
       super.render(),
+      file && createSmallButton(messages.list.addFiles, () => this.#chooseFiles(file)),
       h('p', { className: 'newsroom-warning', role: 'status' }, ...(notice ?? [])),
     );
+  }
+
+  /** Adds an item for each file that staff choose or upload. */
+  #chooseFiles(file: Map<string, unknown>): void {
+    const add = (path: string) => this.#add(Map({ [String(file.get('name'))]: path }));
+    chooseFiles({ ...this.props, field: file }, add);
   }
 
   #putBack({ index, item }: NonNullable<ListState['removed']>): void {

@@ -614,8 +614,7 @@ test('a line that breaks after a save, a publication or a deletion leaves form a
     await page.context().setOffline(true);
     await route.fulfill({ response });
   });
-  // Several requests may have failed.
-  const notice = page.getByText('The newsroom does not answer. Try again in a moment.').first();
+  const notice = page.getByText('The newsroom does not answer. Try again in a moment.');
   const goOn = async () => {
     await notice.waitFor();
     await page.context().setOffline(false);

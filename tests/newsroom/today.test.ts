@@ -318,6 +318,18 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('The unused one');
   expect(await admin.getStatus()).toBe('Draft');
 
+  // A list takes one file after the other, each once.
+  await page.getByRole('button', { name: 'Add several files …' }).click();
+  const tables = ['table-1.csv', 'table-2.csv'].map((name) => ({
+    ...{ name, mimeType: 'text/csv', buffer: Buffer.from(`Name,File\n1,${name}\n`) },
+  }));
+  await library.locator('input[type=file]').setInputFiles(tables);
+  await library.getByText('2 files were added to the list.').waitFor();
+  await library.getByRole('button', { name: 'Choose selected' }).click();
+  await library.getByRole('button', { name: 'Close' }).click();
+  await page.getByText('Attachments: 2').waitFor();
+  await admin.save();
+
   // What a search hides is not selected.
   await admin.openBoard();
   await page.getByRole('button', { name: 'Pictures', exact: true }).click();

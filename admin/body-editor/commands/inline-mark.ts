@@ -9,10 +9,10 @@ import { fillsLine } from './blocks.ts';
 import { getTableAt } from './table-text.ts';
 import { getWordsPlace } from './words-place.ts';
 import { getSelectedWords, type Words } from './selected-words.ts';
-import { getAround, getParsedTree, type SyntaxNode } from './parsed-tree.ts';
-import { getPending, setPending } from './pending-marks.ts';
+import { getAround, getParsedTree, stress, type SyntaxNode } from './parsed-tree.ts';
+import { getPending, setPending, toEndSign } from './pending-marks.ts';
 
-/** An inline style: its Markdown mark, and the parser's name of the node. */
+/** An inline style: its Markdown mark or tag, and the parser's name of the node. */
 export interface InlineMark {
   sign: string;
   node: string;
@@ -21,7 +21,8 @@ export interface InlineMark {
 export const strong: InlineMark = { sign: '**', node: 'StrongEmphasis' };
 export const emphasis: InlineMark = { sign: '*', node: 'Emphasis' };
 
-function findNode(state: EditorState, { from, to }: Words, name: string) {
+/** The node of this name around words, or at both of their ends. */
+export function findNode(state: EditorState, { from, to }: Words, name: string) {
   const around = [...getAround(state, from, 1), ...getAround(state, to)];
   return around.find((node) => node.name === name && node.from <= from && node.to >= to);
 }
@@ -95,9 +96,12 @@ function leaveMark(state: EditorState, head: number, { sign, node }: InlineMark)
   return { changes, range: EditorSelection.cursor(to) };
 }
 
+/** The marks at both ends of a node. */
+export const getMarks = ({ firstChild, lastChild }: SyntaxNode): Words[] =>
+  [firstChild!, lastChild!].map(({ from, to }) => ({ from, to }));
+
 function unmark(state: EditorState, range: SelectionRange, nodes: readonly SyntaxNode[]) {
-  const marks = nodes.flatMap((node) => node.getChildren('EmphasisMark'));
-  const changes = state.changes(marks.map(({ from, to }) => ({ from, to })));
+  const changes = state.changes(nodes.flatMap(getMarks));
   return { changes, range: mapRange(range, (at, side) => changes.mapPos(at, side)) };
 }
 
@@ -107,7 +111,8 @@ function getWordAround(state: EditorState, at: number): SelectionRange | null {
   return word && word.from < at && at < word.to ? word : null;
 }
 
-function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
+/** Marks the words of a range, the word at the cursor or what is typed next. */
+export function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
   const word = range.empty ? getWordAround(state, range.head) : range;
   const { sign } = mark;
   if (!word) {
@@ -117,11 +122,11 @@ function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
   }
   const pieces = getSelectedWords(state, word.from, word.to)
     .filter((piece) => !findNode(state, withinMarks(state, piece), mark.node))
-    .map((piece) => trim(state, piece));
+    .map((piece) => (sign.startsWith('<') ? withMarks : trim)(state, piece));
   const specs = pieces.flatMap(({ from, to }): ChangeSpec[] => [
     ...getInnerMarks(state, from, to, mark),
     { from, insert: sign },
-    { from: to, insert: sign },
+    { from: to, insert: toEndSign(sign) },
   ]);
   const changes = state.changes(specs);
   const [first, last] = [pieces[0]?.from ?? range.from, pieces.at(-1)?.to ?? range.to];
@@ -129,6 +134,15 @@ function addMark(state: EditorState, range: SelectionRange, mark: InlineMark) {
     return { changes, range: mapRange(range, (at) => changes.mapPos(at, at === last ? -1 : 1)) };
   const whole = EditorSelection.range(changes.mapPos(first, 1), changes.mapPos(last, -1));
   return { changes, range: whole };
+}
+
+/** The words with the marks directly around them, which would not work within a tag if a letter is beside them. */
+function withMarks(state: EditorState, words: Words): Words {
+  let { from, to } = words;
+  for (const node of getAround(state, from, 1))
+    if (stress.test(node.name) && node.firstChild!.to === from && node.lastChild!.from === to)
+      ({ from, to } = node);
+  return { from, to };
 }
 
 /** Leaves out punctuation beside a letter outside of the words, where marks do not work: `foo(**bar**)baz`. */
@@ -161,9 +175,7 @@ function getInnerMarks(state: EditorState, from: number, to: number, { node }: I
     to,
     enter(entered) {
       if (entered.name !== node || entered.from < from || entered.to > to) return;
-      for (const mark of entered.node.getChildren('EmphasisMark')) {
-        inner.push({ from: mark.from, to: mark.to });
-      }
+      inner.push(...getMarks(entered.node));
     },
   });
   return inner;

@@ -53,7 +53,7 @@ export function toBlockInsertion(
 }
 
 /** What is not divided. */
-const inline = /^(StrongEmphasis|Emphasis|Strikethrough|InlineCode|Image|Link)$/;
+const inline = /^(StrongEmphasis|Emphasis|Strikethrough|Foreign|InlineCode|Image|Link)$/;
 
 /** What of the body goes into a new element: the selection with all of the marks in it, or the whole of a table that it touches. */
 export function getTakenRange(state: EditorState): { from: number; to: number } {

@@ -6,8 +6,8 @@ type Tree = ReturnType<typeof syntaxTree>;
 /** A construct in a body, such as a link. */
 export type SyntaxNode = ReturnType<Tree['resolveInner']>;
 
-/** The names of bold, italic and struck words. */
-export const stress = /^(StrongEmphasis|Emphasis|Strikethrough)$/;
+/** The names of bold, italic and struck words, and of those in another language. */
+export const stress = /^(StrongEmphasis|Emphasis|Strikethrough|Foreign)$/;
 
 /** Milliseconds for which a key may wait. */
 const longest = 200;

@@ -19,7 +19,10 @@ interface Pending {
 /** Begins, changes or ends the marks of what is typed next. */
 export const setPending = StateEffect.define<Pending>();
 
-const toEnd = (signs: readonly string[]): string => signs.toReversed().join('');
+/** The sign that ends a mark: the same, but for a tag. */
+export const toEndSign = (sign: string): string => (sign.startsWith('<') ? '</span>' : sign);
+
+const toEnd = (signs: readonly string[]): string => signs.toReversed().map(toEndSign).join('');
 
 const field = StateField.define<Pending | undefined>({
   create: () => undefined,

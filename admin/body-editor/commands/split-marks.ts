@@ -50,7 +50,7 @@ export function splitMarks(state: EditorState): Split | undefined {
     if (isWhole) [closing, opening] = ['', ''];
     if (place <= firstChild.to) place = from;
     else if (isWhole || place >= lastChild.from) place = to;
-    else [closing, opening] = [closing + sign, sign + opening];
+    else [closing, opening] = [closing + state.sliceDoc(lastChild.from, to), sign + opening];
   }
   const line = doc.lineAt(place);
   const label = (noteStart.exec(line.text) ?? headingStart.exec(line.text))?.[0] ?? '';

@@ -18,13 +18,13 @@ interface Replacement extends Range {
 /** A deletion by a key, without a selection. */
 export type Direction = 'backward' | 'forward' | undefined;
 
-const stress = /^(StrongEmphasis|Emphasis|Strikethrough|InlineCode)$/;
+const stress = /^(StrongEmphasis|Emphasis|Strikethrough|Foreign|InlineCode)$/;
 
 /** The marks at the start of a line. */
 const lineMark = /^(HeaderMark|ListMark|TaskMarker|QuoteMark)$/;
 
 /** Anything but blanks and marks. */
-const word = /[^\s*_~`]/;
+const hasWord = (text: string): boolean => /[^\s*_~`]/.test(text.replaceAll(/<\/?span[^>]*>/g, ''));
 
 /** The marks around stressed words, code or the words of a link, with its address. */
 function getMarks(state: EditorState, node: SyntaxNode): [Range, Range] | undefined {
@@ -59,7 +59,8 @@ export function getEndSigns(state: EditorState, at: number): string[] {
   const signs: string[] = [];
   let next = at;
   for (const node of getAround(state, at)) {
-    const end = stress.test(node.name) ? getMarks(state, node)?.[1] : undefined;
+    const isSign = stress.test(node.name) && node.name !== 'Foreign';
+    const end = isSign ? getMarks(state, node)?.[1] : undefined;
     if (end?.from !== next) continue;
     signs.unshift(state.sliceDoc(end.from, end.to));
     next = end.to;
@@ -125,7 +126,7 @@ export function toWholeDeletion(
       }
       const [isBegun, isEnded] = [from < begin.to, last.from < to];
       const [inside, rest] = [slice(begin.to, from), slice(to, last.from)];
-      if (!word.test(inside + rest)) {
+      if (!hasWord(inside + rest)) {
         if (isStress || isBegun || isEnded || direction) include(node);
         return undefined;
       }

@@ -16,7 +16,8 @@ export function getWordsPlace(state: EditorState, typed: number, text: string): 
   if (isCode(state, at)) return at;
   if (at === to && to < state.doc.length && hardBreak.test(line)) return at - 1;
   const mark = getParsedTree(state).resolveInner(at, 1);
-  if (/^(Emphasis|Code|Strikethrough)Mark$/.test(mark.name) && mark.from < at) return mark.to;
+  if (/^(Emphasis|Code|Strikethrough|Foreign)Mark$/.test(mark.name) && mark.from < at)
+    return mark.to;
   // A mark that is typed there is one.
   const isWord = /^[\p{L}\p{N}]/u.test(text);
   const marks = line.slice(0, getMarksLength(line));

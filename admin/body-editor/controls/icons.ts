@@ -9,6 +9,8 @@ const paths = {
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9M15 10v9',
   footnote: 'M5 19 9.5 7 14 19M6.5 15h6M17 8l2-2v6',
   picture: 'M4 5h16v14H4zM4 16l5-5 4 4 2.5-2.5L20 16M15.5 9h.01',
+  language:
+    'M4 6h10M9 3.5V6M12 6c-1 4-4 7-8 8.5M6 9c1.5 3 3.5 4.5 6 5.5M12 20.5l4-10 4 10M13.3 17.5h5.4',
   line: 'M4 12h16',
   undo: 'M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4',
   redo: 'm16 5 4 4-4 4M20 9H10a5 5 0 0 0 0 10h4',

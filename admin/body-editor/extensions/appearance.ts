@@ -99,6 +99,12 @@ const theme = EditorView.theme({
     color: '#5b21b6',
     fontSize: '0.85em',
   },
+  '.body-language': {
+    fontFamily: 'system-ui, sans-serif',
+    fontSize: '0.7em',
+    marginInlineEnd: '0.3em',
+  },
+  '.body-foreign': { borderBlockEnd: '2px dotted #8b5cf6' },
   // Its own colours cover those of a selection.
   '.body-fold-selected, .cm-line:has(.body-fold-selected) .body-inline-picture': {
     outline: '3px solid #5b21b6',

@@ -34,13 +34,39 @@ const brackets: Grammar = {
   ],
 };
 
+/** The marks of words in another language, which work like those of bold words. */
+const foreignDelimiter = { resolve: 'Foreign', mark: 'ForeignMark' };
+
+/** Words in another language than the text around them, for which Markdown has no sign: `<span lang="es">…</span>`. */
+const foreign: Grammar = {
+  defineNodes: ['Foreign', 'ForeignMark'],
+  parseInline: [
+    {
+      name: 'Foreign',
+      before: 'HTMLTag',
+      parse(context, sign, at) {
+        if (sign !== '<'.charCodeAt(0)) return -1;
+        const rest = context.slice(at, Math.min(at + 60, context.end));
+        const [tag] = /^<(?:span lang="[\w-]+"|\/span)>/.exec(rest) ?? [];
+        if (!tag) return -1;
+        const isEnd = tag.startsWith('</');
+        return context.addDelimiter(foreignDelimiter, at, at + tag.length, !isEnd, isEnd);
+      },
+    },
+  ],
+};
+
 /**
  * Markdown as the site reads it. CodeMirror's has superscripts, subscripts and emoji besides: the signs of two footnotes would
  * be those of one superscript.
  */
 export const bodyGrammar: Extension = markdown({
   base: markdownLanguage,
-  extensions: [brackets, { props: [headingSigns], remove: ['Superscript', 'Subscript', 'Emoji'] }],
+  extensions: [
+    brackets,
+    foreign,
+    { props: [headingSigns], remove: ['Superscript', 'Subscript', 'Emoji'] },
+  ],
   addKeymap: false,
   completeHTMLTags: false,
 });

@@ -12,6 +12,7 @@ import { footnoteLabel, getFootnoteNumbers, noteStart } from '../../../src/editi
 import { createElement } from '../../dom/element.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { Drawing } from './drawing.ts';
+import { foreignWords } from './foreign-words.ts';
 
 /** CSS classes for the lines of Markdown blocks, innermost last. */
 const lineClasses: Record<string, string> = {
@@ -162,6 +163,7 @@ export function defineMarks(marks: MatchDecorator) {
 /** Styles of whole lines, and of constructs that the editor's Markdown parser does not know. */
 export const lineStyles = [
   blockStyles,
+  foreignWords,
   footnoteNumbers,
   defineMarks(footnoteMarks),
   defineMarks(pictureMarks),

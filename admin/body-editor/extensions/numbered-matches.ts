@@ -1,8 +1,8 @@
 import { getSearchQuery, SearchQuery, searchPanelOpen, setSearchQuery } from '@codemirror/search';
 import { EditorState, Transaction, type Extension, type TransactionSpec } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+import { type Command, EditorView, keymap } from '@codemirror/view';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
-import { isRead, isShown, toWords } from './shown-words.ts';
+import { findRead, isShown, toWords } from './shown-words.ts';
 
 /**
  * Lets the search find and replace only words that readers see, by words, and says which of how many matches is chosen, and how many
@@ -13,9 +13,10 @@ export function numberMatches(show: (message: string) => void): Extension {
   const sayNone = (state: EditorState) => {
     const { search } = getSearchQuery(state);
     if (search === '' || findChosen(state).count > 0) return '';
-    return isRead(state, search) ? splitMatch : noMatch;
+    return findRead(state, search) ? splitMatch : noMatch;
   };
   return [
+    keymap.of([{ key: 'Enter', scope: 'search-panel', run: selectSplit }]),
     EditorState.transactionFilter.of((transaction) => {
       if (isSearch(transaction)) return toSilent(transaction);
       const { effects, startState } = transaction;
@@ -39,6 +40,18 @@ export function numberMatches(show: (message: string) => void): Extension {
     }),
   ];
 }
+
+/** Selects the next place with the words that are searched for, where a part of them is bold, italic or in another line. */
+const selectSplit: Command = (view) => {
+  const { search } = getSearchQuery(view.state);
+  const isInField = document.activeElement?.matches('[main-field]');
+  if (!isInField || search === '' || findChosen(view.state).count > 0) return false;
+  const found = findRead(view.state, search, view.state.selection.main.to);
+  if (!found) return false;
+  const effects = EditorView.scrollIntoView(found.from, { y: 'center' });
+  view.dispatch({ selection: { anchor: found.from, head: found.to }, effects });
+  return true;
+};
 
 const isWords: SearchQuery['test'] = (_match, state, from, to) => isShown(state, from, to);
 

@@ -2,7 +2,7 @@ import { SearchQuery } from '@codemirror/search';
 import type { ChangeSpec } from '@codemirror/state';
 import { expect, it } from 'vitest';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
-import { isRead, isShown, toWords } from './shown-words.ts';
+import { findRead, isShown, toWords } from './shown-words.ts';
 
 it.each([
   ['a', '![a](/media/a.jpg "a")', '![z](/media/a.jpg "z")'],
@@ -73,5 +73,22 @@ it.each([
   ['r/', '[our report](/r/)', false],
   ['the tribunal', 'the *Tribune*', false],
 ])('of %j, it knows whether readers see it: %j', (words, text, expected) => {
-  expect(isRead(new TypedBody(text).state, words)).toBe(expected);
+  const { state } = new TypedBody(text);
+  const found = findRead(state, words);
+  expect(found !== undefined).toBe(expected);
+});
+
+it('finds words of which a part is bold or in another line one after the other', () => {
+  const { state } = new TypedBody(
+    'see **the** Vote\n\n- see\\\n  the *vote*, see the [vote](/see/)',
+  );
+  const find = (after?: number) => {
+    const { from, to } = findRead(state, 'see the vote', after)!;
+    return [state.sliceDoc(from, to), to] as const;
+  };
+  const [first, end] = find();
+  const [second, next] = find(end);
+  expect([first, second]).toEqual(['see **the** Vote', 'see\\\n  the *vote']);
+  expect(find(next)[0]).toBe('see the [vote');
+  expect(find(state.doc.length)[0]).toBe(first);
 });

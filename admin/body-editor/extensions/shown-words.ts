@@ -51,16 +51,42 @@ function getHidden(state: EditorState): readonly Words[] {
 export const isShown = (state: EditorState, from: number, to: number): boolean =>
   getHidden(state).every((one) => one.to <= from || to <= one.from);
 
-/** Whether readers see some words, of which a part may be bold, italic or in another line. */
-export function isRead(state: EditorState, words: string): boolean {
+/** Letters as they are compared: blanks and the ends of lines are the same. */
+const toComparable = (letter: string) => (/\s/.test(letter) ? ' ' : letter.toLowerCase()[0]!);
+
+/**
+ * Finds some words that readers see, of which a part may be bold, italic or in another line.
+ * @param after a position: if they are behind it, that place is found, else the first
+ */
+export function findRead(state: EditorState, words: string, after = 0): Words | undefined {
   const source = state.doc.toString();
-  let [text, end] = ['', 0];
+  let text = '';
+  const places: number[] = [];
+  const add = (from: number, to: number) => {
+    for (let at = from; at < to; at += 1) {
+      const letter = toComparable(source[at]!);
+      if (letter === ' ' && text.endsWith(' ')) continue;
+      text += letter;
+      places.push(at);
+    }
+  };
+  let end = 0;
   for (const { from, to } of getHidden(state).toSorted((a, b) => a.from - b.from)) {
-    text += source.slice(end, Math.max(from, end)) + (/\n/.exec(source.slice(from, to))?.[0] ?? '');
+    add(end, from);
+    const lineEnd = source.slice(from, to).indexOf('\n');
+    if (lineEnd >= 0) add(from + lineEnd, from + lineEnd + 1);
     end = Math.max(to, end);
   }
-  const toComparable = (one: string) => one.replaceAll(/\s+/g, ' ').toLowerCase();
-  return toComparable(text + source.slice(end)).includes(toComparable(words));
+  add(end, source.length);
+  const wanted = [...words.matchAll(/\s+|[^\s]/g)].map(([one]) => toComparable(one)).join('');
+  const next = text.indexOf(
+    wanted,
+    places.findIndex((at) => at >= after),
+  );
+  const first = next < 0 ? text.indexOf(wanted) : next;
+  return first < 0
+    ? undefined
+    : { from: places[first]!, to: places[first + wanted.length - 1]! + 1 };
 }
 
 /** Characters that a backslash makes words. */

@@ -84,7 +84,8 @@ test.each(['md', 'mdx'] as const)('keeps the words of any pasted HTML: %s', asyn
   await fc.assert(
     fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 4 }), async (blocks) => {
       const html = blocks.join('\n');
-      const { markdown = '' } = toPasted(html, { format, depth: 1, footnote: 1 }) ?? {};
+      const { markdown = '' } =
+        toPasted(html, { format, depth: 1, footnote: 1, language: 'en' }) ?? {};
       expect(checkBody(markdown, format)).toEqual([]);
       const body = await renderBody(markdown, { ...defineExampleOptions(), format });
       expect(toWords(body.html).join(' ')).toBe(toWords(html).join(' '));

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { noteTag, referenceTag } from './pasted-footnotes.ts';
-import { cleanLink } from './pasted-links.ts';
+import { languageTag } from './pasted-languages.ts';
+import { cleanLink, unwrapAddress } from './pasted-links.ts';
 import { getElements, getStyle, hasClass, isElement, mapElements } from './html-tree.ts';
 
 /** Elements that never are text: settings of programs, comments of reviewers, deleted text. */
@@ -53,7 +54,7 @@ export function cleanTree(tree: Root): Omissions {
 
 /** Of a page within the page, such as a video, the address stays. */
 function toAddress({ properties: { src } }: Element): ElementContent[] {
-  const address = String(src ?? '').replace(/^\/\//, 'https://');
+  const address = unwrapAddress(String(src ?? '').replace(/^\/\//, 'https://'));
   return /^https?:/i.test(address) ? [{ type: 'text', value: address }] : [];
 }
 
@@ -143,7 +144,8 @@ function flattenCell(cell: Element): void {
   const blank: ElementContent = { type: 'text', value: ' ' };
   mapElements(cell, (inner) => {
     const { tagName } = inner;
-    if (inline.test(tagName) || tagName === referenceTag || tagName === noteTag) return inner;
+    if (inline.test(tagName) || [referenceTag, noteTag, languageTag].includes(tagName))
+      return inner;
     return [blank, ...inner.children, blank];
   });
 }

@@ -3,7 +3,8 @@ import { toEmbedHtml } from './embed-code.ts';
 import { toPasted } from './to-markdown.ts';
 
 const paste = (plain: string) =>
-  toPasted(toEmbedHtml(plain) ?? '', { format: 'md', depth: 1, footnote: 1 })?.markdown;
+  toPasted(toEmbedHtml(plain) ?? '', { format: 'md', depth: 1, footnote: 1, language: 'en' })
+    ?.markdown;
 
 test.each([
   [
@@ -25,6 +26,10 @@ test.each([
   [
     '<blockquote class="tok" cite="https://t.example/@us/video/7" data-video-id="7"><section><a href="https://t.example/@us">@us</a> The vigil</section></blockquote> <script async src="https://t.example/embed.js"></script>',
     '> [@us](https://t.example/@us) The vigil\n\n[https://t.example/@us/video/7](https://t.example/@us/video/7)',
+  ],
+  [
+    '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fus%2Fposts%2F7&width=500"></iframe>',
+    'https://www.facebook.com/us/posts/7',
   ],
   [
     '<div style="min-height:463px" id="vis-x1"><script defer src="https://d.example/x1/embed.js"></script><noscript><img src="https://d.example/x1/full.png" alt="" /></noscript></div>',

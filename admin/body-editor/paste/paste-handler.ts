@@ -19,12 +19,17 @@ import { toPastedWords } from './plain-text.ts';
 import { type Pasted, toPasted } from './to-markdown.ts';
 
 /** Handles paste and drop: converts formatted text to Markdown, and rejects files with a notice. */
-export function definePaste(format: BodyFormat, notify: (message: string) => void): Extension {
+export function definePaste(
+  format: BodyFormat,
+  language: string,
+  notify: (message: string) => void,
+): Extension {
   const handle = (view: EditorView, data: DataTransfer | null, event: Event): boolean => {
     if (!data) return false;
     const messages = getAdminLanguage().bodyEditor;
     const plain = data.getData('text/plain').replaceAll('\r\n', '\n');
-    const html = toEmbedHtml(plain) ?? data.getData('text/html');
+    const embedded = toEmbedHtml(plain);
+    const html = embedded ?? data.getData('text/html');
     if (!html && !plain && data.files.length > 0) {
       event.preventDefault();
       notify(messages.picturesLeftOut(data.files.length));
@@ -32,7 +37,8 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     }
     notify('');
     const isOwn = isOwnText(data);
-    const toMarkdown = () => (html ? toPasted(html, getContext(view.state, format)) : undefined);
+    const toMarkdown = () =>
+      html ? toPasted(html, { ...getContext(view.state), format, language }) : undefined;
     const place = getPastePlace(view.state);
     if (place) {
       event.preventDefault();
@@ -57,7 +63,8 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
     const { words = [] } = pasted;
     if (words.length > 0) notify(messages.wordsJoined(words));
     else if (!html && pasted.markdown.split('\\\n').length > 2) notify(messages.linesKept);
-    if (pasted.pictures > 0) notify(messages.picturesLeftOut(pasted.pictures));
+    if (embedded) notify(messages.embedLeftOut);
+    else if (pasted.pictures > 0) notify(messages.picturesLeftOut(pasted.pictures));
     return true;
   };
   const handlers = EditorView.domEventHandlers({
@@ -77,7 +84,7 @@ export function definePaste(format: BodyFormat, notify: (message: string) => voi
   return [handlers, copySelected, copyWhole, markOwnText];
 }
 
-function getContext({ doc, selection }: EditorState, format: BodyFormat) {
+function getContext({ doc, selection }: EditorState) {
   let depth = 1;
   for (let { number } = doc.lineAt(selection.main.from); number > 0; number--) {
     const heading = /^ {0,3}(#{1,6})\s/.exec(doc.line(number).text);
@@ -86,7 +93,7 @@ function getContext({ doc, selection }: EditorState, format: BodyFormat) {
     break;
   }
   const footnote = Number(getFreeLabel(getFootnoteLabels(doc.toString())));
-  return { format, depth, footnote };
+  return { depth, footnote };
 }
 
 /** Plain text of another program; undefined where it may be inserted as it is, such as in code. */

@@ -13,16 +13,17 @@ export function cleanLink(element: Element): Element | ElementContent[] {
   return { ...element, properties: { href: address } };
 }
 
-/** Services that redirect through themselves to count clicks, and the parameter with the address. */
+/** Services that redirect through themselves to count clicks, or show a post in a frame, and the parameter with the address. */
 const wrappers: [host: RegExp, path: RegExp, parameter: string][] = [
   [/(^|\.)google\.[a-z.]+$/, /^\/url$/, 'q'],
   [/(^|\.)google\.[a-z.]+$/, /^\/url$/, 'url'],
   [/\.safelinks\.protection\.outlook\.com$/, /^\//, 'url'],
   [/^l\.facebook\.com$/, /^\/l\.php$/, 'u'],
   [/(^|\.)youtube\.com$/, /^\/redirect$/, 'q'],
+  [/(^|\.)facebook\.com$/, /^\/plugins\//, 'href'],
 ];
 
-/** The target of a redirect that only counts clicks. */
+/** The target of such a service. */
 export function unwrapAddress(href: string): string {
   if (!URL.canParse(href)) return href;
   const { hostname, pathname, searchParams } = new URL(href);

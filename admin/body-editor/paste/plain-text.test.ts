@@ -19,7 +19,7 @@ async function getLines(markdown: string, format: BodyFormat): Promise<string> {
     .replace(/<\/?em>/g, '_')
     .replace(/<\/?del>/g, '~')
     .replace(/\n/g, ' ')
-    .replace(/<br>|<\/?(?:p|ul|ol|li)>/g, '\n')
+    .replace(/<br>|<\/?(?:p|ul|ol|li|blockquote)>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 }
@@ -29,6 +29,7 @@ const toShown = (text: string) =>
   text
     .split(/\r?\n/)
     .map((line) => line.trim().replace(/\s+/g, ' '))
+    .map((line) => line.replace(/^> ?(?=\p{L})/u, ''))
     .map((line) => line.replace(/^[-*•] (?=.)/, '- ').replace(/^(\d{1,2})[.)] (?=.)/, '$1. '))
     .filter(Boolean);
 
@@ -49,7 +50,8 @@ it.each([
     mail,
     'Bring:\\\n\\* candles\\\n1\\. flowers\n\nBest,\\\nAna Ruiz\\\n\\--\\\nPress officer\\\n+52 55 1234',
   ],
-  ['> you wrote:\n> <a@b.org>', '\\> you wrote:\\\n\\> \\<a@b.org>'],
+  ['Hi\n> you wrote:\n> “no” ```really```\nAna', 'Hi\n\n> you wrote:\\\n> “no” really\n\nAna'],
+  ['> 300 people\n> <a@b.org>', '\\> 300 people\\\n\\> \\<a@b.org>'],
   ['*Importante*\nLa vigilia es *el jueves*', '**Importante**\\\nLa vigilia es **el jueves**'],
   ['_big_, *march* and ~not small~', '*big*, **march** and ~~not small~~'],
   [

@@ -14,17 +14,22 @@ const lineEnd = /\r\n?|[\n\v\f\u2028\u2029]/;
 /** A line of a list, if there is another beside it. */
 const item = /^(?:[-*•]|(\d{1,2})[.)])\s+(?=\S)/;
 
-/** What messengers show in bold, in italics or struck through, with other signs than Markdown. */
+/** What messengers show in bold, in italics, struck through or in letters of one width, with other signs than Markdown. */
 const styled =
-  /(?<=^|[\s([{"'“‘«¿¡])([*_~])(?!\1|\s)((?:(?!\1).)*)(?<!\s)\1(?=$|[\s)\]}"'”’»?!.,:;…])/gm;
+  /(?<=^|[\s([{"'“‘«¿¡])(`{3}|[*_~])(?!\1|\s)((?:(?!\1).)*)(?<!\s)\1(?=$|[\s)\]}"'”’»?!.,:;…])/gm;
 
 const styles = {
   '*': { type: 'strong', sign: '**' },
   _: { type: 'emphasis', sign: '*' },
   '~': { type: 'delete', sign: '~~' },
+  // The width of letters says nothing to readers.
+  '```': { type: 'text', sign: '' },
 } as const;
 
 const getStyle = (sign: string) => styles[sign as keyof typeof styles];
+
+/** A line that messengers and mails show as a quotation; “> 300” is a number. */
+const quoted = /^> ?(?=["'“‘«¿¡(]*\p{L})/u;
 
 /** What the body around it may make a footnote or a task of, or a button, which looks at one line, an item of a list. */
 const half = /\[\^|^\[[ xX]\]|^\d+[.)](?:\s|\\?$)/m;
@@ -35,7 +40,7 @@ const sentenceEnd = /[.!?…:]["'”’»)]*$/;
 
 /**
  * Writes plain text of another program in Markdown: its words as they are and its lines as lines, so that nothing of it is a
- * mark. Only the lines of a list are one, and what messengers show in bold, in italics or struck through is so. A blank line is
+ * mark. Only the lines of a list or quotation are one, and what messengers show in bold, in italics or struck through is so. A blank line is
  * between two paragraphs; in a text without any, each line is one if most end a sentence. Lines that a PDF broke at its width
  * are one.
  */
@@ -53,7 +58,8 @@ export function toPastedWords(text: string, format: BodyFormat): Pasted {
   for (let at = 0; at <= lines.length; at += 1) {
     const line = lines[at] ?? '';
     const items = getItems(lines, at);
-    const isEnd = line === '' || items.length > 0 || areParagraphs;
+    const quotation = getQuotation(lines, at);
+    const isEnd = line === '' || items.length + quotation.length > 0 || areParagraphs;
     if (isEnd && paragraph.length > 0) {
       const joined = isWrapped(paragraph) ? joinLines(paragraph) : undefined;
       blocks.push(toWritten(joined ? [joined.text] : paragraph, format));
@@ -61,11 +67,13 @@ export function toPastedWords(text: string, format: BodyFormat): Pasted {
       paragraph = [];
     }
     if (items.length > 0) blocks.push(toList(items, format));
+    else if (quotation.length > 0)
+      blocks.push({ type: 'blockquote', children: [toWritten(quotation, format)] });
     else if (line !== '') paragraph.push(line);
-    at += Math.max(0, items.length - 1);
+    at += Math.max(0, items.length - 1, quotation.length - 1);
   }
   const markdown = toMarkdown({ type: 'root', children: blocks }, defineWriting(format)).trim();
-  const isInline = blocks.length === 1 && blocks[0]?.type !== 'list';
+  const isInline = blocks.length === 1 && blocks[0]?.type === 'html';
   return { markdown, isInline, pictures: 0, words };
 }
 
@@ -92,6 +100,12 @@ function getItems(lines: readonly string[], from: number): readonly string[] {
   let to = from;
   while (sign !== '' && to < lines.length && isNext(lines[to]!, to - from)) to += 1;
   return to - from > 1 ? lines.slice(from, to) : [];
+}
+
+/** The words of a quotation that begins at an index, line by line. */
+function getQuotation(lines: readonly string[], from: number): readonly string[] {
+  const end = lines.findIndex((line, index) => index >= from && !quoted.test(line));
+  return lines.slice(from, end < 0 ? lines.length : end).map((line) => line.replace(quoted, ''));
 }
 
 function toList(lines: readonly string[], format: BodyFormat): List {
@@ -162,7 +176,8 @@ function toPhrasing(line: string): PhrasingContent[] {
     if (index % 3 === 1) return [];
     const text = { type: 'text', value } as const;
     const sign = parts[index - 1];
-    return [index % 3 === 2 ? { type: getStyle(sign!).type, children: [text] } : text];
+    const { type } = index % 3 === 2 ? getStyle(sign!) : text;
+    return [type === 'text' ? text : { type, children: [text] }];
   });
 }
 

@@ -11,7 +11,7 @@ const names = readdirSync(fixtures)
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.replace('.html', ''));
 
-const pasteContext: PasteContext = { format: 'md', depth: 1, footnote: 1 };
+const pasteContext: PasteContext = { format: 'md', depth: 1, footnote: 1, language: 'en' };
 const paste = (html: string, context: Partial<PasteContext> = {}) =>
   toPasted(html, { ...pasteContext, ...context })?.markdown;
 
@@ -60,6 +60,38 @@ test.each([
 ])('what other editors copy keeps its formats and lines: %s', (html, expected) => {
   expect(paste(html.replace('KEPT', 'white-space: pre-wrap'))).toBe(expected);
 });
+
+test.each([
+  ['<p>He said <span lang="es">«no»</span>.</p>', 'He said <span lang="es">«no»</span>.'],
+  ['<span lang="es">No <b>pasarán</b></span>', '<span lang="es">No **pasarán**</span>'],
+  [
+    '<b lang="es-mx">No</b> and <i lang="en-GB">yes</i>',
+    '<span lang="es-MX">**No**</span> and *yes*',
+  ],
+  [
+    '<blockquote lang="es"><p>Uno <a href="https://a.example">dos</a></p><p lang="en">Two</p>tres</blockquote>',
+    '> <span lang="es">Uno [dos](https://a.example)</span>\n>\n> Two\n>\n> <span lang="es">tres</span>',
+  ],
+  [
+    '<div lang="es"><ul><li>a<sup>2</sup></li><li>1</li></ul><h2>b <i lang="fr">c</i></h2><style>p{}</style></div>',
+    '- <span lang="es">a<sup>2</sup></span>\n- 1\n\n## <span lang="es">b </span><span lang="fr">*c*</span>',
+  ],
+  [
+    '<table><tr><th>A</th><th>B</th></tr><tr><td lang="ar">ب</td><td><p lang="es">x</p></td></tr></table>',
+    '| A                        | B                        |\n| ------------------------ | ------------------------ |\n| <span lang="ar">ب</span> | <span lang="es">x</span> |',
+  ],
+  ['<p lang="es">uno<br>dos</p>', '<span lang="es">uno</span>\\\n<span lang="es">dos</span>'],
+  ['<p lang="en-US">One <i lang="x-klingon">two</i> <i lang="und">3</i></p>', 'One *two* *3*'],
+  ['<p class=MsoNormal>One <span lang=ES>two</span></p>', 'One two'],
+])(
+  'words in another language keep it, of pages but not of word processors: %s',
+  (html, expected) => {
+    for (const format of ['md', 'mdx'] as const) {
+      expect(paste(html, { format })).toBe(expected);
+      expect(checkBody(expected, format)).toEqual([]);
+    }
+  },
+);
 
 test('headings fit below the existing ones', () => {
   expect(paste('<h1>A</h1><h2>B</h2><h4>C</h4>')).toBe('## A\n\n### B\n\n#### C');

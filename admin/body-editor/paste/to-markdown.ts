@@ -11,6 +11,7 @@ import { markFootnotes, noteTag, referenceTag } from './pasted-footnotes.ts';
 import { fitBlocks } from './fitting.ts';
 import { cleanSpaces } from './spaces.ts';
 import { getElements, getStyle, isElement } from './html-tree.ts';
+import { languageTag, markLanguages } from './pasted-languages.ts';
 import { linkAddresses } from './written-addresses.ts';
 import { joinWordLists } from './word-lists.ts';
 import { defineWriting, unescapeHarmless } from './writing.ts';
@@ -32,6 +33,8 @@ export interface PasteContext {
   depth: number;
   /** The next free footnote number. */
   footnote: number;
+  /** Language of the body. */
+  language: string;
 }
 
 /**
@@ -45,6 +48,7 @@ export function toPasted(html: string, context: PasteContext): Pasted | undefine
   breakLines(tree);
   joinWordLists(tree);
   markFootnotes(tree);
+  markLanguages(tree, html, context.language);
   const { pictures } = cleanTree(tree);
   nestLists(tree);
   cleanText(tree);
@@ -125,9 +129,15 @@ function cleanText(parent: HastRoot | Element): void {
 /** A tag within a line. Markdown has no mark for it, so it stays a tag, in any format of a body. */
 const toTag: Handle = (state: State, element: Element) => {
   const children = state.all(element);
-  if (!children.every((child): child is PhrasingContent => phrasing.test(child.type)))
+  const { lang } = element.properties;
+  const isEmpty = children.length === 0;
+  if (isEmpty || !children.every((child): child is PhrasingContent => phrasing.test(child.type)))
     return children;
-  return { type: 'mdxJsxTextElement', name: element.tagName, attributes: [], children };
+  const name = element.tagName === languageTag ? 'span' : element.tagName;
+  const attributes = lang
+    ? [{ type: 'mdxJsxAttribute' as const, name: 'lang', value: String(lang) }]
+    : [];
+  return { type: 'mdxJsxTextElement', name, attributes, children };
 };
 
 const handlers: Record<string, Handle> = {
@@ -139,6 +149,7 @@ const handlers: Record<string, Handle> = {
   var: toInner,
   sup: toTag,
   sub: toTag,
+  [languageTag]: toTag,
   table: toCaptionedTable,
   [referenceTag]: (_state, { properties }) => {
     const label = String(properties['label']);

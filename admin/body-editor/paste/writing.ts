@@ -16,9 +16,12 @@ const mdxSigns: Options = {
   ],
 };
 
-/** Writes a tag within a line, such as `<sup>`. */
+/** Writes a tag within a line, such as `<sup>` and `<span lang="es">`. */
 const writeTag: Handle & { peek?: Handle } = (node: MdxJsxTextElement, _parent, state, info) => {
-  const [start, end] = [`<${node.name}>`, `</${node.name}>`];
+  const attributes = node.attributes.map(
+    (one) => 'name' in one && typeof one.value === 'string' && ` ${one.name}="${one.value}"`,
+  );
+  const [start, end] = [`<${node.name}${attributes.filter(Boolean).join('')}>`, `</${node.name}>`];
   const exit = state.enter('paragraph');
   const inner = state.containerPhrasing(node, { ...info, before: '>', after: '<' });
   exit();

@@ -17,6 +17,7 @@ import { findTables } from '../extensions/folds.ts';
 import { toJoinedLines } from '../paste/joined-lines.ts';
 import { askCells, askNewTable } from '../report-elements/cells-dialog.ts';
 import { getElementItems } from './element-menu.ts';
+import { getLanguageAt, getLanguageItems } from './language-menu.ts';
 import { formatShortcut, type Shortcut, styles } from './shortcuts.ts';
 import type { Tool } from '../controls/toolbar.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
@@ -139,6 +140,13 @@ export function defineTools(context: ToolContext): Tool[][] {
         getItems: () => toTableItems(context),
       },
       toTool('footnote', run(insertFootnote)),
+      {
+        name: 'language',
+        label: messages.language,
+        icon: 'language',
+        isPressed: (state) => getLanguageAt(state) !== undefined,
+        getItems: () => getLanguageItems(context),
+      },
       {
         name: 'line',
         label: messages.line,

@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import { getTaken } from './media-actions.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
 import { uploadAll } from '../../dialogs/upload-notes.ts';
 import { messages } from '../../messages/index.ts';
@@ -38,11 +39,12 @@ export function FileUploadButton(props: UploadProps): ReactNode {
     if (isBusy) return;
     setResult('');
     const isForText = getEditedEntry()?.isEmpty() === false;
+    const isForList = getTaken(store.getState()) !== undefined;
     const upload = async (file: File, number: number) => {
       setProgress(messages.media.uploading(number, files.length));
       await onChange(toEvent(file));
     };
-    const said = await uploadAll(files, upload, isForText);
+    const said = await uploadAll(files, upload, isForList ? 'list' : isForText && 'text');
     setProgress('');
     setResult(said);
   };
@@ -51,7 +53,10 @@ export function FileUploadButton(props: UploadProps): ReactNode {
     () =>
       // As after a file was replaced: what was said of others is old.
       store.subscribe(() => {
-        if (store.getState().mediaLibrary.get('isLoading') === true) setResult('');
+        const state = store.getState();
+        if (state.mediaLibrary.get('isLoading') === true) setResult('');
+        const taken = getTaken(state)?.length;
+        if (taken) setResult(messages.media.taken(taken));
       }),
     [],
   );

@@ -113,6 +113,14 @@ test('nothing is unsaved of a form that was given up, until something is written
   expect(reduceAll(left, own, write('A watch', [draft])).get('hasChanged')).toBe(true);
 });
 
+test('a file that is uploaded and not used makes no entry unsaved', () => {
+  const opened = reduceAll(undefined, own, open({ ...draft, mediaFiles: [] }));
+  const file = { type: 'ADD_DRAFT_ENTRY_MEDIA_FILE', payload: { id: 'a' } };
+  expect(reduceAll(opened, own, file).get('hasChanged')).toBe(false);
+  const written = reduceAll(opened, own, write('A wake', [draft]), file);
+  expect(written.get('hasChanged')).toBe(true);
+});
+
 test('an unsaved form that is restored has its list, and the status and the consent that count now', () => {
   const [former, now] = ['2027', '2026'].map((year) => ({ reviewBy: `${year}-03-01T12:00:00Z` }));
   const data = (consent: object) => ({ headline: 'A vigil', $source: { source: '', consent } });

@@ -48,6 +48,9 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
       return keepStatus(draft, next);
     case actions.DRAFT_CHANGE_FIELD:
       return next.set('hasChanged', isChanged(next, entries));
+    case actions.ADD_DRAFT_ENTRY_MEDIA_FILE:
+      // It is stored only if the text uses it.
+      return next.set('hasChanged', draft.get('hasChanged'));
     case workflow.UNPUBLISHED_ENTRY_PERSIST_REQUEST:
       return next.setIn(['entry', 'wasSent'], true).setIn(['entry', 'sentForm'], action.form);
     case workflow.UNPUBLISHED_ENTRY_PERSIST_SUCCESS:

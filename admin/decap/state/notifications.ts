@@ -9,7 +9,7 @@ export * from 'decap-cms-core/dist/esm/actions/notifications';
 
 /**
  * Shows a notification, unless staff cancelled what it is about or something else says more. An error stays until staff
- * close it, or try again.
+ * close it, or try again; of several that say the same, as when the line breaks under two requests, one is shown.
  */
 export function addNotification(notification: Notification): unknown {
   const { message: given, type } = notification;
@@ -22,7 +22,10 @@ export function addNotification(notification: Notification): unknown {
   const isSaid = details instanceof Cancelled || isGone || isPublication;
   if (isSaid || message === '') return () => undefined;
   const shown = { ...notification, message };
-  return addDecapNotification(type === 'error' ? { ...shown, dismissAfter: false } : shown);
+  if (type !== 'error') return addDecapNotification(shown);
+  // Of two that say the same, Decap shows one with the same id once.
+  const id = typeof message === 'string' ? message : `${message.key} ${String(details)}`;
+  return addDecapNotification({ ...shown, id, dismissAfter: false });
 }
 
 /** What Decap writes, in English, before the message of an upload or deletion that was refused. */

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { EventView, PublicationView } from '../../entries/views.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
-import { getFiles } from './text-file.ts';
+import { getFiles, getPressContacts } from './text-file.ts';
 
 /**
  * An entry as Markdown with its facts in the front matter, for content management systems. The front
@@ -71,7 +71,7 @@ function getOwnFields(view: PublicationView) {
         subheadline: view.subheadline,
         dateline: view.dateline,
         event: view.event && getEventFields(view.event, view.site.url),
-        mediaContacts: toList(view.mediaContacts, ({ name, email, telephone }) => ({
+        mediaContacts: toList(getPressContacts(view), ({ name, email, telephone }) => ({
           name,
           email,
           telephone,

@@ -1,6 +1,7 @@
 import type {
   ArticleView,
   AttachmentView,
+  PersonCard,
   PublicationView,
   ReportView,
 } from '../../entries/views.ts';
@@ -33,7 +34,11 @@ export function formatTextFile(view: PublicationView, body: string, embargo?: st
         language,
       ),
     ),
-    getContacts(view),
+    formatSection(
+      messages.article.mediaContacts,
+      formatContacts(getPressContacts(view), language),
+      language,
+    ),
     wrapText(toCapitals(view.headline, language), language),
     getDeck(view),
     ...getFacts(view),
@@ -70,14 +75,11 @@ function getKind(view: PublicationView, embargo?: string): string {
 }
 
 /** The press contacts of the entry, and the press office unless one of them can be reached. */
-function getContacts(view: PublicationView): string {
-  const { article, press } = getMessages(view.language);
+export function getPressContacts(view: PublicationView): readonly PersonCard[] {
   const own = 'mediaContacts' in view ? view.mediaContacts : [];
-  const { email, telephone } = view.site.contact;
-  const isReachable = own.some((person) => person.email ?? person.telephone);
-  const people = isReachable ? own : [...own, { name: press.office, email, telephone }];
-  const contacts = formatContacts(people, view.language);
-  return formatSection(article.mediaContacts, contacts, view.language);
+  if (own.some(({ email, telephone }) => email ?? telephone)) return own;
+  const { press } = getMessages(view.language);
+  return [...own, { ...view.site.contact, name: press.office, languages: [], topics: [] }];
 }
 
 function getDeck(view: PublicationView): string | undefined {

@@ -20,6 +20,7 @@ export const bodyEditor = {
   addColumn: 'Add a column to the right',
   deleteColumn: 'Delete this column',
   footnote: 'Footnote',
+  language: 'Language of these words',
   picture: 'Picture',
   line: 'Dividing line',
   undo: 'Undo',
@@ -80,6 +81,7 @@ export const bodyEditor = {
     `These words were divided at the end of a line and are now one. Check whether any of them needs its hyphen: ${divided.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `What you pasted took the place of the words of ${n === 1 ? 'one cell' : `${n} cells`}. “Undo” brings them back.`,
+  embedLeftOut: 'A text shows no videos, posts or maps of other sites: readers get the link.',
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'One picture was left out: add it with the picture button.'
@@ -123,7 +125,7 @@ export const bodyEditor = {
   matchOf: (chosen: number, count: number) => `${chosen} of ${count}.`,
   noMatch: 'Nothing found.',
   splitMatch:
-    'These words are there, but a part is bold, italic or in another line: search for that part.',
+    'A part of these words is bold, italic or in another line: Enter selects them, and “Replace” leaves them as they are.',
   replaced: (count: number) => `Replaced: ${count}.`,
   // The phrases of CodeMirror's own panel, which it writes in lower case.
   editor: {

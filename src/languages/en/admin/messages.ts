@@ -258,8 +258,13 @@ export const messages = {
       count === 1
         ? 'Choose the file: it is saved when you save the text.'
         : 'Choose what you need of the files: it is saved when you save the text.',
+    taken: (count: number): string =>
+      count === 1
+        ? 'The file was added to the list. Choose or upload others, or close the library.'
+        : `${count} files were added to the list. Choose or upload others, or close the library.`,
     renamed: (chosen: string, to: string, taken: string) =>
       `“${chosen}” is now “${to}”, because there is another file named “${taken}”.`,
+    known: (chosen: string, as: string) => `“${chosen}” is in the library already, as “${as}”.`,
     rewrittenName: (chosen: string, to: string) =>
       `“${chosen}” is now “${to}”: a name can only have letters from a to z, digits and hyphens. Readers do not see it. To give it another name, rename it on your device and upload it again.`,
     replace: 'Replace',
@@ -315,7 +320,7 @@ export const messages = {
     discarded: 'discarded draft',
     restore: 'Restore this revision',
     restored: (revision: string) => `Restored as a draft: ${revision}.`,
-    notPublished: 'Readers see what is published until you publish the draft.',
+    notPublished: 'Readers do not see it until you publish the draft.',
     kept: 'Kept as it is now, because it was added or decided since:',
     onlyKept:
       'Nothing was restored: all that differs is kept as it is now, because it was added or decided since',
@@ -446,8 +451,12 @@ export const messages = {
       'The event changes. “Updated at” becomes the moment of publication, so that calendars that follow the newsroom take the change. Anybody who saved the calendar file keeps the old event: tell them. If readers should know what is different, cancel and add a correction first.',
     dated: (day: string) =>
       `Its date is ${day}: readers find it among the texts of that time, not at the top.`,
+    sameHeadline:
+      'These texts have the same headline. If readers should tell them apart, cancel and change this one:',
+    eventOver:
+      'The date of the event has passed: readers see that it is over, and the press page no longer lists it.',
     lostContact:
-      'These texts name this person as a contact, and then no longer do. Name somebody else where one is needed:',
+      'These texts name this person as a contact, and then no longer do. Those that name nobody else then show the press office:',
     leavesNow: 'Readers see this text now. It leaves the site as soon as you publish.',
     kept: 'Only what takes the text off the site is published now. Your other changes stay a draft, since they can’t be published yet:',
     draft: '“Hold back” is on, so readers will not see it.',
@@ -594,6 +603,7 @@ export const messages = {
     offered: (count: number) => (count === 1 ? 'One entry' : `${count} entries`),
   },
   list: {
+    addFiles: 'Add several files …',
     expand: (item: string) => `Open ${quote(item)}`,
     collapse: (item: string) => `Close ${quote(item)}`,
     move: (item: string) => `Move ${quote(item)}`,

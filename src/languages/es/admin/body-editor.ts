@@ -21,6 +21,7 @@ export const bodyEditor: BodyEditorMessages = {
   addColumn: 'Añadir una columna a la derecha',
   deleteColumn: 'Eliminar esta columna',
   footnote: 'Nota al pie',
+  language: 'Idioma de estas palabras',
   picture: 'Imagen',
   line: 'Línea divisoria',
   undo: 'Deshacer',
@@ -80,6 +81,8 @@ export const bodyEditor: BodyEditorMessages = {
     `Estas palabras estaban divididas al final de una línea y ahora son una. Mire si alguna necesita su guion: ${divided.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `Lo que pegó reemplazó ${n === 1 ? 'una celda' : `${n} celdas`}. «Deshacer» las recupera.`,
+  embedLeftOut:
+    'Un texto no muestra videos, publicaciones ni mapas de otros sitios: los lectores reciben el enlace.',
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'Se omitió una imagen: añádala con el botón de imagen.'
@@ -120,7 +123,7 @@ export const bodyEditor: BodyEditorMessages = {
   matchOf: (chosen, count) => `${chosen} de ${count}.`,
   noMatch: 'No se encontró nada.',
   splitMatch:
-    'Estas palabras están, pero una parte está en negrita, en cursiva o en otra línea: busque esa parte.',
+    'Una parte de estas palabras está en negrita, en cursiva o en otra línea: Intro las selecciona, y «Reemplazar» las deja como están.',
   replaced: (count) => `Reemplazos: ${count}.`,
   editor: {
     // The phrases of CodeMirror's own panel.

@@ -81,7 +81,7 @@ export const messages: Messages = {
   },
   saving: 'Guardando …',
   language: { label: 'Idioma' },
-  help: { label: 'Ayuda', guides: 'Guías', languages: 'Idiomas', back: '← Redacción' },
+  help: { label: 'Ayuda', guides: 'Guías', languages: 'Idiomas', back: '← Sala de prensa' },
   dialogs: {
     ok: 'Aceptar',
     cancel: 'Cancelar',
@@ -261,8 +261,13 @@ export const messages: Messages = {
       count === 1
         ? 'Elija el archivo: se guarda cuando usted guarde el texto.'
         : 'Elija los archivos que necesite: se guardan cuando usted guarde el texto.',
+    taken: (count) =>
+      count === 1
+        ? 'El archivo se añadió a la lista. Elija o suba otros, o cierre la biblioteca.'
+        : `Se añadieron ${count} archivos a la lista. Elija o suba otros, o cierre la biblioteca.`,
     renamed: (chosen, to, taken) =>
       `«${chosen}» se llama ahora «${to}», porque ya hay otro archivo llamado «${taken}».`,
+    known: (chosen, as) => `«${chosen}» ya está en la biblioteca, como «${as}».`,
     rewrittenName: (chosen, to) =>
       `«${chosen}» se llama ahora «${to}»: un nombre solo puede tener letras de la a a la z, números y guiones. En el sitio no se ve. Para darle otro nombre, cámbielo en su dispositivo y vuelva a subirlo.`,
     replace: 'Reemplazar',
@@ -318,7 +323,7 @@ export const messages: Messages = {
     discarded: 'borrador descartado',
     restore: 'Restaurar esta versión',
     restored: (revision) => `Restaurado como borrador: ${revision}.`,
-    notPublished: 'Se sigue viendo lo publicado hasta que publique el borrador.',
+    notPublished: 'No se ve hasta que publique el borrador.',
     kept: 'Se queda como está ahora, porque se añadió o decidió después:',
     onlyKept:
       'No se restauró nada: todo lo que difiere se queda como está ahora, porque se añadió o decidió después',
@@ -449,8 +454,12 @@ export const messages: Messages = {
       'El evento cambia. «Actualizado el» pasa a ser el momento de la publicación, para que el cambio llegue a los calendarios que siguen a la sala de prensa. Quien guardó el archivo de calendario se queda con el evento anterior: avísele. Si los lectores deben saber qué es distinto, cancele y añada antes una corrección.',
     dated: (day) =>
       `Su fecha es ${day}: se encuentra entre los textos de entonces, no al principio.`,
+    sameHeadline:
+      'Estos textos tienen el mismo titular. Si deben poder distinguirse, cancele y cambie este:',
+    eventOver:
+      'La fecha del evento ya pasó: se ve que ha terminado, y la página de prensa ya no lo muestra.',
     lostContact:
-      'Estos textos nombran a esta persona como contacto y entonces dejarán de hacerlo. Indique a otra donde haga falta:',
+      'Estos textos nombran a esta persona como contacto y entonces dejarán de hacerlo. Los que no indiquen a otra mostrarán la oficina de prensa:',
     leavesNow: 'Este texto se ve ahora. Sale del sitio en cuanto lo publique.',
     kept: 'Ahora solo se publica lo que retira el texto del sitio. Los demás cambios siguen en el borrador, porque todavía no se pueden publicar:',
     draft: '«Retener» está activado, así que no se verá.',
@@ -598,6 +607,7 @@ export const messages: Messages = {
     offered: (count) => (count === 1 ? 'Una entrada' : `${count} entradas`),
   },
   list: {
+    addFiles: 'Añadir varios archivos …',
     expand: (item) => `Abrir ${quote(item)}`,
     collapse: (item) => `Cerrar ${quote(item)}`,
     move: (item) => `Mover ${quote(item)}`,

@@ -21,6 +21,7 @@ export const bodyEditor: BodyEditorMessages = {
   addColumn: 'Ajouter une colonne à droite',
   deleteColumn: 'Supprimer cette colonne',
   footnote: 'Note de bas de page',
+  language: 'Langue de ces mots',
   picture: 'Image',
   line: 'Trait de séparation',
   undo: 'Annuler',
@@ -80,6 +81,8 @@ export const bodyEditor: BodyEditorMessages = {
     `Ces mots étaient coupés en fin de ligne et n’en font plus qu’un. Voyez si l’un d’eux a besoin de son trait d’union : ${divided.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `Ce que vous avez collé remplace les mots ${n === 1 ? 'd’une cellule' : `de ${n} cellules`}. « Annuler » les rétablit.`,
+  embedLeftOut:
+    'Un contenu ne montre ni vidéos, ni messages, ni cartes d’autres sites : le public reçoit le lien.',
   picturesLeftOut: (n: number) =>
     n === 1
       ? 'Une image n’a pas été reprise : ajoutez-la avec le bouton Image.'
@@ -120,7 +123,7 @@ export const bodyEditor: BodyEditorMessages = {
   matchOf: (chosen, count) => `${chosen} sur ${count}.`,
   noMatch: 'Aucun résultat.',
   splitMatch:
-    'Ces mots y sont, mais une partie est en gras, en italique ou sur une autre ligne : recherchez cette partie.',
+    'Une partie de ces mots est en gras, en italique ou sur une autre ligne : Entrée les sélectionne, et « Remplacer » les laisse tels quels.',
   replaced: (count) => `Remplacements : ${count}.`,
   editor: {
     // The phrases of CodeMirror's own panel.

@@ -14,7 +14,7 @@ export const messages: Messages = {
     settings: 'Réglages',
     inLanguage: (type, language) => `${type} · ${language}`,
     states: {
-      draft: 'Retenu',
+      draft: 'En attente',
       scheduled: 'Programmé',
       embargoed: 'Sous embargo',
       public: 'Public',
@@ -79,7 +79,7 @@ export const messages: Messages = {
   },
   saving: 'Enregistrement…',
   language: { label: 'Langue' },
-  help: { label: 'Aide', guides: 'Guides', languages: 'Langues', back: '← Rédaction' },
+  help: { label: 'Aide', guides: 'Guides', languages: 'Langues', back: '← Salle de presse' },
   dialogs: {
     ok: 'OK',
     cancel: 'Annuler',
@@ -261,8 +261,13 @@ export const messages: Messages = {
       count === 1
         ? 'Choisissez le fichier : il sera enregistré avec le texte.'
         : 'Choisissez les fichiers qu’il vous faut : ils seront enregistrés avec le texte.',
+    taken: (count) =>
+      count === 1
+        ? 'Le fichier a été ajouté à la liste. Choisissez-en ou envoyez-en d’autres, ou fermez la bibliothèque.'
+        : `${count} fichiers ont été ajoutés à la liste. Choisissez-en ou envoyez-en d’autres, ou fermez la bibliothèque.`,
     renamed: (chosen, to, taken) =>
       `« ${chosen} » s’appelle maintenant « ${to} », car un autre fichier s’appelle déjà « ${taken} ».`,
+    known: (chosen, as) => `« ${chosen} » est déjà dans la bibliothèque, comme « ${as} ».`,
     rewrittenName: (chosen, to) =>
       `« ${chosen} » s’appelle maintenant « ${to} » : un nom n’a que des lettres de a à z, des chiffres et des traits d’union. Il ne se voit pas sur le site. Pour lui en donner un autre, renommez-le sur votre appareil et envoyez-le à nouveau.`,
     replace: 'Remplacer',
@@ -318,7 +323,7 @@ export const messages: Messages = {
     discarded: 'brouillon abandonné',
     restore: 'Rétablir cette version',
     restored: (revision) => `Rétabli comme brouillon : ${revision}.`,
-    notPublished: 'Le public voit ce qui est publié jusqu’à ce que vous publiiez le brouillon.',
+    notPublished: 'Le public ne le voit qu’une fois le brouillon publié.',
     kept: 'Reste tel quel, car ajouté ou décidé depuis :',
     onlyKept:
       'Rien n’a été rétabli : tout ce qui diffère reste tel quel, car ajouté ou décidé depuis',
@@ -450,11 +455,15 @@ export const messages: Messages = {
       'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui suivent la salle de presse. Les personnes qui ont enregistré le fichier d’agenda gardent l’ancien événement : prévenez-les. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord un rectificatif.',
     dated: (day) =>
       `Sa date est le ${day} : il se trouve parmi les contenus de cette époque, pas en tête.`,
+    sameHeadline:
+      'Ces contenus ont le même titre. Pour que le public puisse les distinguer, annulez et modifiez celui-ci :',
+    eventOver:
+      'La date de l’événement est passée : le public voit qu’il est terminé, et la page de presse ne l’annonce plus.',
     lostContact:
-      'Ces contenus nomment cette personne comme contact, et ne le feront plus. Indiquez quelqu’un d’autre là où il en faut un :',
+      'Ces contenus nomment cette personne comme contact, et ne le feront plus. Ceux qui ne nomment personne d’autre indiqueront le service de presse :',
     leavesNow: 'Ce contenu est en ligne. Il quitte le site dès que vous publiez.',
     kept: 'Seul ce qui retire le texte du site est publié maintenant. Vos autres modifications restent dans le brouillon, car elles ne peuvent pas encore être publiées :',
-    draft: '« Retenir » est activé : ce contenu ne sera pas en ligne.',
+    draft: '« Mettre en attente » est activé : ce contenu ne sera pas en ligne.',
     scheduled: (moment, label) =>
       `Ce contenu sera en ligne à partir du ${moment}, automatiquement (champ ${quote(label)}).`,
     embargoed: (moment) =>
@@ -602,6 +611,7 @@ export const messages: Messages = {
     offered: (count) => (count === 1 ? 'Un contenu' : `${count} contenus`),
   },
   list: {
+    addFiles: 'Ajouter plusieurs fichiers…',
     expand: (item) => `Ouvrir ${quote(item)}`,
     collapse: (item) => `Fermer ${quote(item)}`,
     move: (item) => `Déplacer ${quote(item)}`,
@@ -642,7 +652,7 @@ export const messages: Messages = {
       'Le site n’a pas encore été généré : rien n’est en ligne. La première fois prend quelques minutes.',
     oncePublished: 'Quand vous publierez les modifications :',
     unseen: 'Ce contenu n’est pas en ligne.',
-    release: 'Désactivez « Retenir » et publiez.',
+    release: 'Désactivez « Mettre en attente » et publiez.',
     renew: (field) =>
       `Si la personne redonne son accord, écrivez un jour plus tardif dans ${quote(field)} et publiez.`,
     restore: (field, languages) =>

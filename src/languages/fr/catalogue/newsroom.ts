@@ -69,7 +69,8 @@ export const newsroom = {
   'the newsroom does not publish in the language “{code}”':
     'la salle de presse ne publie pas dans la langue « {code} »',
   'there are fields but no text': 'les champs sont remplis, mais le texte manque',
-  'Write the text, or switch “Hold back” on.': 'Écrivez le texte, ou activez « Retenir ».',
+  'Write the text, or switch “Hold back” on.':
+    'Écrivez le texte, ou activez « Mettre en attente ».',
   'there is no table “{src}” beside the report':
     'il n’y a pas de tableau « {src} » à côté du rapport',
   'Put the CSV file into the folder of the report, or correct its name.':

@@ -125,7 +125,7 @@ export const publications = {
   'Former addresses': 'Anciennes adresses',
   'Old addresses on this site that should lead here, the oldest first, such as /news/42/.':
     'Anciennes adresses de ce site qui doivent mener ici, la plus ancienne d’abord, par exemple /actualites/42/.',
-  'Hold back': 'Retenir',
+  'Hold back': 'Mettre en attente',
   'Readers do not see it, even after you publish it.':
     'Le contenu reste hors ligne, même après sa publication.',
   'Embargoed until': 'Sous embargo jusqu’au',

@@ -60,6 +60,24 @@ test('publishes an entry that exists in a language other than the default one on
   expect(read(spanish.path)).toContain('headline: Sin miedo');
 });
 
+test('names the other texts of the language with the headline that a text gets, unless readers see them no more', async () => {
+  const { store, git, write, read } = await openDraft((data) =>
+    data.replace(/^headline: .*$/m, 'headline: A vígil'),
+  );
+  const name = (file: string, more = '') =>
+    write(`content/releases/${file}`, `---\nheadline: A vigil\n${more}---\n`);
+  name('en/2011/vigil.md', 'datePublished: 2011-06-02T10:00:00-04:00\n');
+  name('en/2011/over.md', "expires: '2012-01-01T00:00:00Z'\n");
+  name('es/2011/vigil.md');
+  commit(git, 'Write others');
+  const other = { path: 'content/releases/en/2011/vigil.md', title: 'A vigil' };
+  const { sameHeadline } = await store.checkPublication(release);
+  expect(sameHeadline).toMatchObject([{ ...other, date: '2011-06-02T10:00:00-04:00' }]);
+  write(release.path, read(release.path).replace(/^headline: .*$/m, 'headline: A vigil'));
+  commit(git, 'Give it the same headline');
+  expect(await store.checkPublication(release)).not.toHaveProperty('sameHeadline');
+});
+
 test('does not publish invalid content, and reports the problems with their location', async () => {
   const { store, git, version } = await openDraft((data) => data.replace(/^summary: .*\n/m, ''));
   const expected = {

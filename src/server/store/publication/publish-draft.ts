@@ -11,6 +11,7 @@ import { getRef, type Change } from '../git/history.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { getOtherPaths } from '../entries/entry-address.ts';
 import type { Link } from '../entries/entry-links.ts';
+import { findSameHeadline, type SameHeadline } from '../entries/same-headline.ts';
 import { findFormerNames, type FormerName } from './former-names.ts';
 import { findHiddenNames } from './hidden-names.ts';
 import { findMediaElsewhere } from './media-elsewhere.ts';
@@ -93,6 +94,8 @@ export interface CheckedPublication {
   readonly withdrawn?: readonly WithdrawnTranslation[];
   /** Other texts that show a picture or document which it takes off the entry, or off the site with it. */
   readonly mediaElsewhere?: readonly Link[];
+  /** Other texts with the headline that it gives the text. */
+  readonly sameHeadline?: readonly SameHeadline[];
   /** Why it publishes only what takes the text off the site: the rest can't be published yet. */
   readonly kept?: readonly SourceProblem[];
 }
@@ -122,6 +125,8 @@ export async function checkPublication(
   const visibility = await findChangedVisibility(repository, main, tree, own);
   const withdrawn = await findWithdrawn(repository, main, tree, draft.path);
   const mediaElsewhere = await findMediaElsewhere(repository, plan, draft.path, elsewhere);
+  const { data } = (await readData(repository, tree, draft.path)) ?? {};
+  const sameHeadline = await findSameHeadline(repository, index, draft.path, data);
   return {
     checked: main,
     aligned,
@@ -130,6 +135,7 @@ export async function checkPublication(
     ...(visibility.length > 0 && { visibility }),
     ...(withdrawn.length > 0 && { withdrawn }),
     ...(mediaElsewhere.length > 0 && { mediaElsewhere }),
+    ...(sameHeadline.length > 0 && { sameHeadline }),
     ...(plan.kept && { kept: plan.kept }),
   };
 }

@@ -1,8 +1,0 @@
-import type { Link } from '../../src/server/store/entries/entry-links.ts';
-import { createEntryItems } from '../content-problems/entry-items.ts';
-import { createListBelow } from '../dom/list.ts';
-import { messages } from '../messages/index.ts';
-
-/** Names the other texts that go on showing a picture or document of a text that leaves the site. */
-export const describeMediaElsewhere = (links: readonly Link[] = []): (string | Node)[] =>
-  createListBelow(messages.deletion.mediaElsewhere, createEntryItems(links));

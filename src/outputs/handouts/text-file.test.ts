@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import type { ReleaseView } from '../../entries/views.ts';
+import { getPressContacts } from './text-file.ts';
+
+it('a release without a contact who can be reached names the press office too', () => {
+  const find = (...mediaContacts: object[]) => {
+    const site = { contact: { email: 'press@example.org' } };
+    const view = { language: 'en', site, mediaContacts } as unknown as ReleaseView;
+    return getPressContacts(view).map(({ name, email }) => [name, email]);
+  };
+  const office = ['Press office', 'press@example.org'];
+  expect(find()).toEqual([office]);
+  expect(find({ name: 'Ana Ruiz' })).toEqual([['Ana Ruiz', undefined], office]);
+  expect(find({ name: 'Ana Ruiz', email: 'ana@example.org' })).toHaveLength(1);
+});
