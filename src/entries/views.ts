@@ -449,6 +449,7 @@ export interface SearchRecord {
   readonly topics: readonly string[];
   /** Place of the dateline, as written. */
   readonly place?: string;
+  readonly calledOff?: true;
   readonly corrected?: true;
   /** What the page shows above its headline, which counts as much. */
   readonly kicker?: string;

@@ -366,8 +366,8 @@ test('an event that is called off says so with its time, and tells nobody how to
     ...{ start: '2026-12-24T18:00:00-05:00', end: undefined, place: 'City Hall' },
     ...{ dialIn: '+1 202 555 0143', registration: undefined, calledOff: true },
   };
-  const release = toSpanishOnly({ event });
-  const { events } = await getPressPage(getBoth(false, [...entries, release]).spanish);
+  const { spanish } = getBoth(false, [...entries, toSpanishOnly({ event })]);
+  const { events } = await getPressPage(spanish);
   expect(events[0]).toMatchObject({
     entry: { calledOff: true },
     event: {
@@ -376,4 +376,6 @@ test('an event that is called off says so with its time, and tells nobody how to
     },
   });
   expect(events[0]!.event).not.toHaveProperty('dialIn');
+  const found = await toPublicationRecord(spanish, spanish.publications[0]!);
+  expect(found).toMatchObject({ headline: 'Sin miedo', calledOff: true });
 });
