@@ -463,6 +463,7 @@ export type SearchKind = PublicationKind | 'person' | 'page';
 
 /** The search page: its choices, and where to go without a search. */
 export interface SearchView extends PageShell {
+  /** Of what can be found; none where nothing has been published yet. */
   readonly kinds: readonly SearchKind[];
   readonly topics: readonly (TopicLink & { readonly key: string })[];
   /** Newest first. */

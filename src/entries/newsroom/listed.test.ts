@@ -200,6 +200,17 @@ test('the search offers the years of all publications of its language', async ()
   expect((await getSearchPage(english)).years).toEqual(['2011']);
 });
 
+test('the search offers the kinds that there are: none in a language that nothing can be found in', async () => {
+  const english = entries.filter(
+    ({ location: { collection, language } }) => language !== 'es' && collection !== 'people',
+  );
+  const both = getBoth(true, english);
+  expect((await getSearchPage(both.english)).kinds).not.toEqual([]);
+  expect((await getSearchPage(both.spanish)).kinds).toEqual([]);
+  const { spanish } = getBoth(true, [...english, toSpanishOnly({ kind: 'statement' })]);
+  expect((await getSearchPage(spanish)).kinds).toEqual(['statement']);
+});
+
 test('the search offers a place once, whether or not its city was typed in capitals', async () => {
   const places = ['Chicago, Ill.', 'CHICAGO, Ill.', 'Cicero, Ill.'].map((dateline, index) => {
     const release = toSpanishOnly({ dateline, slug: `de-${index}` });
