@@ -69,6 +69,8 @@ export function createResultItem(
     list.setAttribute('role', 'list');
     article.append(list);
   }
+  // Some screen readers stop at each piece of a text, which are its words.
+  article.normalize();
   return createElement('li', '', article);
 }
 
