@@ -565,8 +565,6 @@ export interface SitemapPageView extends Pick<PageShell, 'path' | 'language' | '
 /** A file of the sitemap as the index names it. */
 export interface SitemapFile {
   readonly path: string;
-  /** When its newest page changed. */
-  readonly modified?: string;
 }
 
 /** The index of all sitemaps. */
