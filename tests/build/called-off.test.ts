@@ -9,7 +9,7 @@ it.each([
   'embed/releases/rights-clinic-advisory/index.html',
   'releases/2010/index.html',
   'topics/language-access/index.html',
-])('whoever was invited to an event sees that it was called off: %s', (path) => {
+])('everyone who was invited to an event sees that it was called off: %s', (path) => {
   expect(read(path)).toMatch(/<span class="flag">\s*Called off\s*<\/span>/);
 });
 

@@ -19,7 +19,7 @@ export const getCommonInputs = (pages: string, { siteUrl, site, languages }: New
   ].join(' ');
 
 /**
- * If the software is replaced while a newsroom runs, its pages are compiled anew, and their views are still made by the
+ * If the software is replaced while a newsroom runs, its pages are compiled again, and their views are still made by the
  * former code. What such a process makes is made again after the restart.
  */
 function getCode(pages: string, colors: string): string[] {

@@ -75,7 +75,7 @@ export function toFeedEntry(
   };
 }
 
-/** Feed readers list titles: whoever was invited to an event sees there that it was called off. */
+/** Feed readers list titles: a person who was invited to an event sees there that it was called off. */
 function getTitle(item: FeedItemView): string {
   const { article, colon } = getMessages(item.language);
   const isCalledOff = 'event' in item && item.event?.calledOff;
