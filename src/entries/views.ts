@@ -449,6 +449,7 @@ export interface SearchRecord {
   readonly topics: readonly string[];
   /** Place of the dateline, as written. */
   readonly place?: string;
+  readonly calledOff?: true;
   readonly corrected?: true;
   /** What the page shows above its headline, which counts as much. */
   readonly kicker?: string;
@@ -462,6 +463,7 @@ export type SearchKind = PublicationKind | 'person' | 'page';
 
 /** The search page: its choices, and where to go without a search. */
 export interface SearchView extends PageShell {
+  /** Of what can be found; none where nothing has been published yet. */
   readonly kinds: readonly SearchKind[];
   readonly topics: readonly (TopicLink & { readonly key: string })[];
   /** Newest first. */
@@ -563,8 +565,6 @@ export interface SitemapPageView extends Pick<PageShell, 'path' | 'language' | '
 /** A file of the sitemap as the index names it. */
 export interface SitemapFile {
   readonly path: string;
-  /** When its newest page changed. */
-  readonly modified?: string;
 }
 
 /** The index of all sitemaps. */

@@ -1,7 +1,7 @@
 import type { Environment } from '../environment/environment.ts';
 import { getApiSettings } from '../entries/data-views/api-settings.ts';
 import { getNews } from '../entries/data-views/news-sitemap.ts';
-import { listSitemaps, toSitemapFile, toSitemaps } from '../entries/data-views/sitemaps.ts';
+import { listSitemaps, toSitemaps } from '../entries/data-views/sitemaps.ts';
 import { listMonths, toSnapshotMonth } from '../entries/data-views/snapshot/snapshot-months.ts';
 import { toSnapshot } from '../entries/data-views/snapshot/to-snapshot.ts';
 import type { Locale } from '../entries/newsroom/locale.ts';
@@ -62,12 +62,7 @@ export function listWholeNewsroom(
         const files = await toSitemaps(locales, name);
         return {
           outputs: files.map((view) => toFile('sitemap', view.path, view)),
-          sitemaps: files.map(({ path, pages }) =>
-            toSitemapFile(
-              path,
-              pages.flatMap(({ modified }) => modified ?? []),
-            ),
-          ),
+          sitemaps: files.map(({ path }) => ({ path })),
         };
       },
     })),
@@ -80,12 +75,7 @@ export function listWholeNewsroom(
         if (items.length === 0) return Promise.resolve({ outputs: [] });
         return Promise.resolve({
           outputs: [toFile('sitemap', path, news)],
-          sitemaps: [
-            toSitemapFile(
-              path,
-              items.map(({ datePublished }) => datePublished),
-            ),
-          ],
+          sitemaps: [{ path }],
         });
       },
     },

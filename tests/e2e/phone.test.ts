@@ -59,6 +59,23 @@ describe('a phone', () => {
     expect(await isWiderThanScreen()).toBe(false);
   });
 
+  test('breaks the lines of an item that begins with a name from right to left', async () => {
+    await page.goto(siteUrl + release);
+    // As `isolateParagraphs` writes it.
+    await page.evaluate(`
+      document.querySelector('.prose').innerHTML = '<ul><li><bdi>نועה כהן, ${'taken from her flat '.repeat(9)}</bdi></li></ul>';
+    `);
+    expect(await isWiderThanScreen()).toBe(false);
+  });
+
+  test('has no more room for a portrait that cannot be loaded', async () => {
+    await page.route(/\/media\//, (route) => route.abort());
+    await page.goto(`${siteUrl}/press/`);
+    const { width, height } = (await page.locator('.person img').first().boundingBox())!;
+    expect(height).toBe(width);
+    await page.unroute(/\/media\//);
+  });
+
   test('has room for more than a headline of 161 letters on the first screen', async () => {
     await page.goto(`${siteUrl}/releases/letter-to-the-governors/`);
     expect((await page.locator('h1').innerText()).length).toBe(161);
@@ -73,6 +90,26 @@ describe('a phone', () => {
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThanOrEqual(360);
   });
+});
+
+test('a date of two lines in a list moves no headline', async () => {
+  const wide = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await wide.goto(`${siteUrl}/es/`);
+  const getGaps = () =>
+    wide.locator('.wire article').evaluateAll((articles) =>
+      articles.map((article) => {
+        const [kicker, headline] = ['.kicker', 'h3'].map((name) => article.querySelector(name)!);
+        return headline!.getBoundingClientRect().top - kicker!.getBoundingClientRect().bottom;
+      }),
+    );
+  const before = await getGaps();
+  await wide
+    .locator('.wire time')
+    .evaluateAll((times) =>
+      times.forEach((time) => (time.textContent = '29 de noviembre de 2026')),
+    );
+  expect(await getGaps()).toEqual(before);
+  await wide.close();
 });
 
 test('a topic of one long word does not run over the headline on a wide screen', async () => {

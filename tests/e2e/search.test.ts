@@ -49,6 +49,18 @@ it('finds an entry by words of its headline, as the first result', async () => {
   expect(await result.locator('p').last().innerText()).toMatch(/^The Alliance asks every governor/);
 });
 
+it('says that an event was called off, and gives screen readers a summary in one piece', async () => {
+  await find(english, ask('first evening clinic'));
+  const result = page.locator('#search-results article').first();
+  expect(await result.locator('.kicker').textContent()).toBe('Media advisory Called off');
+  const pieces = await result
+    .locator('p')
+    .last()
+    .evaluate(({ childNodes }) => Array.from(childNodes, ({ nodeName }) => nodeName));
+  // Words of the query are marked.
+  expect(pieces.join()).not.toContain('#text,#text');
+});
+
 it('puts the headline with the words in their order before one that has them apart', async () => {
   const found = await find(english, ask('security states'));
   expect(found.slice(0, 2)).toEqual([

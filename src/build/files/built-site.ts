@@ -23,6 +23,10 @@ export interface BuiltSite {
 /** The end of the name of an emptied file in a folder: to a web server, it is at another address. */
 const emptied = '.emptied';
 
+/** Removes what `empty` has left of a file in a folder, and no file that is there again. */
+export const removeEmptied = (folder: string, path: string): Promise<void> =>
+  removeFile(folder, `${path}${emptied}`);
+
 /** A site in a folder. Readers see each change at once. */
 export function openFolderSite(folder: string): BuiltSite {
   const toFile = (path: string) => join(folder, path);
@@ -35,7 +39,7 @@ export function openFolderSite(folder: string): BuiltSite {
     read: (path) => readFile(toFile(path)),
     getSize: async (path) => (await stat(toFile(path))).size,
     async remove(path) {
-      await removeFile(folder, `${path}${emptied}`);
+      await removeEmptied(folder, path);
       await removeFile(folder, path);
     },
     replace: (path, content) => replaceFile(toFile(path), content),

@@ -46,6 +46,7 @@ export const fieldNames = [
   'title',
   'corrected',
   'typable',
+  'calledOff',
 ];
 
 /** What the search page loads; Pagefind also writes user interfaces, which are not used. */

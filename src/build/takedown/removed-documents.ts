@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltSite } from '../files/built-site.ts';
+import { removeEmptied, type BuiltSite } from '../files/built-site.ts';
 import type { Document } from './document-phrases.ts';
 import { readDocument, type ShownEntry } from './shown-entries.ts';
 import { attempt } from '../../model/attempt.ts';
@@ -48,7 +48,11 @@ export function keepRemovedDocuments(cacheDir: string, added: Documents): boolea
   }
 }
 
-/** Forgets them, once nothing in versions and output folder mentions what they are about. */
-export function forgetRemovedDocuments(cacheDir: string): void {
+/**
+ * Forgets them, once nothing in versions and output folder mentions what they are about. What is left of them in the output
+ * folder goes: its name is an address, which may be what must not be said, and the next takedown would find it.
+ */
+export async function forgetRemovedDocuments(cacheDir: string, outDir: string): Promise<void> {
+  for (const path of Object.keys(readRemovedDocuments(cacheDir))) await removeEmptied(outDir, path);
   rmSync(join(cacheDir, removedDocuments), { force: true });
 }

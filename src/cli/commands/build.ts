@@ -171,7 +171,7 @@ async function buildOnce(
   const writing = { former: written, isUrgent: served?.isUrgent };
   memory.written = await writeOutput(versions, environment, writing);
   if (!memory.written || !isComplete) return;
-  forgetRemovedDocuments(cacheDir);
+  await forgetRemovedDocuments(cacheDir, outDir);
   const now = readClock();
   const isDue = isSweepDue(cacheDir, now, longestBuild);
   await memory.gate.save(cacheDir, isDue);

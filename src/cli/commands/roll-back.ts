@@ -53,7 +53,7 @@ export async function rollBack(environment: Environment, wanted?: string): Promi
       },
     );
     await writeOutput(versions, environment);
-    forgetRemovedDocuments(environment.cacheDir);
+    await forgetRemovedDocuments(environment.cacheDir, environment.outDir);
     console.log(
       `Readers see version ${version.number} of ${formatTime(version, timeZone)} again. The content is as it was: a build publishes it once something else has changed.`,
     );

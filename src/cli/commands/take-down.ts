@@ -97,7 +97,7 @@ export async function takeDownFromSite(
     ? ofVersions.value
     : await takeDown({ ...options, site: openFolderSite(outDir) });
   if (!isTakenDown) throw ofVersions.reason;
-  if (!isRebuilt && !isBuilding) forgetRemovedDocuments(cacheDir);
+  if (!isRebuilt && !isBuilding) await forgetRemovedDocuments(cacheDir, outDir);
   const all = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
   const each = [...new Map(all.map((one) => [one.id, one])).values()];
   if (each.length > 0) await reportOtherCaches(cacheDir);

@@ -30,6 +30,7 @@ export async function toPublicationRecord(
     year: locale.dates.year(values.datePublished),
     topics: toTopicNames(locale, values.topics),
     ...(place && { place }),
+    ...(entry.collection === 'releases' && entry.values.event?.calledOff && { calledOff: true }),
     ...(values.corrections.length > 0 && { corrected: true }),
     ...(entry.collection === 'testimonies' && { paragraphs: getNames(entry) }),
     documents: await Promise.all(

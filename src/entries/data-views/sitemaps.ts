@@ -5,7 +5,7 @@ import { getImages } from './media-in-use.ts';
 import type { AnyPublicEntry, Newsroom } from '../newsroom/public-newsroom.ts';
 import { getLastModified } from '../view-parts/last-modified.ts';
 import { getSitePages } from './sitemap-pages.ts';
-import type { SitemapFile, SitemapPageView, SitemapView } from '../views.ts';
+import type { SitemapPageView, SitemapView } from '../views.ts';
 
 /** Pages in each file but the first of its name, which has up to twice as many: 100 KB compressed at most. */
 const pagesPerFile = 500;
@@ -37,15 +37,6 @@ const getPublicationPages = (
       toPublicationPage(locale, entry),
     ),
   );
-
-/** @param dates of its pages, as written */
-export function toSitemapFile(path: string, dates: readonly string[]): SitemapFile {
-  let modified: string | undefined;
-  // A sort would read each of thousands a dozen times.
-  for (const date of dates)
-    if (modified === undefined || Date.parse(date) > Date.parse(modified)) modified = date;
-  return { path, ...(modified && { modified }) };
-}
 
 async function toPublicationPage(locale: Locale, entry: AnyPublicEntry): Promise<SitemapPageView> {
   const { newsroom } = locale;

@@ -200,6 +200,17 @@ test('the search offers the years of all publications of its language', async ()
   expect((await getSearchPage(english)).years).toEqual(['2011']);
 });
 
+test('the search offers the kinds that there are: none in a language that nothing can be found in', async () => {
+  const english = entries.filter(
+    ({ location: { collection, language } }) => language !== 'es' && collection !== 'people',
+  );
+  const both = getBoth(true, english);
+  expect((await getSearchPage(both.english)).kinds).not.toEqual([]);
+  expect((await getSearchPage(both.spanish)).kinds).toEqual([]);
+  const { spanish } = getBoth(true, [...english, toSpanishOnly({ kind: 'statement' })]);
+  expect((await getSearchPage(spanish)).kinds).toEqual(['statement']);
+});
+
 test('the search offers a place once, whether or not its city was typed in capitals', async () => {
   const places = ['Chicago, Ill.', 'CHICAGO, Ill.', 'Cicero, Ill.'].map((dateline, index) => {
     const release = toSpanishOnly({ dateline, slug: `de-${index}` });
@@ -366,8 +377,8 @@ test('an event that is called off says so with its time, and tells nobody how to
     ...{ start: '2026-12-24T18:00:00-05:00', end: undefined, place: 'City Hall' },
     ...{ dialIn: '+1 202 555 0143', registration: undefined, calledOff: true },
   };
-  const release = toSpanishOnly({ event });
-  const { events } = await getPressPage(getBoth(false, [...entries, release]).spanish);
+  const { spanish } = getBoth(false, [...entries, toSpanishOnly({ event })]);
+  const { events } = await getPressPage(spanish);
   expect(events[0]).toMatchObject({
     entry: { calledOff: true },
     event: {
@@ -376,4 +387,6 @@ test('an event that is called off says so with its time, and tells nobody how to
     },
   });
   expect(events[0]!.event).not.toHaveProperty('dialIn');
+  const found = await toPublicationRecord(spanish, spanish.publications[0]!);
+  expect(found).toMatchObject({ headline: 'Sin miedo', calledOff: true });
 });

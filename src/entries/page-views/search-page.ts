@@ -10,16 +10,20 @@ import { getShownTopics, getTopicName } from './topics.ts';
 import type { LinkView, SearchKind, SearchView } from '../views.ts';
 import { getSectionLists } from '../view-parts/entry-lists.ts';
 
-/** Every kind, in the order in which the search offers them. */
+/** Every kind, in the order in which the search offers those that there are. */
 const kinds: readonly SearchKind[] = [...Object.values(publicationKinds).flat(), 'person', 'page'];
 
 /** What readers can choose from: the kinds and years that there are, and the places of releases. */
 const getChoices = defineQuery('choices of the search', (locale) => {
-  const { language, index } = locale;
-  const { publications } = index;
+  const { language, index, newsroom } = locale;
+  const { pages, publications } = index;
   return {
     years: getPublicationYears(locale).toSorted().reverse(),
-    kinds: [...new Set(publications.map(getKind))],
+    kinds: [
+      ...new Set<SearchKind>(publications.map(getKind)),
+      ...(newsroom.people.size > 0 ? (['person'] as const) : []),
+      ...(pages.length > 0 ? (['page'] as const) : []),
+    ],
     places: [...new Set(publications.flatMap((entry) => getPlace(entry) ?? []))].sort((a, b) =>
       a.localeCompare(b, language),
     ),
@@ -32,9 +36,7 @@ export async function getSearchPage(locale: Locale): Promise<SearchView> {
   const choices = getChoices(locale);
   return {
     ...(await toCommonShell(locale, (permalinks) => permalinks.search(), search)),
-    kinds: kinds.filter(
-      (kind) => kind === 'person' || kind === 'page' || choices.kinds.includes(kind),
-    ),
+    kinds: kinds.filter((kind) => choices.kinds.includes(kind)),
     topics: getShownTopics(locale).map((topic) => ({
       key: getTopicName(locale.newsroom, topic),
       name: topic.values.name[locale.language] ?? '',

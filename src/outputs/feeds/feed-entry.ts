@@ -48,7 +48,7 @@ export function toFeedEntry(
   return {
     id: item.feedId,
     url: toAbsoluteAddress(item.path, site.url),
-    title: item.headline,
+    title: getTitle(item),
     summary: item.summary,
     html,
     published: new Date(item.datePublished.iso),
@@ -73,6 +73,13 @@ export function toFeedEntry(
       bytes,
     })),
   };
+}
+
+/** Feed readers list titles: a person who was invited to an event sees there that it was called off. */
+function getTitle(item: FeedItemView): string {
+  const { article, colon } = getMessages(item.language);
+  const isCalledOff = 'event' in item && item.event?.calledOff;
+  return isCalledOff ? article.calledOff + colon + item.headline : item.headline;
 }
 
 /** The authors of a report, the witness of a testimony, otherwise the organization. */

@@ -21,7 +21,12 @@ export function formatTextFile(view: PublicationView, body: string, embargo?: st
   const blocks = [
     toCapitals(site.name, language),
     site.sample && wrapText(messages.sampleNotice, language),
-    [toCapitals(getKind(view, embargo), language), view.datePublished.day, formatUpdated(view)]
+    [
+      toCapitals(getKind(view, embargo), language),
+      'event' in view && view.event?.calledOff && toCapitals(messages.article.calledOff, language),
+      view.datePublished.day,
+      formatUpdated(view),
+    ]
       .filter(Boolean)
       .join('\n'),
     ...view.corrections.map(({ date, text }) =>

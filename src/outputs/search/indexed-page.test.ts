@@ -25,8 +25,9 @@ it('puts the record before the page, with weights, and keeps markup out of it', 
   expect(html).toContain('"place[data-value]" data-value="PORT &quot;ASHBY&quot;"');
   expect(html).toContain('"date[data-value]" data-value="1307023200"');
   expect(html).not.toContain('"corrected[data-value]"');
-  const marked = toIndexedPage({ ...record, corrected: true, kicker: 'Press' }, page, ['']);
-  expect(marked).toContain('"corrected[data-value]"');
+  const signs = { calledOff: true, corrected: true } as const;
+  const marked = toIndexedPage({ ...record, ...signs, kicker: 'Press' }, page, ['']);
+  for (const sign of Object.keys(signs)) expect(marked).toContain(`"${sign}[data-value]"`);
   expect(marked).toContain('<p data-pagefind-weight="10">Press</p>');
 });
 

@@ -34,9 +34,12 @@ const beforeAll = Date.parse('1000-01-01T00:00Z') / 1000 - 86_400;
 export const getTime = ({ date }: SearchRecord): number =>
   date ? Date.parse(date.iso) / 1000 : beforeAll;
 
+/** What results say of an entry, as lists do. */
+const signs = ['calledOff', 'corrected'] as const;
+
 /** What comes before the body: headline and summary with their weights, filters and dates. */
 function toIntroduction(record: SearchRecord): Element[] {
-  const { headline, summary, date, corrected, kicker } = record;
+  const { headline, summary, date, kicker } = record;
   return [
     ...(kicker ? [h('p', { 'data-pagefind-weight': weights.headline }, kicker)] : []),
     h('h1', { 'data-pagefind-weight': weights.headline, 'data-pagefind-meta': 'title' }, headline),
@@ -44,7 +47,7 @@ function toIntroduction(record: SearchRecord): Element[] {
     ...getFilters(record).map(([name, value]) => toData('filter', name, value)),
     ...(date ? [toData('meta', 'day', date.day), toData('meta', 'iso', date.iso)] : []),
     // A sign, not a word: the words of fields are searched too.
-    ...(corrected ? [toData('meta', 'corrected', '✓')] : []),
+    ...signs.flatMap((sign) => (record[sign] ? [toData('meta', sign, '✓')] : [])),
     toData('sort', 'date', getTime(record)),
   ];
 }

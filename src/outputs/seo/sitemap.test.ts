@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatNewsSitemap, formatSitemap } from './sitemap.ts';
+import { formatNewsSitemap, formatSitemap, formatSitemapIndex } from './sitemap.ts';
 
 it('escapes what XML would misread, drops what it may not hold', () => {
   const xml = formatNewsSitemap({
@@ -26,5 +26,12 @@ it('has no date for a page without one', () => {
   const site = { url: 'https://news.example', languages: ['en'] };
   expect(formatSitemap({ path: '/sitemaps/pages.xml', site, pages: [page] })).toContain(
     '<url><loc>https://news.example/people/ana-ruiz/</loc></url>',
+  );
+});
+
+it('has no dates of files, which crawlers would skip where a page is gone or was translated', () => {
+  const files = [{ path: '/sitemaps/2011.xml', modified: '2011-06-02T10:00:00-04:00' }];
+  expect(formatSitemapIndex({ siteUrl: 'https://news.example', files })).toContain(
+    '<sitemap><loc>https://news.example/sitemaps/2011.xml</loc></sitemap>',
   );
 });

@@ -42,9 +42,15 @@ function formatPage(page: SitemapPageView, site: SitemapView['site']): string {
   return `<url>${[formatAddress(site.url, page), ...links, ...images].join('')}</url>`;
 }
 
-/** The index of all files. The date of a file is that of its newest page. */
+/**
+ * The index of all files, without dates: that of a file would be when it was changed, whatever its pages say
+ * (sitemaps.org), and so when an embargo ended or a consent was revoked. A crawler that goes by the date of the newest page
+ * does not notice that another one is gone or was translated.
+ */
 export function formatSitemapIndex({ files, siteUrl }: SitemapIndexView): string {
-  const sitemaps = files.map((file) => `<sitemap>${formatAddress(siteUrl, file)}</sitemap>`);
+  const sitemaps = files.map(
+    ({ path }) => `<sitemap>${formatAddress(siteUrl, { path })}</sitemap>`,
+  );
   return formatFile('sitemapindex', '', sitemaps);
 }
 

@@ -21,7 +21,7 @@ export interface DateFormatter {
   isoDay(moment: string): string;
 }
 
-/** Joins the parts of a date as the press of a language writes them; no line ends within “10:00 – 11:30 AM”. */
+/** Joins the parts of a date as the press of a language writes them; no line ends at the spaces in “10:00 – 11:30 AM”. */
 export function joinDateParts(language: string, parts: readonly Intl.DateTimeFormatPart[]): string {
   const format = findLanguage(language)?.formatDate ?? joinValues;
   return format(

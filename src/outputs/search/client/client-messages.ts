@@ -5,8 +5,8 @@ import type { Messages } from '../../../languages/parts/site-messages.ts';
 /** The messages that the page contains for the script, in its language. */
 export type SearchMessages = {
   readonly kinds: Readonly<Record<string, string>>;
-  /** Marks an entry that was corrected. */
-  readonly flag: string;
+  /** Marks an entry whose event was called off, or that was corrected: by the name of the sign in the index. */
+  readonly flags: Readonly<Record<'calledOff' | 'corrected', string>>;
   /** Language and territory (BCP 47) by which numbers are written. */
   readonly numbers: string;
 } & Pick<

@@ -51,6 +51,7 @@ const ranking = {
     summary: 0,
     day: 0,
     iso: 0,
+    calledOff: 0,
     corrected: 0,
     image: 0,
     image_alt: 0,

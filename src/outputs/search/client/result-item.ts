@@ -44,7 +44,9 @@ export function createResultItem(
       'p',
       'kicker',
       messages.kinds[found.filters['type']?.[0] ?? ''] ?? '',
-      ...(found.meta['corrected'] ? [' ', createElement('span', 'flag', messages.flag)] : []),
+      ...Object.entries(messages.flags).flatMap(([sign, flag]) =>
+        found.meta[sign] ? [' ', createElement('span', 'flag', flag)] : [],
+      ),
     ),
     createElement('h3', '', createLink(found.url, ...createMarkedWords(title, query))),
     createElement('p', '', ...createSummary(found, query, headings.length > 0)),
@@ -67,6 +69,8 @@ export function createResultItem(
     list.setAttribute('role', 'list');
     article.append(list);
   }
+  // Some screen readers stop at each piece of a text, which are its words.
+  article.normalize();
   return createElement('li', '', article);
 }
 

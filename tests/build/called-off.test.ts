@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, it } from 'vitest';
+
+const read = (path: string) => readFileSync(join(inject('outDir'), path), 'utf8');
+
+it.each([
+  'releases/rights-clinic-advisory/index.html',
+  'embed/releases/rights-clinic-advisory/index.html',
+  'releases/2010/index.html',
+  'topics/language-access/index.html',
+])('everyone who was invited to an event sees that it was called off: %s', (path) => {
+  expect(read(path)).toMatch(/<span class="flag">\s*Called off\s*<\/span>/);
+});
+
+it('feeds say so in the title, mails below the kind', () => {
+  expect(read('feeds/topics/language-access/atom.xml')).toContain(
+    '<title>Called off: Media advisory: First evening clinic',
+  );
+  expect(read('releases/rights-clinic-advisory.txt')).toContain('MEDIA ADVISORY\nCALLED OFF\n');
+});
