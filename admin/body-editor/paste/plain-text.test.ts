@@ -29,7 +29,7 @@ const toShown = (text: string) =>
   text
     .split(/\r?\n/)
     .map((line) => line.trim().replace(/\s+/g, ' '))
-    .map((line) => line.replace(/^> ?(?=\p{L})/u, ''))
+    .map((line) => line.replace(/^> ?(?=["'“‘«¿¡(]*\p{L})/u, ''))
     .map((line) => line.replace(/^[-*•] (?=.)/, '- ').replace(/^(\d{1,2})[.)] (?=.)/, '$1. '))
     .filter(Boolean);
 
