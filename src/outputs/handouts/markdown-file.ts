@@ -2,7 +2,8 @@ import { stringify } from 'yaml';
 import type { EventView, PublicationView } from '../../entries/views.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
-import { getFiles, getPressContacts } from './text-file.ts';
+import { getPressContacts } from './press-contacts.ts';
+import { getFiles } from './text-file.ts';
 
 /**
  * An entry as Markdown with its facts in the front matter, for content management systems. The front

@@ -1,13 +1,13 @@
 import type {
   ArticleView,
   AttachmentView,
-  PersonCard,
   PublicationView,
   ReportView,
 } from '../../entries/views.ts';
 import { fill, getMessages } from '../../languages/get-messages.ts';
 import { wrapText } from '../../markdown/index.ts';
 import { formatContacts, formatPairs, formatSection, toCapitals } from './plain-sections.ts';
+import { getPressContacts } from './press-contacts.ts';
 import { formatRegistration } from './registration.ts';
 
 /**
@@ -77,14 +77,6 @@ function getKind(view: PublicationView, embargo?: string): string {
     default:
       return kinds[view.kind];
   }
-}
-
-/** The press contacts of the entry, and the press office unless one of them can be reached. */
-export function getPressContacts(view: PublicationView): readonly PersonCard[] {
-  const own = 'mediaContacts' in view ? view.mediaContacts : [];
-  if (own.some(({ email, telephone }) => email ?? telephone)) return own;
-  const { press } = getMessages(view.language);
-  return [...own, { ...view.site.contact, name: press.office, languages: [], topics: [] }];
 }
 
 function getDeck(view: PublicationView): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ReleaseView } from '../../entries/views.ts';
-import { getPressContacts } from './text-file.ts';
+import { getPressContacts } from './press-contacts.ts';
 
 it('a release without a contact who can be reached names the press office too', () => {
   const find = (...mediaContacts: object[]) => {
