@@ -8,7 +8,7 @@ import { type ListQuery, type Values } from './list-query.ts';
 
 interface ListProps {
   readonly collection: Values;
-  /** `list` or `grid`. */
+  /** Decap’s `VIEW_STYLE_LIST` or `VIEW_STYLE_GRID`. */
   readonly viewStyle: string;
 }
 

@@ -7,7 +7,7 @@ import { messages } from '../../messages/index.ts';
 interface EntryCardProps {
   readonly collection: Map<string, unknown>;
   readonly entry: Map<string, unknown>;
-  /** `list` or `grid`. */
+  /** Decap’s `VIEW_STYLE_LIST` or `VIEW_STYLE_GRID`. */
   readonly viewStyle?: string;
   /** Name of its list, where those of several lists are shown. */
   readonly collectionLabel?: string | false;
