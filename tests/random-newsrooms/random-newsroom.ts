@@ -6,15 +6,7 @@ import { bodyText, fieldText } from './random-texts.ts';
 /** Files by path below the content folder, to add to a newsroom that can be built. */
 export type RandomNewsroom = Readonly<Record<string, Buffer>>;
 
-const folders: Record<CollectionName, string> = {
-  releases: 'en/2011/',
-  reports: 'en/2011/',
-  testimonies: 'en/2011/',
-  pages: 'en/',
-  people: '',
-  topics: '',
-  boilerplates: '',
-};
+const folders = { dated: 'en/2011/', undated: 'en/', shared: '' };
 
 /** Optional values that may keep a newsroom from being built; most newsrooms have none of them. */
 const extras: Arbitrary<Readonly<Record<string, unknown>>> = fc.record(
@@ -96,7 +88,7 @@ export const randomNewsroom: Arbitrary<RandomNewsroom> = fc
         const values = fillType(type, { languages: ['en', 'es'], write, fixed });
         const source = toFile({ ...values, ...extra }, type.extension === 'yml' ? undefined : body);
         const file = `${name.replaceAll(/[\0/]/g, '').slice(0, 50)}-${index}.${type.extension}`;
-        return [`${collection}/${folders[collection]}${file}`, toDamaged(Buffer.from(source))];
+        return [`${collection}/${folders[type.layout]}${file}`, toDamaged(Buffer.from(source))];
       }),
     ),
   );

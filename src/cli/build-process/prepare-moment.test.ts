@@ -1,9 +1,8 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { makeFolder } from '../../../tests/temporary-folder.ts';
+import { makeEnvironment } from '../../../tests/fixture-environment.ts';
 import { openBuildMemory } from '../../build/build-memory.ts';
-import { getEnvironment } from '../../environment/environment.ts';
 import { readNewsroom } from '../../source/newsroom-source.ts';
 import { publishPrepared } from './prepare-moment.ts';
 
@@ -14,13 +13,8 @@ const [moment, end] = ['2026-12-01T09:00:00-05:00', '2026-12-01T12:00:00-05:00']
 
 /** A newsroom that has prepared the end of an embargo; the entry expires three hours later. */
 async function setUp() {
-  const base = makeFolder();
-  const environment = {
-    ...getEnvironment({ CONTENT_DIR: join(base, 'content'), OUT_DIR: join(base, 'site') }),
-    cacheDir: join(base, 'cache/content-site'),
-  };
+  const environment = makeEnvironment();
   const { contentDir, cacheDir } = environment;
-  await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
   const path = join(contentDir, file);
   const source = await readFile(path, 'utf8');
   const limits = `embargoedUntil: '${new Date(moment).toISOString()}'\nexpires: '${new Date(end).toISOString()}'\n`;

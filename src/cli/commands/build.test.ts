@@ -1,10 +1,10 @@
-import { chmod, cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { makeEnvironment } from '../../../tests/fixture-environment.ts';
 import { readFolder } from '../../../tests/read-folder.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 import { openBuildMemory } from '../../build/build-memory.ts';
-import { getEnvironment } from '../../environment/environment.ts';
 import { build } from './build.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -16,11 +16,8 @@ const served = { onProgress() {}, onPublished() {}, isUrgent: () => false };
 
 /** A newsroom whose output folder is as a version before the newest; the content has a problem. */
 async function setUp() {
-  const base = makeFolder();
-  const folders = { CONTENT_DIR: join(base, 'content'), OUT_DIR: join(base, 'host/site') };
-  const environment = { ...getEnvironment(folders), cacheDir: join(base, 'cache/content-site') };
+  const environment = makeEnvironment();
   const { contentDir, outDir, cacheDir } = environment;
-  await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
   await writeFile(join(contentDir, 'releases/en/2011/governor-suspends.md'), 'no fields');
   await mkdir(outDir, { recursive: true });
   const memory = openBuildMemory(environment);

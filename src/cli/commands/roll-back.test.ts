@@ -1,12 +1,13 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { execFileSync } from 'node:child_process';
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { makeEnvironment } from '../../../tests/fixture-environment.ts';
 import { readFolder } from '../../../tests/read-folder.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 import { openBuildMemory } from '../../build/build-memory.ts';
-import { getEnvironment, type Environment } from '../../environment/environment.ts';
+import type { Environment } from '../../environment/environment.ts';
 import { getFormerShown, toSiteVersions } from '../../versions/kept-versions.ts';
 import { openVersions, type Versions } from '../../versions/versions.ts';
 import { build } from './build.ts';
@@ -37,18 +38,7 @@ interface Newsroom {
 }
 
 async function setUp(variables: Record<string, string> = {}): Promise<Newsroom> {
-  const base = makeFolder();
-  const environment = {
-    ...getEnvironment({
-      CONTENT_DIR: join(base, 'content'),
-      OUT_DIR: join(base, 'site'),
-      NEWSROOM_NOW: '2026-11-24T12:00:00-05:00',
-      XDG_STATE_HOME: join(base, 'state'),
-      ...variables,
-    }),
-    cacheDir: join(base, 'cache/content-site'),
-  };
-  await cp('tests/fixtures/newsroom', environment.contentDir, { recursive: true });
+  const environment = makeEnvironment({ NEWSROOM_NOW: '2026-11-24T12:00:00-05:00', ...variables });
   const versions = openVersions(environment.cacheDir);
   onTestFinished(() => versions.close());
   const printed: string[] = [];

@@ -1,11 +1,10 @@
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { makeEnvironment } from '../../../tests/fixture-environment.ts';
 import { readFolder } from '../../../tests/read-folder.ts';
-import { makeFolder } from '../../../tests/temporary-folder.ts';
 import { noteLastBuild, readInputs } from '../../build/last-build.ts';
 import { readBootId } from '../../environment/boot-id.ts';
-import { getEnvironment } from '../../environment/environment.ts';
 import { readNewsroom } from '../../source/newsroom-source.ts';
 import { noteOutputsChecked } from '../../versions/checked-outputs.ts';
 import { openVersions } from '../../versions/versions.ts';
@@ -21,12 +20,8 @@ vi.mock('./build.ts', () => ({ build: () => Promise.reject(new Error(built)) }))
 
 /** A newsroom that was built before an embargo ends. */
 async function setUp() {
-  const base = makeFolder();
-  const folders = { CONTENT_DIR: join(base, 'content'), OUT_DIR: join(base, 'site') };
-  const cacheDir = join(base, 'cache/content-site');
-  const environment = { ...getEnvironment(folders), cacheDir, now: opening - day };
-  const { contentDir, now } = environment;
-  await cp('tests/fixtures/newsroom', contentDir, { recursive: true });
+  const environment = { ...makeEnvironment(), now: opening - day };
+  const { contentDir, cacheDir, now } = environment;
   // What was written a moment ago may change again without a trace.
   const later = Date.now() + 10_000;
   vi.spyOn(Date, 'now').mockReturnValue(later);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { getEnvironment, type Environment } from '../../environment/environment.ts';
+import type { Environment } from '../../environment/environment.ts';
 import { createSourceMemory } from '../../source/source-memory.ts';
 import { takedownReasons } from '../../publishing/visibility/takedown.ts';
 import type { NextVersion } from '../../versions/next-version.ts';
@@ -14,7 +14,7 @@ import { toIndexDir } from '../../build/search/index-folder.ts';
 import { removedDocuments } from '../../build/takedown/removed-documents.ts';
 import { publishSite } from './publish-site.ts';
 import { reportTakenDown, takeDownFromSite } from './take-down.ts';
-import { makeFolder } from '../../../tests/temporary-folder.ts';
+import { makeEnvironment } from '../../../tests/fixture-environment.ts';
 
 const origin = 'https://news.example.org';
 const moment = '2026-11-24T12:00:00-05:00';
@@ -26,18 +26,8 @@ const list = 'testimonies/index.html';
 let environment: Environment;
 let versions: Versions;
 
-beforeEach(async () => {
-  const base = makeFolder();
-  environment = {
-    ...getEnvironment({
-      CONTENT_DIR: join(base, 'content'),
-      OUT_DIR: join(base, 'site'),
-      SITE_URL: origin,
-      NEWSROOM_NOW: moment,
-    }),
-    cacheDir: join(base, 'cache/content-site'),
-  };
-  await cp('tests/fixtures/newsroom', environment.contentDir, { recursive: true });
+beforeEach(() => {
+  environment = makeEnvironment({ SITE_URL: origin, NEWSROOM_NOW: moment });
   versions = openVersions(environment.cacheDir);
   onTestFinished(() => versions.close());
   const url = `${origin}/testimonies/a-mother-speaks/`;

@@ -164,8 +164,7 @@ const isRight = (name: string, value: unknown) =>
 
 /** Attempts to sign in without a code, or with a name that Git can't store. */
 function getSignInAttacks(valid: ValidRequest): HostileRequest[] {
-  const headers = toGoodHeaders(valid);
-  const bodies: readonly unknown[] = [
+  return toPosts(valid, 'session', [
     {},
     { code: '' },
     { code: '', name: 'x', email: 'x@example.org' },
@@ -177,21 +176,13 @@ function getSignInAttacks(valid: ValidRequest): HostileRequest[] {
     { code: 'guess', name: 'x', email: '-x' },
     { code: 'guess', name: 'x', email: 'x@example.org', admin: true },
     { code: 'x'.repeat(5000), name: 'x', email: 'x@example.org' },
-  ];
-  return bodies.map((body) => ({
-    attack: `sign in ${JSON.stringify(body).slice(0, 80)}`,
-    method: 'POST',
-    path: '/admin/api/session',
-    headers,
-    body: JSON.stringify(body),
-  }));
+  ]);
 }
 
 /** Invalid reports about who has which entry open. */
 export function getPresenceAttacks(valid: ValidRequest): HostileRequest[] {
-  const headers = toGoodHeaders(valid);
   const visit = { ...draft, window: '6f1c0a52-0f53-4b7e-9c7a-3a52f1a0c9de' };
-  const bodies: readonly unknown[] = [
+  return toPosts(valid, 'presence', [
     ...wrongValues,
     draft,
     { ...visit, name: 'Someone else' },
@@ -208,12 +199,15 @@ export function getPresenceAttacks(valid: ValidRequest): HostileRequest[] {
     { ...visit, slug: 'a\0b' },
     { ...visit, slug: '--output=x' },
     { ...visit, slug: 'x'.repeat(5000) },
-  ];
-  return bodies.map((body) => ({
-    attack: `presence ${JSON.stringify(body).slice(0, 80)}`,
+  ]);
+}
+
+/** @param name of the address below `/admin/api/` */
+const toPosts = (valid: ValidRequest, name: string, bodies: readonly unknown[]): HostileRequest[] =>
+  bodies.map((body) => ({
+    attack: `${name} ${JSON.stringify(body).slice(0, 80)}`,
     method: 'POST',
-    path: '/admin/api/presence',
-    headers,
+    path: `/admin/api/${name}`,
+    headers: toGoodHeaders(valid),
     body: JSON.stringify(body),
   }));
-}
