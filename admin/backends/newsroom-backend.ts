@@ -379,10 +379,13 @@ export class NewsroomBackend implements UsedBackend {
 
   async deleteFiles(paths: readonly [string], commitMessage: string): Promise<void> {
     const [path] = paths;
-    const { seen, isPublic, reason, result } = await askDeletion(path, () =>
+    const { seen, isPublic, reason, replacement, result } = await askDeletion(path, () =>
       this.call('describeDeletion', { path }),
     );
-    const options = { commitMessage, ...(reason && { reason }) };
+    const options = {
+      ...{ commitMessage, ...(reason && { reason }) },
+      ...(replacement && { replacement }),
+    };
     try {
       const { isReasonLost } = await this.call('deleteFiles', { paths, seen, options });
       if (isReasonLost && reason) addSiteRemarks([messages.deletion.reasonLost(reason)]);

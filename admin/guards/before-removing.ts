@@ -1,3 +1,4 @@
+import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import type { DeletionPlan } from '../../src/server/store/publication/delete-files.ts';
 import { toName, toTime } from '../entries/act.ts';
 import { createField } from '../dialogs/field.ts';
@@ -5,6 +6,7 @@ import { ask } from '../dialogs/ask.ts';
 import { showMessage } from '../dialogs/show-message.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { toAdminAddress } from '../content-problems/file-name.ts';
+import { createElement } from '../dom/element.ts';
 import { createList, createListBelow } from '../dom/list.ts';
 import { createStoredPicture, isPicture } from '../dom/stored-picture.ts';
 import {
@@ -17,7 +19,10 @@ import { getEntryLocation } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
 import { messages } from '../messages/index.ts';
+import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getLanguageLabel } from '../settings/language-names.ts';
+import { toOwnFirst } from '../settings/language-order.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { Cancelled } from './cancelled.ts';
 import { describeMediaElsewhere } from './other-texts.ts';
 
@@ -25,7 +30,10 @@ const { deletion: deletionMessages, leave, site: siteMessages, status, errors } 
 
 /** What a deletion was agreed to be. */
 interface AgreedDeletion {
-  readonly seen: 'notice' | 'removed';
+  /** Undefined where another takes its place. */
+  readonly seen?: 'notice' | 'removed';
+  /** Key of the topic that takes its place. */
+  readonly replacement?: string;
   /** Whether readers see it now. */
   readonly isPublic: boolean;
   readonly reason?: string;
@@ -67,6 +75,11 @@ async function askOnce(
   const uses = createEntryItems(links);
   const usedInDrafts = createListBelow(deletionMessages.drafts, createEntryItems(drafts));
   if (outcome === 'refused') {
+    const replacement = deletion.isReplaceable
+      ? await askReplacement(path, deletion, [createList(uses), ...usedInDrafts])
+      : undefined;
+    if (replacement)
+      return { replacement, isPublic: false, result: { sentence: siteMessages.removed(title) } };
     await showMessage(
       deletionMessages.title,
       code === 'in-use'
@@ -114,6 +127,43 @@ async function askOnce(
     reason: reason.control.value.trim(),
     result: { sentence: siteMessages.withdrawn(title), address: deletion.address, reminder },
   };
+}
+
+/**
+ * Asks which other topic takes the place of one in all texts.
+ * @param uses where it is used
+ * @returns its key; undefined if there is no other
+ * @throws if staff cancel
+ */
+async function askReplacement(
+  path: string,
+  deletion: DeletionPlan,
+  uses: readonly (string | Node)[],
+): Promise<string | undefined> {
+  const languages = toOwnFirst(getAdminSettings().languages, getAdminLanguage().code);
+  const search = { collections: ['topics' as const], limit: 200 };
+  const topics = await getImplementation().call('findReferences', search);
+  const options = topics
+    .filter(({ key }) => !path.endsWith(`/topics/${key}.yml`))
+    .map(({ key, translations: [topic] }) =>
+      createElement('option', { value: key }, getTitle({ name: topic?.title }, languages) || key),
+    );
+  if (options.length === 0) return undefined;
+  const { field, control } = createField(deletionMessages.replacement, 'select');
+  control.append(createElement('option', { value: '' }), ...options);
+  const isAgreed = await ask({
+    title: deletionMessages.title,
+    content: [deletionMessages.replaceable, field, ...uses, toOutcome(deletion)],
+    yes: deletionMessages.replace,
+    kind: 'danger',
+    check: () => {
+      if (control.value !== '') return undefined;
+      control.focus();
+      return deletionMessages.replacementNeeded;
+    },
+  });
+  if (!isAgreed) throw new Cancelled();
+  return control.value;
 }
 
 /**

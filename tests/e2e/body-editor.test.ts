@@ -117,6 +117,22 @@ describe('tools', () => {
     expect(await bold.getAttribute('aria-pressed')).toBe('true');
   });
 
+  test('words in another language show its name in the place of their tags, which keys pass, and which a key takes off', async () => {
+    await editor.mount({ body: 'She said no.' });
+    await editor.select('no');
+    await editor.press('language');
+    await editor.page.getByRole('menuitemradio', { name: 'Spanish' }).click();
+    await press('ArrowRight', 'ArrowRight');
+    await type(' and left');
+    const marked = 'She said <span lang="es">no</span> and left.';
+    expect(await editor.getBody()).toBe(marked);
+    expect(await editor.page.locator('.cm-line').innerText()).toBe('She said Spanishno and left.');
+    expect(await editor.page.locator('.body-foreign').getAttribute('lang')).toBe('es');
+    await editor.select('no and');
+    await press('ArrowLeft', 'Backspace');
+    expect(await editor.getBody()).toBe('She said no and left.');
+  });
+
   test('a link is added, changed and removed in a dialog', async () => {
     await editor.mount({ body: 'See our report today.\n\n## What we heard' });
     await editor.select('our report');

@@ -42,6 +42,11 @@ Wrong.
 
 openNewsroom({
   'topics/mutual-aid.yml': unused,
+  'topics/relief.yml': unused
+    .replaceAll('Mutual aid', 'Relief')
+    .replace('mutual-aid', 'relief')
+    .replaceAll('Ayuda mutua', 'Alivio')
+    .replace('ayuda-mutua', 'alivio'),
   'releases/en/2026/not-yet.md': embargoed,
   'releases/en/2011/taken-back.md': withdrawn,
   'releases/en/2011/going.md': withdrawn
@@ -102,10 +107,18 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
     await admin.openEntry(collection, slug);
     await page.getByRole('button', { name: /^Withdraw or/ }).click();
   };
-  await askToDelete('topics', 'policing');
+  await askToDelete('people', 'ana-ruiz');
   await dialog.getByText('It can’t be deleted while it is used').waitFor();
   const link = dialog.getByRole('link', { name: 'Governor suspends the program' }).first();
   expect(await link.getAttribute('href')).toContain('#/collections/releases-');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  // Of a topic, another can take the place in all of them: see the end of this file.
+  await askToDelete('topics', 'policing');
+  await link.waitFor();
+  await dialog.getByRole('button', { name: 'Replace and delete' }).click();
+  await dialog.getByText('Choose the topic that takes its place.').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
 
   // Also while somebody changes it, here and in another language.
   await admin.openEntry('testimonies-en', '2011/a-mother-speaks');
@@ -355,4 +368,16 @@ test('the old address of an entry redirects to its new one', async () => {
     redirect: 'manual',
   });
   expect([status, headers.get('location')]).toEqual([301, '/reports/the-first-count/']);
+});
+
+test('another topic takes the place of one that is used', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('topics', 'policing');
+  await page.getByRole('button', { name: /^Withdraw or/ }).click();
+  await page.getByLabel('Topic that takes its place').selectOption('Relief');
+  await page.getByRole('button', { name: 'Replace and delete' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor();
+  const changed = newsroom.git('show', 'main:releases/en/2011/governor-suspends.md');
+  expect(changed).toContain('topics:\n  - relief\n');
 });

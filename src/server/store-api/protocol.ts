@@ -143,7 +143,12 @@ const params = {
     paths: z.tuple([path]),
     /** What `describeDeletion` said. */
     seen: z.enum(['notice', 'removed']).optional(),
-    options: z.strictObject({ commitMessage: message, reason: z.string().max(2000).optional() }),
+    options: z.strictObject({
+      commitMessage: message,
+      reason: z.string().max(2000).optional(),
+      /** Key of the topic that takes its place in all that refers to it. */
+      replacement: z.string().min(1).max(200).optional(),
+    }),
   }),
   getMedia: z.strictObject({ mediaFolder: path }),
   getMediaFile: z.strictObject({ path }),

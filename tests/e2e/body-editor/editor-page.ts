@@ -25,7 +25,7 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 
 /** Bundles the editor's page with Vite, as the admin is. @returns the content of each file by its path */
 export async function bundleEditor(): Promise<Map<string, string | Buffer>> {
-  const settings = { timeZone: 'UTC', languages: [{ code: 'en' }, { code: 'es' }] };
+  const settings = { timeZone: 'UTC', languages: ['en', 'es'] };
   const result = await build({
     configFile: false,
     logLevel: 'silent',

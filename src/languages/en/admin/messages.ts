@@ -428,7 +428,7 @@ export const messages = {
       `This translation is not finished: it still has the words of the original (${language}) in`,
     untranslatedField: 'These are still the words of the original.',
     aligned: (language: string) =>
-      `The text in ${language} changes too, and so does any draft of it, but only in`,
+      `The text in ${language}, published or draft, changes too, but only in`,
     waits:
       'It waits too: one language does not show what another holds back. If readers should see it earlier, change it there after this publication:',
     alsoChanged: (language: string) => `The text in ${language} changed too`,
@@ -522,6 +522,11 @@ export const messages = {
     reasonNeeded: 'Write a reason that readers may see.',
     links: 'These texts refer to it:',
     refused: 'It can’t be deleted while it is used. Change these texts first:',
+    replacement: 'Topic that takes its place',
+    replaceable:
+      'It is used in the texts below. If another topic is to take its place in all of them, and in drafts, choose it:',
+    replace: 'Replace and delete',
+    replacementNeeded: 'Choose the topic that takes its place.',
     drafts: 'Drafts that use it:',
     stillPublic: 'Readers still see it',
     /** When the newsroom did not answer. */

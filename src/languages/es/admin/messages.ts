@@ -430,7 +430,7 @@ export const messages: Messages = {
       `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
     untranslatedField: 'Todavía tiene el texto del original.',
     aligned: (language) =>
-      `El texto en ${language} cambia también, igual que su borrador si lo hay, pero solo en`,
+      `El texto en ${language}, publicado o en borrador, cambia también, pero solo en`,
     waits:
       'También espera: un idioma no muestra lo que otro retiene. Si debe verse antes, cámbielo allí después de publicar:',
     alsoChanged: (language) => `También cambió el texto en ${language}`,
@@ -526,6 +526,11 @@ export const messages: Messages = {
     reasonNeeded: 'Escriba un motivo que se pueda hacer público.',
     links: 'Estos textos se refieren a él:',
     refused: 'No se puede eliminar mientras se use. Cambie antes estos textos:',
+    replacement: 'Tema que lo sustituye',
+    replaceable:
+      'Se usa en los textos de abajo. Si otro tema debe ocupar su lugar en todos ellos, y en los borradores, elíjalo:',
+    replace: 'Sustituir y eliminar',
+    replacementNeeded: 'Elija el tema que lo sustituye.',
     drafts: 'Borradores que lo usan:',
     stillPublic: 'Los lectores todavía lo ven',
     maybePublic: 'Puede que los lectores todavía lo vean',

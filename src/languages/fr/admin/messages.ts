@@ -431,7 +431,7 @@ export const messages: Messages = {
       `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
     untranslatedField: 'C’est encore le texte de l’original.',
     aligned: (language) =>
-      `Le texte en ${language} change aussi, comme son brouillon s’il y en a un, mais seulement dans`,
+      `Le texte en ${language}, publié ou en brouillon, change aussi, mais seulement dans`,
     waits:
       'Il attend aussi : une langue ne montre pas ce qu’une autre retient. S’il doit être vu plus tôt, modifiez-le là-bas après cette publication :',
     alsoChanged: (language) => `Le texte en ${language} a changé aussi`,
@@ -529,6 +529,11 @@ export const messages: Messages = {
     links: 'Ces contenus y renvoient :',
     refused:
       'Ce contenu ne peut pas être supprimé tant qu’il est utilisé. Modifiez d’abord ces contenus :',
+    replacement: 'Thème qui le remplace',
+    replaceable:
+      'Il est utilisé dans les contenus ci-dessous. Si un autre thème doit le remplacer dans tous ces contenus, et dans les brouillons, choisissez-le :',
+    replace: 'Remplacer et supprimer',
+    replacementNeeded: 'Choisissez le thème qui le remplace.',
     drafts: 'Brouillons qui l’utilisent :',
     stillPublic: 'Les lecteurs le voient encore',
     maybePublic: 'Il se peut que les lecteurs le voient encore',

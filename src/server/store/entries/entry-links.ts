@@ -35,11 +35,15 @@ export interface Target {
 /** Most links to find: nobody reads more, and a person may be named in 10,000 entries. */
 const maxLinks = 200;
 
-/** Finds the entries that refer to an entry, or use a media file; if there are very many, the first. */
+/**
+ * Finds the entries that refer to an entry, or use a media file.
+ * @param limit of very many, the first
+ */
 export async function findLinks(
   repository: Repository,
   commit: string,
   target: Target,
+  limit = maxLinks,
 ): Promise<Link[]> {
   const { path } = target;
   const addresses = [...target.addresses];
@@ -49,7 +53,7 @@ export async function findLinks(
   if (words.length === 0) return [];
   const links: Link[] = [];
   for (const candidate of await grep(repository, commit, words)) {
-    if (links.length >= maxLinks) break;
+    if (links.length >= limit) break;
     if (candidate === path) continue;
     const file = await getTreeFile(repository, commit, toTreePath(repository, candidate));
     const stored = file && isPlainFile(file) ? await repository.objects.read(file.id) : undefined;

@@ -14,7 +14,7 @@ import type { Repository } from '../git/repository.ts';
 import { getSource } from '../entries/entry-revision.ts';
 import type { TreeFile } from '../git/tree.ts';
 import { defineFormerName } from '../../../validation/protected-words/former-name.ts';
-import { parseData, writeData, type SourceData } from './edited-entry.ts';
+import { parseData, writeData, type SourceData } from '../entries/edited-entry.ts';
 import { readPeople, toNames } from '../history/shown-people.ts';
 import { toShownPerson } from '../entries/shown-person.ts';
 

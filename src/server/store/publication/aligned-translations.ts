@@ -15,7 +15,7 @@ import type { Repository } from '../git/repository.ts';
 import { toTreePath, writeTree, type TreeFile } from '../git/tree.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';
 import { writeUpdatedTree } from '../saving/updated-tree.ts';
-import { readData, readFile, writeData, type SourceData } from './edited-entry.ts';
+import { readData, readFile, writeData, type SourceData } from '../entries/edited-entry.ts';
 import { toEntry } from '../entries/tree-entry.ts';
 
 /** What a publication changes in a translation of its entry. */

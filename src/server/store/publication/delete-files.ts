@@ -4,7 +4,7 @@ import type { User } from '../../sign-in/user.ts';
 import { writeAlignedDraft, type AlignedDraft } from './aligned-translations.ts';
 import { getMoment, withdraw, type EndedEntry } from './withdraw.ts';
 import { demandValid, isTakedown, type Candidate } from './candidate.ts';
-import { readData, writeData } from './edited-entry.ts';
+import { readData, writeData } from '../entries/edited-entry.ts';
 import { writeCommit } from '../git/commit.ts';
 import { parseContentPath, toDraftName, type ContentPath } from '../entries/content-path.ts';
 import { getHead } from '../entries/read-entries.ts';
@@ -18,6 +18,7 @@ import type { Change } from '../git/history.ts';
 import type { RefChange } from '../refs/ref-transaction.ts';
 import { retryMoved, updateRefs } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
+import { isReplaceable, replaceTopic } from './replaced-topic.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { findLostConsents, getPublishedState } from '../entries/shared-consent.ts';
 import { getTreeFile, toTreePath, writeTree, type TreeFile } from '../git/tree.ts';
@@ -49,6 +50,8 @@ export interface DeletionPlan {
   readonly mediaElsewhere?: readonly Link[];
   /** Given with `refused`. */
   readonly code?: DeletionErrorCode;
+  /** Given with `in-use`: whether another can take its place in all that refers to it. */
+  readonly isReplaceable?: boolean;
 }
 
 /** Says what deleting a file would do. @throws StoreError when there is none */
@@ -121,7 +124,8 @@ async function planDeletion(
   if (state === 'public' && isPublication) return { ...facts, outcome: 'notice' };
   // A draft may do without an entry, and its publication is checked; a picture would be missing in it.
   const isUsed = links.length > 0 || (kind === 'media' && drafts.length > 0);
-  return isUsed ? refuse('in-use') : { ...facts, outcome: 'removed' };
+  if (!isUsed) return { ...facts, outcome: 'removed' };
+  return { ...refuse('in-use'), isReplaceable: isReplaceable(target, [...links, ...drafts]) };
 }
 
 async function findTranslations(
@@ -140,7 +144,7 @@ async function findTranslations(
 }
 
 /**
- * Deletes a file. A public entry is withdrawn instead: a notice remains.
+ * Deletes a file. A public entry is withdrawn instead: a notice remains. A topic may be replaced by another.
  * @throws StoreError of a `DeletionErrorCode`, `conflict` if the outcome is no longer that which was seen, or `content` when
  *   the newsroom would no longer be valid
  */
@@ -156,15 +160,20 @@ export function deleteFiles(
   return retryMoved(async () => {
     const head = await getHead(repository);
     const plan = await planDeletion(repository, index, head, target, candidate.siteUrl);
-    if (plan.code) throw toStoreError(target, [...plan.links, ...plan.drafts], plan.code);
+    const { replacement } = options;
+    if (plan.code && !(replacement && plan.isReplaceable))
+      throw toStoreError(target, [...plan.links, ...plan.drafts], plan.code);
     if (seen && plan.outcome !== seen)
       throw new StoreError('conflict', `Whether readers see “${path}” has changed.`);
     const isWithdrawal = plan.outcome === 'notice';
     const { changes, drafts } = isWithdrawal
       ? await withdraw(repository, head, target, options.reason)
-      : await keepConsents(repository, index, head, path);
+      : replacement
+        ? await replaceTopic(repository, head, target, replacement)
+        : await keepConsents(repository, index, head, path);
+    const touched = replacement ? [...changes.keys()] : [treePath];
     const tree = await writeTree(repository, head, changes);
-    await demandValid(repository, candidate, head, tree, [treePath]);
+    await demandValid(repository, candidate, head, tree, touched);
     const version = await writeCommit(repository, {
       tree,
       parents: [head],
@@ -174,7 +183,7 @@ export function deleteFiles(
     });
     const refs: RefChange[] = [{ ref: repository.branchRef, from: head, to: version }];
     for (const one of drafts) refs.push(await writeAlignedDraft(repository, one, version, author));
-    const isTaken = await isTakedown(repository, head, tree, [treePath]);
+    const isTaken = await isTakedown(repository, head, tree, touched);
     await updateRefs(repository, refs, { author, reason: 'delete', isTakedown: isTaken });
     return { version };
   });

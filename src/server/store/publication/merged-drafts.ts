@@ -7,7 +7,7 @@ import { getTreeFile, toTreePath, writeTree, type TreeFile } from '../git/tree.t
 import type { RefChange } from '../refs/ref-transaction.ts';
 import { alignTranslations, writeAlignedDraft } from './aligned-translations.ts';
 import { demandNoConflict, mergeBranches } from './branch-merge.ts';
-import type { SourceData } from './edited-entry.ts';
+import type { SourceData } from '../entries/edited-entry.ts';
 import { writeEnd } from './withdraw.ts';
 import { findRenamingDrafts } from './person-drafts.ts';
 import { setDates } from './publication-dates.ts';

@@ -13,7 +13,7 @@ import type { ContentPath } from '../entries/content-path.ts';
 import { getSource } from '../entries/entry-revision.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath, type TreeFile } from '../git/tree.ts';
-import { readData, readFile, writeData } from './edited-entry.ts';
+import { readData, readFile, writeData } from '../entries/edited-entry.ts';
 import { toEntry } from '../entries/tree-entry.ts';
 
 /**

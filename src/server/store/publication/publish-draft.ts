@@ -16,7 +16,7 @@ import { findFormerNames, type FormerName } from './former-names.ts';
 import { findHiddenNames } from './hidden-names.ts';
 import { findMediaElsewhere } from './media-elsewhere.ts';
 import { mergeDrafts } from './merged-drafts.ts';
-import { readData } from './edited-entry.ts';
+import { readData } from '../entries/edited-entry.ts';
 import type { AlignedTranslation } from './aligned-translations.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { isSeenLess } from '../../../publishing/visibility/state-changes.ts';

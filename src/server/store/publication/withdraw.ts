@@ -10,7 +10,7 @@ import { getLastMerge, type Change } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath, type TreeFile } from '../git/tree.ts';
 import type { AlignedDraft } from './aligned-translations.ts';
-import { readData, writeData, type SourceData } from './edited-entry.ts';
+import { readData, writeData, type SourceData } from '../entries/edited-entry.ts';
 
 /** What the end of an entry changes in published files, by path in the repository, and in drafts. */
 export interface EndedEntry {

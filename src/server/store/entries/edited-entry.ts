@@ -1,8 +1,8 @@
 import { editSource, parseEntryData } from '../../../editing/edit-source.ts';
 import type { EntryData } from '../../../editing/parsed-source.ts';
 import { parseSourceFile } from '../../../source/source-file.ts';
-import { getEntryType, type ContentPath } from '../entries/content-path.ts';
-import { getSource } from '../entries/entry-revision.ts';
+import { getEntryType, type ContentPath } from './content-path.ts';
+import { getSource } from './entry-revision.ts';
 import type { Repository } from '../git/repository.ts';
 import { plainMode, writeBlob, type TreeFile } from '../git/tree.ts';
 
