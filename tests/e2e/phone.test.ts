@@ -50,13 +50,24 @@ describe('a phone', () => {
     expect(top).toBeGreaterThan(await getTop('h1'));
   });
 
-  test('breaks a topic and a headline of one long word rather than scroll sideways', async () => {
+  test('breaks a topic, a headline and a name of one long word rather than scroll sideways', async () => {
     await page.goto(siteUrl + release);
     await page.evaluate(`
       document.querySelector('.tags a').textContent = 'x'.repeat(63);
       document.querySelector('h1').textContent = 'y'.repeat(63);
+      document.querySelector('.brand').textContent = 'z'.repeat(63);
     `);
     expect(await isWiderThanScreen()).toBe(false);
+  });
+
+  test('breaks a telephone number with an extension in large text', async () => {
+    await page.setViewportSize({ width: 180, height: 370 });
+    await page.goto(`${siteUrl}/press/`);
+    await page.evaluate(`
+      document.querySelector('[href^="tel:"]').textContent = '+44 (0)20 7946 0958 ext. 12345';
+    `);
+    expect(await isWiderThanScreen()).toBe(false);
+    await page.setViewportSize({ width: 360, height: 740 });
   });
 
   test('breaks the lines of an item that begins with a name from right to left', async () => {

@@ -16,15 +16,18 @@ export async function toReleaseView(
 ): Promise<ReleaseView> {
   const { values } = release;
   const { people } = locale.newsroom;
+  const { article, colon } = getMessages(locale.language);
   const contacts = values.mediaContacts.filter((key) => !people.get(key)?.values.former);
   const report = values.report && locale.find(`reports/${values.report}`);
   return {
     ...(await toArticleView(locale, release)),
+    // What links to it show in chats, and search engines in results.
+    ...(values.event?.calledOff && { title: article.calledOff + colon + values.headline }),
     // Of an unfinished release in the preview, values have none.
     kind: getKind(release) as ReleaseView['kind'],
     ...(values.subheadline && { subheadline: values.subheadline }),
     ...(values.dateline && {
-      dateline: fill(getMessages(locale.language).article.dateline, {
+      dateline: fill(article.dateline, {
         place: formatDatelinePlace(values.dateline, locale.language),
         day: locale.dates.day(values.datePublished),
       }),

@@ -45,6 +45,10 @@ export const card = defineResource<EntryCard>()(
     ...referenceProperties,
     summary: [ofField(z.string(), leadingFields.summary), ({ summary }) => summary],
     datePublished: [ofField(moment(), leadingFields.datePublished), ({ date }) => date.iso],
+    calledOff: [
+      z.literal(true).optional().describe('Its event does not take place.'),
+      ({ calledOff }) => calledOff,
+    ],
     corrected: [
       z.boolean().describe('Whether the entry has a correction.'),
       ({ corrected }) => corrected,

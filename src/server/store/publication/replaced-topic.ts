@@ -24,7 +24,9 @@ export async function replaceTopic(
 ): Promise<EndedEntry> {
   const { key } = target.location!;
   const replace = ({ source, data }: SourceData): SourceData => {
-    const topics = (data['topics'] as unknown[]).map((topic) => (topic === key ? by : topic));
+    // Of very many, one may only link to it in its text: then the check of the newsroom says so.
+    if (!Array.isArray(data['topics'])) return { source, data };
+    const topics = data['topics'].map((topic: unknown) => (topic === key ? by : topic));
     return { source, data: { ...data, topics: [...new Set(topics)] } };
   };
   const linked = await getTarget(repository, head, target);
