@@ -153,12 +153,19 @@ export class AdminPage {
     await this.fill('Description', description);
   }
 
-  /** Uploads a picture in the library that a button opens, and chooses it. */
-  async choosePicture(button: string, name: string, bytes: Buffer): Promise<void> {
+  /**
+   * Uploads a picture in the library that a button opens, and chooses it.
+   * @param known the name by which the library has it already
+   */
+  async choosePicture(button: string, name: string, bytes: Buffer, known?: string): Promise<void> {
     await this.page.getByRole('button', { name: button }).click();
     const library = this.page.getByRole('dialog');
     const file = { name, mimeType: 'image/jpeg', buffer: bytes };
     await library.locator('input[type=file]').setInputFiles(file);
+    if (known) {
+      await this.page.getByText(`is in the library already, as “${known}”`).waitFor();
+      await this.page.getByRole('button', { name: 'Close', exact: true }).click();
+    }
     await library.getByText('it is saved when you save the text').waitFor();
     // The library selects what was uploaded.
     await library.getByRole('button', { name: 'Choose selected' }).click();

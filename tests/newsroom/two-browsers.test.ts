@@ -210,7 +210,7 @@ test('who changed the same place as somebody else sees both wordings and decides
   const kept = second.page.locator('a[href$="/2011/disputed-kept-2"]');
   await expect
     .poll(() => kept.allInnerTexts())
-    .toEqual([expect.stringContaining(`${theo.name} · 11/24/26`), 'Open it in another window']);
+    .toEqual([expect.stringContaining(`${theo.name} · Nov 24, 2026`), 'Open it in another window']);
   // So does the dialog before the text is published.
   await second.askToPublish();
   await asked.getByRole('link', { name: theo.name }).waitFor();

@@ -55,7 +55,7 @@ test('a release is written, reviewed, made ready, published and read on the site
   await expect
     .poll(() => reviewer.getCards())
     .toEqual({
-      drafts: ['Harbor lights stay on · November\u00a024,\u00a02026'],
+      drafts: ['Harbor lights stay on'],
       inReview: [],
       ready: [],
     });
