@@ -164,7 +164,7 @@ export class AdminPage {
     await library.locator('input[type=file]').setInputFiles(file);
     if (known) {
       await this.page.getByText(`is in the library already, as “${known}”`).waitFor();
-      await this.page.getByRole('button', { name: 'Close', exact: true }).click();
+      await this.page.locator('dialog').getByRole('button', { name: 'Close' }).click();
     }
     await library.getByText('it is saved when you save the text').waitFor();
     // The library selects what was uploaded.
