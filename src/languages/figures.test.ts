@@ -75,9 +75,10 @@ test('the marks can be dropped from pages, feeds and plain text', () => {
 
 test('hostile texts take time proportional to their length', () => {
   for (const part of ['1', '1 ', '11 ', '+1', '*1', '(1)', '<a ', '<', '<b>', '</b>', '"', '://']) {
-    const begun = performance.now();
+    // Of the processor: on a busy machine it waits for others.
+    const begun = process.cpuUsage();
     isolateHtml(`ع ${part.repeat(100_000)}`, 'rtl');
     isolateFigures(`ع ${part.repeat(100_000)}`, 'ar');
-    expect(performance.now() - begun, part).toBeLessThan(1_000);
+    expect(process.cpuUsage(begun).user / 1000, part).toBeLessThan(1_000);
   }
 });
