@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state';
 import { noteStart } from '../../../src/editing/footnotes.ts';
-import { getAround, getParsedTree, type SyntaxNode } from './parsed-tree.ts';
+import { getAround, getParsedTree, stress, type SyntaxNode } from './parsed-tree.ts';
 import { dashes, getTableAt, type TableText } from './table-text.ts';
 
 /** Positions in a body. */
@@ -18,7 +18,7 @@ interface Replacement extends Range {
 /** A deletion by a key, without a selection. */
 export type Direction = 'backward' | 'forward' | undefined;
 
-const stress = /^(StrongEmphasis|Emphasis|Strikethrough|Foreign|InlineCode)$/;
+const isStressed = (name: string): boolean => stress.test(name) || name === 'InlineCode';
 
 /** The marks at the start of a line. */
 const lineMark = /^(HeaderMark|ListMark|TaskMarker|QuoteMark)$/;
@@ -31,7 +31,7 @@ function getMarks(state: EditorState, node: SyntaxNode): [Range, Range] | undefi
   const { name, from, to, firstChild, lastChild } = node;
   const isLink = name === 'Link' && state.sliceDoc(from, from + 2) !== '[^';
   const end = isLink ? node.getChildren('LinkMark')[1] : lastChild;
-  return firstChild && end && (isLink || stress.test(name))
+  return firstChild && end && (isLink || isStressed(name))
     ? [firstChild, { from: end.from, to }]
     : undefined;
 }
@@ -59,7 +59,7 @@ export function getEndSigns(state: EditorState, at: number): string[] {
   const signs: string[] = [];
   let next = at;
   for (const node of getAround(state, at)) {
-    const isSign = stress.test(node.name) && node.name !== 'Foreign';
+    const isSign = isStressed(node.name) && node.name !== 'Foreign';
     const end = isSign ? getMarks(state, node)?.[1] : undefined;
     if (end?.from !== next) continue;
     signs.unshift(state.sliceDoc(end.from, end.to));
@@ -114,7 +114,7 @@ export function toWholeDeletion(
       const marks = getMarks(state, node);
       if (!marks) return undefined;
       const [begin, last] = marks;
-      const isStress = stress.test(name);
+      const isStress = isStressed(name);
       const mark = marks.find((one) => one.from <= from && to <= one.to);
       if (mark) {
         const words = slice(begin.to, last.from);

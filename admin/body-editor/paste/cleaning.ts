@@ -3,7 +3,8 @@ import { toString } from 'hast-util-to-string';
 import { noteTag, referenceTag } from './pasted-footnotes.ts';
 import { languageTag } from './pasted-languages.ts';
 import { cleanLink, unwrapAddress } from './pasted-links.ts';
-import { getElements, getStyle, hasClass, isElement, mapElements } from './html-tree.ts';
+import { isElement, mapElements } from '../../../src/markdown/html/element.ts';
+import { getElements, getStyle, hasClass } from './html-tree.ts';
 
 /** Elements that never are text: settings of programs, comments of reviewers, deleted text. */
 const dropped =

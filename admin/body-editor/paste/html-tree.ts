@@ -1,9 +1,5 @@
-import type { Element, ElementContent, Nodes, Parents } from 'hast';
-
-/** Whether a node is an element, optionally with one of the given tags. */
-export function isElement(node: Nodes | undefined, ...tags: string[]): node is Element {
-  return node?.type === 'element' && (tags.length === 0 || tags.includes(node.tagName));
-}
+import type { Element, Parents } from 'hast';
+import { isElement } from '../../../src/markdown/html/element.ts';
 
 /** All descendant elements, parents first. */
 export function getElements(parent: Parents): Element[] {
@@ -27,20 +23,4 @@ export function getStyle(element: Element, name: string): string | undefined {
 export function hasClass({ properties }: Element, pattern: RegExp): boolean {
   const { className } = properties;
   return Array.isArray(className) && className.some((name) => pattern.test(String(name)));
-}
-
-/**
- * Rewrites a tree from the leaves up: replaces each element by what the function returns, which may be the
- * element itself, several nodes or none. Removes comments.
- */
-export function mapElements(
-  parent: Parents,
-  map: (element: Element) => Element | ElementContent[],
-): void {
-  parent.children = parent.children.flatMap((child) => {
-    if (!isElement(child)) return child.type === 'comment' ? [] : [child as ElementContent];
-    mapElements(child, map);
-    const mapped = map(child);
-    return Array.isArray(mapped) ? mapped : [mapped];
-  });
 }

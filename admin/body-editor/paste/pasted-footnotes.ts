@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { getElements, hasClass, isElement, mapElements } from './html-tree.ts';
+import { isElement, mapElements } from '../../../src/markdown/html/element.ts';
+import { getElements, hasClass } from './html-tree.ts';
 
 /** Tags that mark a footnote reference and its note in the cleaned tree. */
 export const referenceTag = 'dateline-footnote';

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { getElements, isElement } from './html-tree.ts';
+import { isElement } from '../../../src/markdown/html/element.ts';
+import { getElements } from './html-tree.ts';
 import { noteTag } from './pasted-footnotes.ts';
 
 /** The tag around words in another language, until they are Markdown. */

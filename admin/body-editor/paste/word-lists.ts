@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { getStyle, hasClass, isElement, mapElements } from './html-tree.ts';
+import { isElement, mapElements } from '../../../src/markdown/html/element.ts';
+import { getStyle, hasClass } from './html-tree.ts';
 
 /** Word writes list items as paragraphs, with the mark as text and the level as a style; Word for the web, as lists of one item. */
 interface ListItem {

@@ -14,6 +14,7 @@ export const getAdminBundle = ({ cacheDir }: Environment): Promise<string> =>
   getBundle({
     caches: dirname(cacheDir),
     name: 'admin',
-    bundlers: ['src/build/admin', 'src/build/decap'],
+    // Also a guide that is translated later changes it.
+    bundlers: ['src/build/admin', 'src/build/decap', 'docs/staff', 'admin/help'],
     make: (folder) => runInOwnProcess<typeof bundleAdmin>(bundler, 'bundleAdmin', folder),
   });

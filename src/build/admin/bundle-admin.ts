@@ -92,5 +92,6 @@ export async function bundleAdmin(folder: string): Promise<string[]> {
       },
     },
   });
-  return [...inputs, ...(await writeHandbook(join(folder, 'admin/help')))];
+  await writeHandbook(join(folder, 'admin/help'));
+  return [...inputs];
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, posix, resolve } from 'node:path';
+import { join, posix } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -15,6 +15,7 @@ import * as languages from '../../languages/index.ts';
 import { formatLanguageLabel } from '../../languages/language-name.ts';
 import type { Language } from '../../languages/parts/language.ts';
 import type { Messages } from '../../languages/en/admin/messages.ts';
+import { isElement, mapElements } from '../../markdown/html/element.ts';
 
 /** Where the guides are, one folder for each language, and where the admin shows them. */
 const source = 'docs/staff';
@@ -54,17 +55,14 @@ interface Handbook {
 /**
  * Writes the guides of `docs/staff/` as pages into a folder, in each language of the admin; in English those that it
  * does not have. Staff who write in a browser never see the files of the software.
- * @returns the paths of the files that go into them
  */
-export async function writeHandbook(folder: string): Promise<string[]> {
-  const inputs = new Set([stylesheet]);
+export async function writeHandbook(folder: string): Promise<void> {
   const codes = Object.entries<Language>(languages).flatMap(([code, { admin }]) =>
     admin ? [[code, admin] as const] : [],
   );
   for (const [language, loadMessages] of codes) {
     const { help: messages } = (await loadMessages()).messages;
     const read = await Promise.all(guides.map((name) => readGuide(language, name)));
-    for (const guide of read) inputs.add(toPath(guide.language, guide.name));
     const handbook = { language, languages: codes.map(([code]) => code), messages, guides: read };
     for (const guide of read) {
       const page = join(folder, language, guide.name);
@@ -73,7 +71,6 @@ export async function writeHandbook(folder: string): Promise<string[]> {
     }
   }
   await copyFile(stylesheet, join(folder, 'handbook.css'));
-  return [...inputs].map((path) => resolve(path));
 }
 
 const toPath = (language: string, name: string) => `${source}/${language}/${name}.md`;
@@ -89,17 +86,17 @@ async function readGuide(asked: string, name: string): Promise<Guide> {
   const content = toHast(unified().use(remarkParse).use(remarkGfm).parse(markdown)) as Root;
   content.children = withoutSection(content.children, sectionOfFiles);
   const slugger = new GithubSlugger();
-  changeElements(content, (element) => {
+  mapElements(content, (element) => {
     if (isHeading(element)) element.properties['id'] = slugger.slug(toString(element));
     const { href } = element.properties;
-    if (typeof href !== 'string' || /^(https?:|mailto:|#)/.test(href)) return [element];
+    if (typeof href !== 'string' || /^(https?:|mailto:|#)/.test(href)) return element;
     const target = toAddress(asked, posix.join(posix.dirname(path), href));
     // What is for developers is no part of the handbook.
     if (!target) return element.children;
     element.properties['href'] = target;
-    return [element];
+    return element;
   });
-  const title = content.children.find((one) => isElement(one) && one.tagName === 'h1');
+  const title = content.children.find((one) => isElement(one, 'h1'));
   return { name, language, title: toString(title as Element), content };
 }
 
@@ -120,7 +117,7 @@ function toAddress(asked: string, path: string): string | undefined {
 function withoutSection(children: Root['children'], title: string): Root['children'] {
   let isLeftOut = false;
   return children.filter((one) => {
-    if (isElement(one) && one.tagName === 'h2') isLeftOut = toString(one) === title;
+    if (isElement(one, 'h2')) isLeftOut = toString(one) === title;
     return !isLeftOut;
   });
 }
@@ -128,7 +125,7 @@ function withoutSection(children: Root['children'], title: string): Root['childr
 function toPage(guide: Guide, { language, languages: codes, messages, guides: all }: Handbook) {
   const { name, title, content } = guide;
   const own = (code: string) => (code === language ? {} : toLanguage(code));
-  const sections = content.children.filter(isElement).filter(({ tagName }) => tagName === 'h2');
+  const sections = content.children.filter((one) => isElement(one, 'h2'));
   const contents = sections.map((section) =>
     h('li', h('a', { href: `#${String(section.properties['id'])}` }, toString(section))),
   );
@@ -183,17 +180,4 @@ function toPage(guide: Guide, { language, languages: codes, messages, guides: al
 
 const toLanguage = (code: string) => ({ lang: code, dir: getDirection(code) });
 
-const isElement = (node: Root | Root['children'][number]): node is Element =>
-  node.type === 'element';
-
 const isHeading = ({ tagName }: Element) => /^h[1-6]$/.test(tagName);
-
-/** Puts other nodes in the place of each element of a tree, innermost first. */
-function changeElements(parent: Root | Element, change: (one: Element) => ElementContent[]): void {
-  const children = parent.children as ElementContent[];
-  parent.children = children.flatMap((child) => {
-    if (child.type !== 'element') return [child];
-    changeElements(child, change);
-    return change(child);
-  });
-}

@@ -43,7 +43,7 @@ const isOwn = (path: string) =>
 
 /**
  * The digests of these files now, and of the code that bundles them.
- * @param bundlers folders with that code, such as its plugins
+ * @param bundlers folders with that code, such as its plugins, and with what it reads by itself
  */
 export async function readInputs(
   paths: readonly string[],

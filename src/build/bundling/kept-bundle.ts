@@ -19,7 +19,7 @@ interface BundleOptions {
   readonly name: string;
   /** What decides the content of the bundle besides its files: plain data. */
   readonly facts?: unknown;
-  /** Folders with the code that makes it. */
+  /** Folders with the code that makes it, and with what that reads by itself. */
   readonly bundlers: readonly string[];
   /** Makes the bundle in an empty folder, and returns the paths of the files that go into it. */
   readonly make: (folder: string) => Promise<readonly string[]>;

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent, Parents, Properties } from 'hast';
 
 /** Properties by their hast names: `className`, `ariaLabel`, `srcSet`. */
 export type Attributes = Record<string, string | number | boolean | string[] | null | undefined>;
@@ -20,9 +20,26 @@ export function toElement(
   };
 }
 
+/** Whether a node is an element, with one of the tag names if any are given. */
 export function isElement(node: { type: string } | undefined, ...names: string[]): node is Element {
   if (node?.type !== 'element') return false;
   return names.length === 0 || names.includes((node as Element).tagName);
+}
+
+/**
+ * Rewrites a tree from the leaves up: replaces each element by what the function returns, which may be the
+ * element itself, several nodes or none. Removes comments.
+ */
+export function mapElements(
+  parent: Parents,
+  map: (element: Element) => Element | ElementContent[],
+): void {
+  parent.children = parent.children.flatMap((child) => {
+    if (!isElement(child)) return child.type === 'comment' ? [] : [child as ElementContent];
+    mapElements(child, map);
+    const mapped = map(child);
+    return Array.isArray(mapped) ? mapped : [mapped];
+  });
 }
 
 /** Whether a node is only white space, as Markdown leaves it between blocks. */
