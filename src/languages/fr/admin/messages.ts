@@ -252,22 +252,22 @@ export const messages: Messages = {
     uploaded: (stored, count) =>
       count === 1
         ? stored === 1
-          ? 'Le fichier est enregistré dans la bibliothèque.'
+          ? 'Le fichier est enregistré dans la médiathèque.'
           : 'Le fichier n’a pas été ajouté.'
         : stored < 2
-          ? `${stored} fichier sur ${count} est enregistré dans la bibliothèque.`
-          : `${stored} fichiers sur ${count} sont enregistrés dans la bibliothèque.`,
+          ? `${stored} fichier sur ${count} est enregistré dans la médiathèque.`
+          : `${stored} fichiers sur ${count} sont enregistrés dans la médiathèque.`,
     added: (count) =>
       count === 1
         ? 'Choisissez le fichier : il sera enregistré avec le texte.'
         : 'Choisissez les fichiers qu’il vous faut : ils seront enregistrés avec le texte.',
     taken: (count) =>
       count === 1
-        ? 'Le fichier a été ajouté à la liste. Choisissez-en ou envoyez-en d’autres, ou fermez la bibliothèque.'
-        : `${count} fichiers ont été ajoutés à la liste. Choisissez-en ou envoyez-en d’autres, ou fermez la bibliothèque.`,
+        ? 'Le fichier a été ajouté à la liste. Choisissez-en ou envoyez-en d’autres, ou fermez la médiathèque.'
+        : `${count} fichiers ont été ajoutés à la liste. Choisissez-en ou envoyez-en d’autres, ou fermez la médiathèque.`,
     renamed: (chosen, to, taken) =>
       `« ${chosen} » s’appelle maintenant « ${to} », car un autre fichier s’appelle déjà « ${taken} ».`,
-    known: (chosen, as) => `« ${chosen} » est déjà dans la bibliothèque, comme « ${as} ».`,
+    known: (chosen, as) => `« ${chosen} » est déjà dans la médiathèque, comme « ${as} ».`,
     rewrittenName: (chosen, to) =>
       `« ${chosen} » s’appelle maintenant « ${to} » : un nom n’a que des lettres de a à z, des chiffres et des traits d’union. Il ne se voit pas sur le site. Pour lui en donner un autre, renommez-le sur votre appareil et envoyez-le à nouveau.`,
     replace: 'Remplacer',
