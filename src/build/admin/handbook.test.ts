@@ -44,8 +44,14 @@ describe('the handbook', () => {
     },
   );
 
-  it('shows in English what is not translated yet, and says so to screen readers', () => {
-    const page = read('fr', 'testimonies');
+  it.each(['es', 'fr'])('is in %s, but for the messages', (code) => {
+    const languages = guides.map((name) => select('main', read(code, name))?.properties['lang']);
+    const english = guides.filter((_, index) => languages[index] === 'en');
+    expect(english).toEqual(['messages']);
+  });
+
+  it('shows in English what is not translated, and says so to screen readers', () => {
+    const page = read('fr', 'messages');
     expect(select('html', page)?.properties['lang']).toBe('fr');
     expect(select('main', page)?.properties['lang']).toBe('en');
     expect(select('main', read('fr', 'admin'))?.properties['lang']).toBeUndefined();

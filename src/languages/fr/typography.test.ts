@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bodyEditor } from './admin/body-editor.ts';
 import { messages } from './admin/messages.ts';
@@ -38,5 +39,13 @@ test.each(Object.entries({ site, catalogue, messages, bodyEditor, preview }))(
     const texts = getTexts(group);
     expect(texts.length).toBeGreaterThan(10);
     expect(texts.filter((text) => fault.test(text))).toEqual([]);
+  },
+);
+
+test.each(globSync('docs/staff/fr/*.md').sort())(
+  'the spaces and apostrophes of %s are those of French',
+  (path) => {
+    const prose = readFileSync(path, 'utf8').replace(/^ *```[\s\S]*?^ *```|`[^`\n]*`/gm, 'x');
+    expect(prose.split('\n').filter((line) => fault.test(line))).toEqual([]);
   },
 );
