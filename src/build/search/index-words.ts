@@ -22,20 +22,23 @@ export function* renumberWords(
   }
 }
 
-/** Both lists of words in one; each is sorted, and no page is in both. */
-export function mergeWords(
-  before: readonly IndexedWord[],
-  added: readonly IndexedWord[],
-): IndexedWord[] {
-  const merged: IndexedWord[] = [];
-  let next = 0;
-  for (const known of before) {
-    while (next < added.length && compareWords(added[next]![0], known[0]) < 0)
-      merged.push(added[next++]!);
-    if (added[next]?.[0] === known[0]) merged.push(mergeWord(known, added[next++]!));
-    else merged.push(known);
+/** Sorted lists of words in one; no page is in two of them. */
+export function* joinWords(lists: readonly Iterable<IndexedWord>[]): Generator<IndexedWord> {
+  const iterators = lists.map((words) => Iterator.from(words));
+  const next = iterators.map((iterator) => iterator.next().value as IndexedWord | undefined);
+  for (;;) {
+    let first: IndexedWord | undefined;
+    for (const word of next)
+      if (word && (!first || compareWords(word[0], first[0]) < 0)) first = word;
+    if (!first) return;
+    let joined: IndexedWord | undefined;
+    for (const [index, word] of next.entries()) {
+      if (word?.[0] !== first[0]) continue;
+      joined = joined ? mergeWord(joined, word) : word;
+      next[index] = iterators[index]!.next().value as IndexedWord | undefined;
+    }
+    yield joined!;
   }
-  return [...merged, ...added.slice(next)];
 }
 
 function mergeWord(a: IndexedWord, b: IndexedWord): IndexedWord {

@@ -1,9 +1,15 @@
 import { toWords } from '../../outputs/search/search-words.ts';
-import { formatValue, toFileName, type ChunkRange, type IndexMeta } from './index-files.ts';
+import {
+  formatValue,
+  toFileName,
+  type ChunkRange,
+  type IndexedWord,
+  type IndexMeta,
+} from './index-files.ts';
 import type { IndexFolder } from './index-folder.ts';
-import { renumberWords, toNumbers, type Renumbering } from './index-words.ts';
+import { joinWords, renumberWords, toNumbers, type Renumbering } from './index-words.ts';
 import { toPageNumbers } from './page-numbers.ts';
-import { fieldNames, parseFragment, type NewIndex } from './run-pagefind.ts';
+import { fieldNames, parseFragment, type NewIndex, type NewPage } from './run-pagefind.ts';
 import type { PageFacts } from './search-page.ts';
 import { changeChunks, getChunksWithout, toChunkPath } from './word-chunks.ts';
 
@@ -23,7 +29,6 @@ export interface LanguageIndex {
 }
 
 export const emptyIndex: LanguageIndex = { pages: [], chunks: [], counts: [] };
-const nothingNew: NewIndex = { pages: [], words: [] };
 
 export const toFragmentPath = (name: string) => `fragment/${name}.pf_fragment`;
 
@@ -40,19 +45,22 @@ export function changeIndex(
   language: string,
   before: LanguageIndex,
   wanted: readonly PageFacts[],
-  added: NewIndex = nothingNew,
+  added: readonly NewIndex[],
 ): LanguageIndex {
+  const newPages = added.flatMap(({ pages }) => pages);
   const factsOf = new Map(wanted.map((page) => [page.path, page]));
   const isKept = before.pages.map(({ path, digest }) => factsOf.get(path)?.digest === digest);
   const numberOf = new Map(before.pages.map(({ path }, number) => [path, number]));
   const numbers = toPageNumbers(
     isKept,
-    added.pages.map(({ path }) => numberOf.get(path)),
+    newPages.map(({ path }) => numberOf.get(path)),
   );
+  const wordsOf: string[][] = [];
+  for (const number of numbers.added) wordsOf[number] = [];
   const chunks = changeChunks(folder, language, before.chunks, {
     touched: readTouchedWords(folder, before, numbers.kept),
     kept: numbers.kept,
-    added: renumberWords(added.words, numbers.added),
+    added: noteWords(joinRenumbered(added, numbers.added), wordsOf),
   });
   const pages: KnownPage[] = [];
   for (const [number, page] of before.pages.entries())
@@ -60,17 +68,17 @@ export function changeIndex(
   const names = new Set(
     before.pages.filter((_, number) => isKept[number]).map(({ fragment }) => fragment),
   );
-  const wordsOfPages = getWordsOfPages(added);
-  for (const [index, { path, words, fragment }] of added.pages.entries()) {
+  for (const [index, { path, words, fragment, file }] of newPages.entries()) {
+    const number = numbers.added[index]!;
     const name = toFileName(language, fragment, (other) => names.has(other));
     names.add(name);
-    folder.write(toFragmentPath(name), fragment);
-    folder.write(toWordsPath(name), wordsOfPages[index]!.join('\n'));
+    folder.move(toFragmentPath(name), file);
+    folder.write(toWordsPath(name), wordsOf[number]!.join('\n'));
     const { language: tag, digest, filters, time } = factsOf.get(path)!;
     const facts = { path, language: tag, digest, filters, time };
-    pages[numbers.added[index]!] = { ...facts, fragment: name, words };
+    pages[number] = { ...facts, fragment: name, words };
   }
-  return { pages, chunks, counts: changeCounts(folder, before, isKept, added) };
+  return { pages, chunks, counts: changeCounts(folder, before, isKept, newPages) };
 }
 
 /** The words of the pages that go or get another number. */
@@ -107,14 +115,28 @@ export function listPartsWithout(
   ];
 }
 
-/** The words of each new page. */
-function getWordsOfPages({ pages, words }: NewIndex): string[][] {
-  const ofPages = pages.map((): string[] => []);
-  for (const [word, plain, accented] of words) {
-    const postings = [plain, ...accented.map(([, ofForm]) => ofForm)];
-    for (const page of new Set(postings.flatMap(toNumbers))) ofPages[page]!.push(word);
+/** The words of all new pages, with the numbers that these get, in their order. */
+function joinRenumbered(added: readonly NewIndex[], numbers: Renumbering): Iterable<IndexedWord> {
+  let next = 0;
+  return joinWords(
+    added.map(({ pages, words }) =>
+      renumberWords(words, numbers.subarray(next, (next += pages.length))),
+    ),
+  );
+}
+
+/** Notes for each page, by its number, which of the words are in it, while they are read. */
+function* noteWords(
+  words: Iterable<IndexedWord>,
+  wordsOf: readonly string[][],
+): Generator<IndexedWord> {
+  for (const indexed of words) {
+    const [word, plain, accented] = indexed;
+    for (const postings of [plain, ...accented.map(([, ofForm]) => ofForm)])
+      for (const page of toNumbers(postings))
+        if (wordsOf[page]!.at(-1) !== word) wordsOf[page]!.push(word);
+    yield indexed;
   }
-  return ofPages;
 }
 
 /** Counts of words after a change, from the texts of the pages that go and come. */
@@ -122,7 +144,7 @@ function changeCounts(
   folder: IndexFolder,
   { pages, counts }: LanguageIndex,
   isKept: readonly boolean[],
-  added: NewIndex,
+  added: readonly NewPage[],
 ): LanguageIndex['counts'] {
   const changed = new Map(counts);
   const count = (content: string, change: 1 | -1) => {
@@ -131,7 +153,7 @@ function changeCounts(
   };
   for (const [number, { fragment }] of pages.entries())
     if (!isKept[number]) count(parseFragment(folder.read(toFragmentPath(fragment))).content, -1);
-  for (const { content } of added.pages) count(content, 1);
+  for (const { content } of added) count(content, 1);
   return [...changed].filter(([, number]) => number > 0);
 }
 

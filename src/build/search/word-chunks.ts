@@ -6,7 +6,7 @@ import {
   type ChunkRange,
   type IndexedWord,
 } from './index-files.ts';
-import { compareWords, mergeWords, renumberWords, type Renumbering } from './index-words.ts';
+import { compareWords, joinWords, renumberWords, type Renumbering } from './index-words.ts';
 import type { IndexFolder } from './index-folder.ts';
 
 /** Most positions in a chunk, if it has more than one word: small chunks keep searches light. */
@@ -45,7 +45,7 @@ export function changeChunks(
     const left = words.flatMap((word) =>
       touchedWords.has(word[0]) ? [...renumberWords([word], kept)] : [word],
     );
-    const changed = mergeWords(left, addedHere);
+    const changed = [...joinWords([left, addedHere])];
     // Most words of a page that changed are where they were.
     if (isDeepStrictEqual(changed, words)) return [chunk];
     const size = changed.reduce((sum, word) => sum + getSize(word), 0);
