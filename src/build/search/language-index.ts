@@ -7,11 +7,19 @@ import {
   type IndexMeta,
 } from './index-files.ts';
 import type { IndexFolder } from './index-folder.ts';
-import { joinWords, renumberWords, toNumbers, type Renumbering } from './index-words.ts';
-import { toPageNumbers } from './page-numbers.ts';
+import { joinWords, renumberWords, type Renumbering } from './index-words.ts';
+import { toPageNumbers, type PageNumbers } from './page-numbers.ts';
+import {
+  formatPageWords,
+  noteWords,
+  noWords,
+  readPageWords,
+  toWordsPath,
+  type PageWords,
+} from './page-words.ts';
 import { fieldNames, parseFragment, type NewIndex, type NewPage } from './run-pagefind.ts';
 import type { PageFacts } from './search-page.ts';
-import { changeChunks, getChunksWithout, toChunkPath } from './word-chunks.ts';
+import { changeChunks, getChunksWithout, toChunkPath, type WordChange } from './word-chunks.ts';
 
 /** A page in the index: its number is its place in the list. */
 export interface KnownPage extends PageFacts {
@@ -32,10 +40,6 @@ export const emptyIndex: LanguageIndex = { pages: [], chunks: [], counts: [] };
 
 export const toFragmentPath = (name: string) => `fragment/${name}.pf_fragment`;
 
-/** The words of a page, by which they are found when the page goes. Not published. */
-export const toWordsPath = (fragment: string) => `page-words/${fragment}.txt`;
-export const isWordsPath = (path: string) => path.startsWith('page-words/');
-
 /**
  * Changes the index of a language: pages that are not wanted, or not with this digest, go with all their words,
  * and those that Pagefind has just indexed come. All others stay as they are, even their files.
@@ -55,12 +59,11 @@ export function changeIndex(
     isKept,
     newPages.map(({ path }) => numberOf.get(path)),
   );
-  const wordsOf: string[][] = [];
-  for (const number of numbers.added) wordsOf[number] = [];
+  const wordsOf: PageWords[] = [];
+  for (const number of numbers.added) wordsOf[number] = noWords();
   const chunks = changeChunks(folder, language, before.chunks, {
-    touched: readTouchedWords(folder, before, numbers.kept),
     kept: numbers.kept,
-    added: noteWords(joinRenumbered(added, numbers.added), wordsOf),
+    ...findChange(folder, before, added, { numbers, wordsOf }),
   });
   const pages: KnownPage[] = [];
   for (const [number, page] of before.pages.entries())
@@ -73,7 +76,7 @@ export function changeIndex(
     const name = toFileName(language, fragment, (other) => names.has(other));
     names.add(name);
     folder.move(toFragmentPath(name), file);
-    folder.write(toWordsPath(name), wordsOf[number]!.join('\n'));
+    folder.write(toWordsPath(name), formatPageWords(wordsOf[number]!));
     const { language: tag, digest, filters, time } = factsOf.get(path)!;
     const facts = { path, language: tag, digest, filters, time };
     pages[number] = { ...facts, fragment: name, words };
@@ -81,24 +84,43 @@ export function changeIndex(
   return { pages, chunks, counts: changeCounts(folder, before, isKept, newPages) };
 }
 
-/** The words of the pages that go or get another number. */
-function readTouchedWords(
-  folder: IndexFolder,
-  { pages }: LanguageIndex,
-  kept: Renumbering,
-): Set<string> {
-  return readWords(
-    folder,
-    pages.filter((_, number) => kept[number] !== number),
-  );
+interface ChangingPages {
+  readonly numbers: PageNumbers;
+  /** By the numbers of the added pages: their words, which are not known yet. */
+  readonly wordsOf: readonly PageWords[];
 }
 
-const readWords = (folder: IndexFolder, pages: readonly KnownPage[]): Set<string> =>
-  new Set(
-    pages.flatMap(({ fragment }) =>
-      folder.read(toWordsPath(fragment)).toString('utf8').split('\n'),
-    ),
-  );
+/**
+ * Finds which words change: not those that an added page has in the same places as the page whose number it gets, which is
+ * nearly always the same page before it was changed.
+ */
+function findChange(
+  folder: IndexFolder,
+  { pages }: LanguageIndex,
+  added: readonly NewIndex[],
+  { numbers, wordsOf }: ChangingPages,
+): Pick<WordChange, 'touched' | 'added'> {
+  const touched = new Set<string>();
+  // Then all words are new, and need not be read twice.
+  if (pages.length === 0)
+    return { touched, added: noteWords(joinRenumbered(added, numbers.added), wordsOf) };
+  for (const _ of noteWords(joinRenumbered(added, numbers.added), wordsOf));
+  /** For each page that takes a number: the words that the one before had not, or elsewhere. */
+  const fresh: ReadonlySet<string>[] = [];
+  for (const [number, { fragment }] of pages.entries()) {
+    if (numbers.kept[number] === number) continue;
+    const before = readPageWords(folder, fragment);
+    const after = wordsOf[number] ?? noWords();
+    const places = new Map(after.words.map((word, index) => [word, after.places[index]!]));
+    for (const [index, word] of before.words.entries())
+      if (places.get(word) === before.places[index]) places.delete(word);
+      else touched.add(word);
+    if (wordsOf[number]) fresh[number] = new Set(places.keys());
+  }
+  const isSame = (word: string, number: number) =>
+    fresh[number] !== undefined && !fresh[number].has(word) && !touched.has(word);
+  return { touched, added: joinRenumbered(added, numbers.added, isSame) };
+}
 
 /** The fragments and chunks that have nothing of some pages. @param isGone from the address of a page */
 export function listPartsWithout(
@@ -108,35 +130,31 @@ export function listPartsWithout(
 ): string[] {
   const [gone, left] = [[], []] as [KnownPage[], KnownPage[]];
   for (const page of pages) (isGone(page.path) ? gone : left).push(page);
-  const words = readWords(folder, gone);
+  const words = new Set(gone.flatMap(({ fragment }) => readPageWords(folder, fragment).words));
   return [
     ...left.map(({ fragment }) => toFragmentPath(fragment)),
     ...getChunksWithout(chunks, words).map(([, , chunk]) => toChunkPath(chunk)),
   ];
 }
 
-/** The words of all new pages, with the numbers that these get, in their order. */
-function joinRenumbered(added: readonly NewIndex[], numbers: Renumbering): Iterable<IndexedWord> {
+/**
+ * The words of all new pages, with the numbers that these get, in their order.
+ * @param isLeftOut whether a word of the page with a number is not needed
+ */
+function joinRenumbered(
+  added: readonly NewIndex[],
+  numbers: Renumbering,
+  isLeftOut: (word: string, number: number) => boolean = () => false,
+): Iterable<IndexedWord> {
   let next = 0;
   return joinWords(
-    added.map(({ pages, words }) =>
-      renumberWords(words, numbers.subarray(next, (next += pages.length))),
-    ),
+    added.map(({ pages, words }) => {
+      const ofPages = numbers.subarray(next, (next += pages.length));
+      return renumberWords(words, (page, word) =>
+        isLeftOut(word, ofPages[page]!) ? -1 : ofPages[page]!,
+      );
+    }),
   );
-}
-
-/** Notes for each page, by its number, which of the words are in it, while they are read. */
-function* noteWords(
-  words: Iterable<IndexedWord>,
-  wordsOf: readonly string[][],
-): Generator<IndexedWord> {
-  for (const indexed of words) {
-    const [word, plain, accented] = indexed;
-    for (const postings of [plain, ...accented.map(([, ofForm]) => ofForm)])
-      for (const page of toNumbers(postings))
-        if (wordsOf[page]!.at(-1) !== word) wordsOf[page]!.push(word);
-    yield indexed;
-  }
 }
 
 /** Counts of words after a change, from the texts of the pages that go and come. */

@@ -10,12 +10,11 @@ import {
   changeIndex,
   emptyIndex,
   listPartsWithout,
-  isWordsPath,
   toFragmentPath,
-  toWordsPath,
   writeMeta,
   type LanguageIndex,
 } from './language-index.ts';
+import { isWordsPath, toWordsPath } from './page-words.ts';
 import { runBatches, type PagefindRun } from './run-pagefind.ts';
 import type { PageFacts, SearchPage } from './search-page.ts';
 import { attempt } from '../../model/attempt.ts';
@@ -45,7 +44,7 @@ interface IndexState {
 }
 
 /** Change this when the files of an index or what is remembered of it change: then all is indexed again. */
-const format = 'dateline-search-5';
+const format = 'dateline-search-6';
 
 const emptyState: IndexState = {
   format,
