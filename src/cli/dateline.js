@@ -9,6 +9,10 @@ if (Number.parseInt(process.versions.node) >= minVersion) {
   // content, of which nothing may stay in a cache that no takedown cleans. Builds have such modules in processes of their
   // own, which find no cache; those that check bodies and media load nothing but our code.
   const [command] = process.argv.slice(2);
+  if (command === 'build') {
+    const { restartWithMemoryOptions } = await import('../environment/allocator.ts');
+    restartWithMemoryOptions();
+  }
   if (command !== 'dev') {
     const { enableCompileCache } = await import('node:module');
     const folder = process.env.NODE_COMPILE_CACHE || `${import.meta.dirname}/../../.cache/compiled`;

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import {
   getEnvironment,
   keepBuildVariables,
-  restartWithMemoryOptions,
   type Environment,
 } from '../environment/environment.ts';
 import { demandUsablePath } from '../environment/software-path.ts';
@@ -39,7 +38,6 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (environment, options) => {
       const { values } = parseArgs({ args: [...options], options: { why: { type: 'string' } } });
       demandUsablePath(process.cwd());
-      restartWithMemoryOptions();
       keepBuildVariables();
       await demandNewest(environment);
       const { runBuild } = await import('./commands/run-build.ts');

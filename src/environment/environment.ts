@@ -5,7 +5,7 @@ import { readClock } from '../clock.ts';
 import { getStateFolder } from './state-folder.ts';
 import { isDateTime } from '../model/fields/date.ts';
 
-export { allocatorVariables, restartWithMemoryOptions } from './allocator.ts';
+export { allocatorVariables } from './allocator.ts';
 export { listCaches } from './cache-folders.ts';
 export { keepBuildVariables, toBuildVariables } from './build-variables.ts';
 export { readClock } from '../clock.ts';

@@ -7,12 +7,16 @@ export type Renumbering = Int32Array;
 export const compareWords = (a: string, b: string): number =>
   a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
 
-/** The same words for pages with other numbers. Words that no page has any more are left out. */
+/**
+ * The same words for pages with other numbers. Words that no page has any more are left out.
+ * @param toNumber the new number of a page that has a word; -1 if it goes
+ */
 export function* renumberWords(
   words: Iterable<IndexedWord>,
-  to: Renumbering,
+  toNumber: (page: number, word: string) => number,
 ): Generator<IndexedWord> {
   for (const [word, pages, accented] of words) {
+    const to = (page: number) => toNumber(page, word);
     const left = renumberPostings(pages, to);
     const forms = accented.flatMap(([form, ofForm]) => {
       const leftOfForm = renumberPostings(ofForm, to);
@@ -22,20 +26,23 @@ export function* renumberWords(
   }
 }
 
-/** Both lists of words in one; each is sorted, and no page is in both. */
-export function mergeWords(
-  before: readonly IndexedWord[],
-  added: readonly IndexedWord[],
-): IndexedWord[] {
-  const merged: IndexedWord[] = [];
-  let next = 0;
-  for (const known of before) {
-    while (next < added.length && compareWords(added[next]![0], known[0]) < 0)
-      merged.push(added[next++]!);
-    if (added[next]?.[0] === known[0]) merged.push(mergeWord(known, added[next++]!));
-    else merged.push(known);
+/** Sorted lists of words in one; no page is in two of them. */
+export function* joinWords(lists: readonly Iterable<IndexedWord>[]): Generator<IndexedWord> {
+  const iterators = lists.map((words) => Iterator.from(words));
+  const next = iterators.map((iterator) => iterator.next().value as IndexedWord | undefined);
+  for (;;) {
+    let first: IndexedWord | undefined;
+    for (const word of next)
+      if (word && (!first || compareWords(word[0], first[0]) < 0)) first = word;
+    if (!first) return;
+    let joined: IndexedWord | undefined;
+    for (const [index, word] of next.entries()) {
+      if (word?.[0] !== first[0]) continue;
+      joined = joined ? mergeWord(joined, word) : word;
+      next[index] = iterators[index]!.next().value as IndexedWord | undefined;
+    }
+    yield joined!;
   }
-  return [...merged, ...added.slice(next)];
 }
 
 function mergeWord(a: IndexedWord, b: IndexedWord): IndexedWord {
@@ -46,17 +53,17 @@ function mergeWord(a: IndexedWord, b: IndexedWord): IndexedWord {
 }
 
 /** Page numbers of postings, each of which holds only the distance to the one before. */
-export function toNumbers(postings: readonly Posting[]): number[] {
+function toNumbers(postings: readonly Posting[]): number[] {
   let page = 0;
   return postings.map(([distance]) => (page += distance));
 }
 
-function renumberPostings(postings: readonly Posting[], to: Renumbering): Posting[] {
+function renumberPostings(postings: readonly Posting[], to: (page: number) => number): Posting[] {
   const left: Posting[] = [];
   let before = 0;
   for (const [distance, body, fields] of postings) {
     before += distance;
-    const page = to[before]!;
+    const page = to(before);
     if (page !== -1) left.push([page, body, fields]);
   }
   return toPostings(left);

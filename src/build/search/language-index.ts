@@ -1,11 +1,25 @@
 import { toWords } from '../../outputs/search/search-words.ts';
-import { formatValue, toFileName, type ChunkRange, type IndexMeta } from './index-files.ts';
+import {
+  formatValue,
+  toFileName,
+  type ChunkRange,
+  type IndexedWord,
+  type IndexMeta,
+} from './index-files.ts';
 import type { IndexFolder } from './index-folder.ts';
-import { renumberWords, toNumbers, type Renumbering } from './index-words.ts';
-import { toPageNumbers } from './page-numbers.ts';
-import { fieldNames, parseFragment, type NewIndex } from './run-pagefind.ts';
+import { joinWords, renumberWords, type Renumbering } from './index-words.ts';
+import { toPageNumbers, type PageNumbers } from './page-numbers.ts';
+import {
+  formatPageWords,
+  noteWords,
+  noWords,
+  readPageWords,
+  toWordsPath,
+  type PageWords,
+} from './page-words.ts';
+import { fieldNames, parseFragment, type NewIndex, type NewPage } from './run-pagefind.ts';
 import type { PageFacts } from './search-page.ts';
-import { changeChunks, getChunksWithout, toChunkPath } from './word-chunks.ts';
+import { changeChunks, getChunksWithout, toChunkPath, type WordChange } from './word-chunks.ts';
 
 /** A page in the index: its number is its place in the list. */
 export interface KnownPage extends PageFacts {
@@ -23,13 +37,8 @@ export interface LanguageIndex {
 }
 
 export const emptyIndex: LanguageIndex = { pages: [], chunks: [], counts: [] };
-const nothingNew: NewIndex = { pages: [], words: [] };
 
 export const toFragmentPath = (name: string) => `fragment/${name}.pf_fragment`;
-
-/** The words of a page, by which they are found when the page goes. Not published. */
-export const toWordsPath = (fragment: string) => `page-words/${fragment}.txt`;
-export const isWordsPath = (path: string) => path.startsWith('page-words/');
 
 /**
  * Changes the index of a language: pages that are not wanted, or not with this digest, go with all their words,
@@ -40,19 +49,21 @@ export function changeIndex(
   language: string,
   before: LanguageIndex,
   wanted: readonly PageFacts[],
-  added: NewIndex = nothingNew,
+  added: readonly NewIndex[],
 ): LanguageIndex {
+  const newPages = added.flatMap(({ pages }) => pages);
   const factsOf = new Map(wanted.map((page) => [page.path, page]));
   const isKept = before.pages.map(({ path, digest }) => factsOf.get(path)?.digest === digest);
   const numberOf = new Map(before.pages.map(({ path }, number) => [path, number]));
   const numbers = toPageNumbers(
     isKept,
-    added.pages.map(({ path }) => numberOf.get(path)),
+    newPages.map(({ path }) => numberOf.get(path)),
   );
+  const wordsOf: PageWords[] = [];
+  for (const number of numbers.added) wordsOf[number] = noWords();
   const chunks = changeChunks(folder, language, before.chunks, {
-    touched: readTouchedWords(folder, before, numbers.kept),
     kept: numbers.kept,
-    added: renumberWords(added.words, numbers.added),
+    ...findChange(folder, before, added, { numbers, wordsOf }),
   });
   const pages: KnownPage[] = [];
   for (const [number, page] of before.pages.entries())
@@ -60,37 +71,56 @@ export function changeIndex(
   const names = new Set(
     before.pages.filter((_, number) => isKept[number]).map(({ fragment }) => fragment),
   );
-  const wordsOfPages = getWordsOfPages(added);
-  for (const [index, { path, words, fragment }] of added.pages.entries()) {
+  for (const [index, { path, words, fragment, file }] of newPages.entries()) {
+    const number = numbers.added[index]!;
     const name = toFileName(language, fragment, (other) => names.has(other));
     names.add(name);
-    folder.write(toFragmentPath(name), fragment);
-    folder.write(toWordsPath(name), wordsOfPages[index]!.join('\n'));
+    folder.move(toFragmentPath(name), file);
+    folder.write(toWordsPath(name), formatPageWords(wordsOf[number]!));
     const { language: tag, digest, filters, time } = factsOf.get(path)!;
     const facts = { path, language: tag, digest, filters, time };
-    pages[numbers.added[index]!] = { ...facts, fragment: name, words };
+    pages[number] = { ...facts, fragment: name, words };
   }
-  return { pages, chunks, counts: changeCounts(folder, before, isKept, added) };
+  return { pages, chunks, counts: changeCounts(folder, before, isKept, newPages) };
 }
 
-/** The words of the pages that go or get another number. */
-function readTouchedWords(
+interface ChangingPages {
+  readonly numbers: PageNumbers;
+  /** By the numbers of the added pages: their words, which are not known yet. */
+  readonly wordsOf: readonly PageWords[];
+}
+
+/**
+ * Finds which words change: not those that an added page has in the same places as the page whose number it gets, which is
+ * nearly always the same page before it was changed.
+ */
+function findChange(
   folder: IndexFolder,
   { pages }: LanguageIndex,
-  kept: Renumbering,
-): Set<string> {
-  return readWords(
-    folder,
-    pages.filter((_, number) => kept[number] !== number),
-  );
+  added: readonly NewIndex[],
+  { numbers, wordsOf }: ChangingPages,
+): Pick<WordChange, 'touched' | 'added'> {
+  const touched = new Set<string>();
+  // Then all words are new, and need not be read twice.
+  if (pages.length === 0)
+    return { touched, added: noteWords(joinRenumbered(added, numbers.added), wordsOf) };
+  for (const _ of noteWords(joinRenumbered(added, numbers.added), wordsOf));
+  /** For each page that takes a number: the words that the one before had not, or elsewhere. */
+  const fresh: ReadonlySet<string>[] = [];
+  for (const [number, { fragment }] of pages.entries()) {
+    if (numbers.kept[number] === number) continue;
+    const before = readPageWords(folder, fragment);
+    const after = wordsOf[number] ?? noWords();
+    const places = new Map(after.words.map((word, index) => [word, after.places[index]!]));
+    for (const [index, word] of before.words.entries())
+      if (places.get(word) === before.places[index]) places.delete(word);
+      else touched.add(word);
+    if (wordsOf[number]) fresh[number] = new Set(places.keys());
+  }
+  const isSame = (word: string, number: number) =>
+    fresh[number] !== undefined && !fresh[number].has(word) && !touched.has(word);
+  return { touched, added: joinRenumbered(added, numbers.added, isSame) };
 }
-
-const readWords = (folder: IndexFolder, pages: readonly KnownPage[]): Set<string> =>
-  new Set(
-    pages.flatMap(({ fragment }) =>
-      folder.read(toWordsPath(fragment)).toString('utf8').split('\n'),
-    ),
-  );
 
 /** The fragments and chunks that have nothing of some pages. @param isGone from the address of a page */
 export function listPartsWithout(
@@ -100,21 +130,31 @@ export function listPartsWithout(
 ): string[] {
   const [gone, left] = [[], []] as [KnownPage[], KnownPage[]];
   for (const page of pages) (isGone(page.path) ? gone : left).push(page);
-  const words = readWords(folder, gone);
+  const words = new Set(gone.flatMap(({ fragment }) => readPageWords(folder, fragment).words));
   return [
     ...left.map(({ fragment }) => toFragmentPath(fragment)),
     ...getChunksWithout(chunks, words).map(([, , chunk]) => toChunkPath(chunk)),
   ];
 }
 
-/** The words of each new page. */
-function getWordsOfPages({ pages, words }: NewIndex): string[][] {
-  const ofPages = pages.map((): string[] => []);
-  for (const [word, plain, accented] of words) {
-    const postings = [plain, ...accented.map(([, ofForm]) => ofForm)];
-    for (const page of new Set(postings.flatMap(toNumbers))) ofPages[page]!.push(word);
-  }
-  return ofPages;
+/**
+ * The words of all new pages, with the numbers that these get, in their order.
+ * @param isLeftOut whether a word of the page with a number is not needed
+ */
+function joinRenumbered(
+  added: readonly NewIndex[],
+  numbers: Renumbering,
+  isLeftOut: (word: string, number: number) => boolean = () => false,
+): Iterable<IndexedWord> {
+  let next = 0;
+  return joinWords(
+    added.map(({ pages, words }) => {
+      const ofPages = numbers.subarray(next, (next += pages.length));
+      return renumberWords(words, (page, word) =>
+        isLeftOut(word, ofPages[page]!) ? -1 : ofPages[page]!,
+      );
+    }),
+  );
 }
 
 /** Counts of words after a change, from the texts of the pages that go and come. */
@@ -122,7 +162,7 @@ function changeCounts(
   folder: IndexFolder,
   { pages, counts }: LanguageIndex,
   isKept: readonly boolean[],
-  added: NewIndex,
+  added: readonly NewPage[],
 ): LanguageIndex['counts'] {
   const changed = new Map(counts);
   const count = (content: string, change: 1 | -1) => {
@@ -131,7 +171,7 @@ function changeCounts(
   };
   for (const [number, { fragment }] of pages.entries())
     if (!isKept[number]) count(parseFragment(folder.read(toFragmentPath(fragment))).content, -1);
-  for (const { content } of added.pages) count(content, 1);
+  for (const { content } of added) count(content, 1);
   return [...changed].filter(([, number]) => number > 0);
 }
 

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import * as pagefind from 'pagefind';
 import {
   parseIndexFile,
   readIndexFile,
@@ -22,8 +21,9 @@ export interface NewPage {
   readonly path: string;
   /** The number of its words, for the ranking. */
   readonly words: number;
-  /** Its text and fields, which a result shows: a whole file, and the text in it. */
+  /** Its text and fields, which a result shows: a whole file, where it is, and the text in it. */
   readonly fragment: Uint8Array;
+  readonly file: string;
   readonly content: string;
 }
 
@@ -52,24 +52,54 @@ export const fieldNames = [
 /** What the search page loads; Pagefind also writes user interfaces, which are not used. */
 const software = /^(pagefind\.js|pagefind-entry\.json|wasm\..*)$/;
 
+/** Runs at a time: Pagefind uses one processor. */
+const runsAtOnce = 2;
+
 /**
- * Indexes pages from nothing.
+ * Indexes batches of pages from nothing, each for itself.
  * @param folder a new one, in which Pagefind leaves its files: they are read when they are asked for. Pagefind could send them
  *   too, but as one string, which takes a gigabyte for ten thousand pages.
  * @throws when a page cannot be indexed
  */
-export async function runPagefind(
+export async function runBatches(
+  batches: readonly (readonly SearchPage[])[],
+  folder: string,
+): Promise<PagefindRun[]> {
+  const waiting = batches.entries();
+  const runs: PagefindRun[] = [];
+  const work = async (service: PagefindService) => {
+    for (const [number, batch] of waiting)
+      runs[number] = await runPagefind(service, batch, join(folder, `${number}`));
+  };
+  const working = Array.from({ length: Math.min(runsAtOnce, batches.length) }, async (_, number) =>
+    work(await loadService(number)),
+  );
+  // Also if one fails, the others end before the caller removes the folder.
+  await Promise.allSettled(working);
+  await Promise.all(working);
+  return runs;
+}
+
+type PagefindService = typeof import('pagefind');
+
+/** Pagefind's module has one process, so each number gets a module of its own. */
+const loadService = (number: number) =>
+  import(`${import.meta.resolve('pagefind')}?${number}`) as Promise<PagefindService>;
+
+async function runPagefind(
+  service: PagefindService,
   pages: readonly SearchPage[],
   folder: string,
 ): Promise<PagefindRun> {
-  await writeFiles(pages, folder);
+  await writeFiles(service, pages, folder);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const pathOf = new Map(paths.map((path) => [basename(path), path]));
-  const read = (name: string) => readFileSync(join(folder, pathOf.get(name)!));
+  const locate = (name: string) => join(folder, pathOf.get(name)!);
+  const read = (name: string) => readFileSync(locate(name));
   const names = [...pathOf.keys()];
   const metas = names.filter((name) => name.endsWith('.pf_meta'));
   return {
-    languages: new Map(metas.map((name) => [getLanguage(name), toIndex(read(name), read)])),
+    languages: new Map(metas.map((name) => [getLanguage(name), toIndex(read(name), locate)])),
     software: new Map(
       names.filter((name) => software.test(name)).map((name) => [name, read(name)]),
     ),
@@ -79,9 +109,13 @@ export async function runPagefind(
 /** `pagefind.en_7fa6935c0b.pf_meta` is of the language `en`. */
 const getLanguage = (name: string) => name.replace(/^pagefind\.(.*)_[0-9a-f]+\.pf_meta$/, '$1');
 
-async function writeFiles(pages: readonly SearchPage[], folder: string): Promise<void> {
+async function writeFiles(
+  service: PagefindService,
+  pages: readonly SearchPage[],
+  folder: string,
+): Promise<void> {
   try {
-    const { index, errors } = await pagefind.createIndex();
+    const { index, errors } = await service.createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     // One after another, because Pagefind numbers the pages in the order of these calls.
     for (const { path, getHtml } of pages) {
@@ -92,11 +126,11 @@ async function writeFiles(pages: readonly SearchPage[], folder: string): Promise
     const result = await index.writeFiles({ outputPath: folder });
     if (result.errors.length > 0) throw new Error(`No search index: ${result.errors.join('; ')}`);
   } finally {
-    await pagefind.close();
+    await service.close();
   }
 }
 
-function toIndex(metaFile: Uint8Array, read: (name: string) => Uint8Array): NewIndex {
+function toIndex(metaFile: Uint8Array, locate: (name: string) => string): NewIndex {
   const [, pages, chunks, , , fields] = parseIndexFile<IndexMeta>(metaFile);
   const toField = fields.map((name) => {
     const field = fieldNames.indexOf(name);
@@ -106,14 +140,17 @@ function toIndex(metaFile: Uint8Array, read: (name: string) => Uint8Array): NewI
   return {
     pages: pages.map(([hash, words, group]) => {
       if (group) throw new Error('The search index has its texts in groups.');
-      const fragment = read(`${hash}.pf_fragment`);
+      const file = locate(`${hash}.pf_fragment`);
+      const fragment = readFileSync(file);
       const { url, content } = parseFragment(fragment);
-      return { path: url, words, fragment, content };
+      return { path: url, words, fragment, file, content };
     }),
     words: {
       *[Symbol.iterator]() {
         for (const [, , hash] of chunks)
-          for (const word of parseIndexFile<[IndexedWord[]]>(read(`${hash}.pf_index`))[0])
+          for (const word of parseIndexFile<[IndexedWord[]]>(
+            readFileSync(locate(`${hash}.pf_index`)),
+          )[0])
             yield renumberFields(word, toField);
       },
     },
@@ -133,11 +170,15 @@ function renumberFields(
   toField: readonly number[],
 ): IndexedWord {
   const renumber = (postings: readonly Posting[]) =>
-    postings.map(([page, body, fields]): Posting => [
-      page,
-      body,
-      fields.map((position) => (position < 0 ? -1 - toField[-1 - position]! : position)),
-    ]);
+    postings.map((posting): Posting => {
+      const [page, body, fields] = posting;
+      if (fields.length === 0) return posting;
+      return [
+        page,
+        body,
+        fields.map((position) => (position < 0 ? -1 - toField[-1 - position]! : position)),
+      ];
+    });
   return [
     word,
     renumber(pages),

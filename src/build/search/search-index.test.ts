@@ -92,7 +92,7 @@ describe('the search index', () => {
     let run = 0;
     const versions = fc.array(pages, { minLength: 2, maxLength: 3 });
     await fc.assert(
-      fc.asyncProperty(versions, fc.constantFrom(2, 8000), async (all, atOnce) => {
+      fc.asyncProperty(versions, fc.constantFrom(2, 3000), async (all, atOnce) => {
         run += 1;
         const path = join(folder, `random-${run}`);
         const options = { memory: {}, atOnce };

@@ -10,13 +10,12 @@ import {
   changeIndex,
   emptyIndex,
   listPartsWithout,
-  isWordsPath,
   toFragmentPath,
-  toWordsPath,
   writeMeta,
   type LanguageIndex,
 } from './language-index.ts';
-import { runPagefind, type PagefindRun } from './run-pagefind.ts';
+import { isWordsPath, toWordsPath } from './page-words.ts';
+import { runBatches, type PagefindRun } from './run-pagefind.ts';
 import type { PageFacts, SearchPage } from './search-page.ts';
 import { attempt } from '../../model/attempt.ts';
 
@@ -45,7 +44,7 @@ interface IndexState {
 }
 
 /** Change this when the files of an index or what is remembered of it change: then all is indexed again. */
-const format = 'dateline-search-5';
+const format = 'dateline-search-6';
 
 const emptyState: IndexState = {
   format,
@@ -68,8 +67,8 @@ export interface UpdateOptions {
   readonly atOnce?: number;
 }
 
-/** So many pages take Pagefind some 1.5 GB. Not fewer: each batch writes again the files of its language. */
-const mostAtOnce = 8000;
+/** So many pages take Pagefind some 600 MB. */
+const mostAtOnce = 3000;
 
 /**
  * Brings the search index in a folder up to date. Pagefind indexes only the pages that are new or changed; their
@@ -113,44 +112,25 @@ async function updateFrom(
   const added = pages.filter((page) => known.get(page.path) !== page.digest);
   const isSame = before !== emptyState && added.length === 0 && known.size === pages.length;
   if (isSame) return before;
-  // With less, neither a run for each language nor garbage matters.
-  const isLarge = added.length > atOnce / 8;
-  const batches = toBatches(added, isLarge, atOnce);
-  if (batches.length === 0) return writeFrom(path, before, pages);
-  let after = before;
-  const waiting = new Set(added);
-  for (const batch of batches) {
-    const staging = join(dirname(path), `staging-${toOwnName()}`);
-    try {
-      const run = await runPagefind(batch, staging);
-      // Only then messages of other processes arrive.
-      await letOthersRun();
-      if (batches.length === 1 && isUrgent()) return undefined;
-      if (isLarge) collectGarbage();
-      for (const page of batch) waiting.delete(page);
-      after = writeFrom(
-        path,
-        after,
-        pages.filter((page) => !waiting.has(page)),
-        run,
-      );
-    } finally {
-      rmSync(staging, { recursive: true, force: true });
-    }
+  const staging = join(dirname(path), `staging-${toOwnName()}`);
+  try {
+    const runs = await runBatches(toBatches(added, atOnce), staging);
+    // Only then messages of other processes arrive.
+    await letOthersRun();
+    if (runs.length === 1 && isUrgent()) return undefined;
+    // With less, garbage does not matter.
+    if (added.length > atOnce / 3) collectGarbage();
+    return writeFrom(path, before, pages, runs);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
   }
-  return after;
 }
 
-/**
- * Pages to index together. Of a large index those of one language: the words of the next batch are put into the files of its
- * language that are there.
- */
-function toBatches(pages: readonly SearchPage[], isLarge: boolean, most: number): SearchPage[][] {
-  const groups = Map.groupBy(pages, ({ language }) => (isLarge ? language : ''));
-  return [...groups.values()].flatMap((group) =>
-    Array.from({ length: Math.ceil(group.length / most) }, (_, index) =>
-      group.slice(index * most, (index + 1) * most),
-    ),
+/** Pages to index together: as many in each batch, and no more than `most`. */
+function toBatches(pages: readonly SearchPage[], most: number): SearchPage[][] {
+  const size = Math.ceil(pages.length / Math.ceil(pages.length / most));
+  return Array.from({ length: Math.ceil(pages.length / most) }, (_, index) =>
+    pages.slice(index * size, (index + 1) * size),
   );
 }
 
@@ -159,9 +139,9 @@ function writeFrom(
   path: string,
   before: IndexState,
   pages: readonly SearchPage[],
-  run?: PagefindRun,
+  runs: readonly PagefindRun[] = [],
 ): IndexState {
-  const after = writeIndex(path, before, pages, run);
+  const after = writeIndex(path, before, pages, runs);
   const folder = openIndexFolder(path);
   if (before === emptyState) folder.keepOnly(getAllFiles(after));
   else folder.remove(getAllFiles(before).difference(getAllFiles(after)));
@@ -246,7 +226,7 @@ function writeIndex(
   path: string,
   before: IndexState,
   pages: readonly PageFacts[],
-  run?: PagefindRun,
+  runs: readonly PagefindRun[] = [],
 ): IndexState {
   const folder = openIndexFolder(path);
   const wanted = Map.groupBy(pages, ({ language }) => language.toLowerCase());
@@ -258,12 +238,12 @@ function writeIndex(
         code,
         before.languages[code] ?? emptyIndex,
         ofLanguage,
-        run?.languages.get(code),
+        runs.flatMap(({ languages }) => languages.get(code) ?? []),
       ),
     ]),
   );
-  const software = writeSoftware(folder, before.software, run);
-  const entry = toEntry(before.entry, run);
+  const software = writeSoftware(folder, before.software, runs);
+  const entry = runs.reduce(toEntry, before.entry);
   const files = [...software];
   const entryLanguages = Object.entries(languages).map(([code, index]) => {
     const { name, paths } = writeMeta(folder, code, entry.version, index);
@@ -288,10 +268,10 @@ const entryFile = 'pagefind-entry.json';
 function writeSoftware(
   folder: IndexFolder,
   before: readonly string[],
-  run?: PagefindRun,
+  runs: readonly PagefindRun[] = [],
 ): string[] {
   const names = new Set(before);
-  for (const [name, content] of run?.software ?? []) {
+  for (const [name, content] of runs.flatMap(({ software }) => [...software])) {
     if (name === entryFile) continue;
     folder.write(name, content);
     names.add(name);
@@ -299,10 +279,9 @@ function writeSoftware(
   return [...names];
 }
 
-function toEntry(before: EntryFile, run?: PagefindRun): EntryFile {
-  const file = run?.software.get(entryFile);
-  if (!file) return before;
-  const entry = JSON.parse(Buffer.from(file).toString('utf8')) as EntryFile;
+function toEntry(before: EntryFile, { software }: PagefindRun): EntryFile {
+  const file = Buffer.from(software.get(entryFile)!);
+  const entry = JSON.parse(file.toString('utf8')) as EntryFile;
   return { ...entry, languages: { ...before.languages, ...entry.languages } };
 }
 

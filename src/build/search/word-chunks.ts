@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   formatValue,
   parseIndexFile,
@@ -6,7 +5,7 @@ import {
   type ChunkRange,
   type IndexedWord,
 } from './index-files.ts';
-import { compareWords, mergeWords, renumberWords, type Renumbering } from './index-words.ts';
+import { compareWords, joinWords, renumberWords, type Renumbering } from './index-words.ts';
 import type { IndexFolder } from './index-folder.ts';
 
 /** Most positions in a chunk, if it has more than one word: small chunks keep searches light. */
@@ -14,10 +13,13 @@ const mostPositions = 3300;
 
 /** A change of the words of an index. */
 export interface WordChange {
-  /** The words of all pages that go or get another number. */
+  /** The words that go from a page, or are elsewhere in it, and those of all pages that get another number. */
   readonly touched: ReadonlySet<string>;
   readonly kept: Renumbering;
-  /** The words of new pages, sorted, with the numbers that the pages have in the index. */
+  /**
+   * The words of new pages, sorted, with the numbers that the pages have in the index; of those that take the place of another,
+   * only what is to be put into it.
+   */
   readonly added: Iterable<IndexedWord>;
 }
 
@@ -43,11 +45,9 @@ export function changeChunks(
     const [words] = parseIndexFile<[IndexedWord[]]>(folder.read(toChunkPath(chunk[2])));
     const touchedWords = new Set(touchedHere);
     const left = words.flatMap((word) =>
-      touchedWords.has(word[0]) ? [...renumberWords([word], kept)] : [word],
+      touchedWords.has(word[0]) ? [...renumberWords([word], (page) => kept[page]!)] : [word],
     );
-    const changed = mergeWords(left, addedHere);
-    // Most words of a page that changed are where they were.
-    if (isDeepStrictEqual(changed, words)) return [chunk];
+    const changed = [...joinWords([left, addedHere])];
     const size = changed.reduce((sum, word) => sum + getSize(word), 0);
     // A chunk may grow by half before it is split.
     const most = size <= mostPositions * 1.5 ? size : mostPositions;

@@ -36,10 +36,15 @@ export interface TakedownOptions {
   /** Called when the pages are removed, and before everything that mentions them is repaired. */
   readonly onPagesRemoved?: () => void;
   /**
-   * Whether a build follows, which makes all that mentions what is gone, shows each person as the content does, and has no
-   * former address that was removed: then only pages and documents of what is gone are removed.
+   * Whether a build follows, which makes all that mentions what is gone: then only pages and documents of what is gone are
+   * removed.
    */
   readonly isRebuilt?: boolean | undefined;
+  /**
+   * Whether a build follows that looks for the rest: people who are shown as before, former addresses that were removed, and
+   * pictures that were replaced. As `isRebuilt`, if not given.
+   */
+  readonly isRestLeft?: boolean | undefined;
   /**
    * Whether a build is running, which needs the cache: that is not cleaned. The emptied documents stay, so that a takedown
    * after a build that fails completes it.
@@ -77,7 +82,7 @@ export interface PlannedTakedown extends Omit<Takedown, 'takenDown'> {
 
 /** Finds what there is to take down, and changes nothing yet. @throws when the content or the site cannot be read */
 export async function planTakedown(options: TakedownOptions): Promise<PlannedTakedown> {
-  const { contentDir, site, cacheDir, now, isRebuilt, findMedia } = options;
+  const { contentDir, site, cacheDir, now, isRebuilt, isRestLeft = isRebuilt, findMedia } = options;
   const source = options.source ?? (await readNewsroom(contentDir, options.memory));
   const entries = await getReadEntries(source, contentDir);
   const facts = await readSiteFacts(site);
@@ -100,7 +105,7 @@ export async function planTakedown(options: TakedownOptions): Promise<PlannedTak
   );
   const removed = cacheDir === undefined ? {} : readRemovedDocuments(cacheDir);
   // A build that follows shows each person as the content does. To look for that takes seconds with 10,000 entries.
-  for (const [entry, status] of isRebuilt ? [] : statuses)
+  for (const [entry, status] of isRestLeft ? [] : statuses)
     if (status.reason === 'public' && !(await isPersonSame(entry, status)))
       statuses.set(entry, { ...status, reason: 'other-person' });
   const gone: ShownEntry[] = [];
@@ -108,7 +113,7 @@ export async function planTakedown(options: TakedownOptions): Promise<PlannedTak
     if (reason !== 'public' && !(reason === 'withdrawn' && (await isNotice(site, entry))))
       gone.push(entry);
   const next = foresee(source, entries, now);
-  const former = isRebuilt ? [] : await findFormerPages(site, facts, entries, statuses);
+  const former = isRestLeft ? [] : await findFormerPages(site, facts, entries, statuses);
   const media = (await findMedia?.(site, source)) ?? [];
   if (gone.length + former.length + media.length === 0) return next;
   const spokespeople = getSpokespeople(source);

@@ -29,9 +29,10 @@ async function setUp() {
   const print = vi.spyOn(console, 'log').mockReturnValue();
   const versions = openVersions(cacheDir);
   onTestFinished(() => versions.close());
-  const publish = (time: number) => {
+  const publish = (time: number, added: Readonly<Record<string, string>> = {}) => {
     const next = versions.begin();
-    for (const [path, text] of Object.entries(site)) next.set(path, Buffer.from(text));
+    for (const [path, text] of Object.entries({ ...site, ...added }))
+      next.set(path, Buffer.from(text));
     next.set('time.txt', Buffer.from(String(time)));
     return next.publish({ time, reason: 'publication' });
   };
@@ -45,7 +46,7 @@ async function setUp() {
     source: { ...source, entries },
     moment: now,
   });
-  return { environment, publish, print, warn };
+  return { environment, versions, publish, print, warn };
 }
 
 test('a build from the same files before the next moment only looks through the output folder', async () => {
@@ -86,6 +87,20 @@ test('a build begins when the bytes of a page are lost that is no more in the fo
   await rm(join(environment.cacheDir, 'store'), { recursive: true });
   await rm(join(environment.outDir, 'time.txt'));
   await expect(runBuild(environment, {})).rejects.toThrow(built);
+});
+
+test('what a build would have left out is taken down when it fails', async () => {
+  const { environment, versions, publish, print } = await setUp();
+  const former = 'old/7/index.html';
+  const refresh = '<meta http-equiv="refresh" content="0; url=/releases/deleted/">';
+  publish(environment.now, {
+    [former]: `<!doctype html><html data-status="301">${refresh}`,
+  });
+  await writeOutput(versions, environment);
+  await expect(runBuild(environment, {})).rejects.toThrow(built);
+  expect(readFolder(environment.outDir)).not.toHaveProperty([former]);
+  expect(versions.readNewest()!.outputs.has(former)).toBe(false);
+  expect(print.mock.calls.flat()).toEqual([expect.stringContaining('a former address of it')]);
 });
 
 test('a build begins without a content folder, and then says what to do', async () => {

@@ -26,6 +26,15 @@ interface TakedownMemory extends Pick<BuildMemory, 'sources' | 'written' | 'show
   readonly getVersions?: (cacheDir: string) => Versions;
 }
 
+/** How a build follows a takedown. When it fails, take down again without these. */
+export interface SiteTakedown extends Pick<
+  TakedownOptions,
+  'isRebuilt' | 'isRestLeft' | 'isBuilding'
+> {
+  /** The content, if it has just been read. */
+  readonly read?: VersionContent | undefined;
+}
+
 /**
  * Parses the options of the command: whether to print JSON, the folder with the published content if not `CONTENT_DIR`,
  * whether a build of the site follows at once, and whether one is running.
@@ -46,10 +55,6 @@ export const parseTakedownOptions = (args: readonly string[]) =>
  * Removes what is no longer public from the versions of the site and from its folder. It does not load Astro, so that most errors that stop
  * a build do not stop a takedown.
  * @param memory of the builds before, which also serves those that follow
- * @param isRebuilt whether a build follows at once, which makes all that mentions what is gone: then only the pages are
- *   removed. When the build fails, call this again without it.
- * @param isMediaLeft whether what was made of replaced pictures and documents is left to a build that follows: the same holds
- * @param isBuilding whether another process is building: then its cache stays, and the same holds
  * @throws when the content cannot be read, or something of this site cannot be deleted: then after everything else
  */
 export async function takeDownFromSite(
@@ -57,11 +62,7 @@ export async function takeDownFromSite(
   memory: TakedownMemory = {
     sources: openSourceMemory(environment.contentDir, environment.cacheDir),
   },
-  {
-    isRebuilt,
-    isMediaLeft = isRebuilt,
-    isBuilding,
-  }: Pick<TakedownOptions, 'isRebuilt' | 'isBuilding'> & { readonly isMediaLeft?: boolean } = {},
+  { isRebuilt, isRestLeft = isRebuilt, isBuilding, read: given }: SiteTakedown = {},
 ): Promise<Takedown> {
   const { contentDir, outDir, cacheDir, now, protectedWords } = environment;
   // An empty newsroom means taking everything down; a missing one is a mistake.
@@ -73,14 +74,15 @@ export async function takeDownFromSite(
   await clearLeftovers(outDir, cacheDir);
   const { getVersions, sources } = memory;
   // A build that follows makes them again.
-  const findMedia = isMediaLeft
+  const findMedia = isRestLeft
     ? undefined
     : (site: BuiltSite, source: NewsroomSource) =>
         findReplacedMedia(site, contentDir, cacheDir, source);
-  const options = { contentDir, cacheDir, now, memory: sources, isRebuilt, isBuilding, findMedia };
+  const follows = { isRebuilt, isRestLeft, isBuilding };
+  const options = { contentDir, cacheDir, now, memory: sources, ...follows, findMedia };
   const isEqual = isFolderNewest(environment, memory);
   const { shown } = memory;
-  let read: VersionContent | undefined;
+  let read = given;
   if (isEqual && shown?.number === memory.written?.number) {
     const source = await readNewsroom(contentDir, sources);
     const replaced = await findMedia?.(openFolderSite(outDir), source);

@@ -1,4 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
+import { deriveOnce } from '../../model/derivation.ts';
 import { publicationNames } from '../../model/content-types/collections.ts';
 import { getDateModified } from '../../publishing/corrections.ts';
 import { changeAge } from '../../publishing/dates/news-age.ts';
@@ -77,12 +78,17 @@ const getChangedIds = defineQuery('older entries in a feed', (locale, name: stri
   const since = locale.newsroom.now - changeAge;
   return getFeedDefinition(locale, name)
     .entries.slice(itemCount)
-    .map(({ id, values }) => ({ id, changed: Date.parse(getDateModified(values) ?? beforeAll) }))
+    .map(({ id, values }) => ({ id, changed: getChangeTime(values) }))
     .filter(({ changed }) => changed > since)
     .sort((a, b) => b.changed - a.changed)
     .slice(0, itemCount)
     .map(({ id }) => id);
 });
+
+/** When an entry last changed, in milliseconds since 1970-01-01T00:00Z. Every entry is in several feeds. */
+const getChangeTime = deriveOnce((values: AnyPublicEntry['values']) =>
+  Date.parse(getDateModified(values) ?? beforeAll),
+);
 
 /** A feed of a locale, in every format. */
 export async function toFeedViews(locale: Locale, name: string): Promise<FeedView[]> {

@@ -1,7 +1,12 @@
 import type { BodyFormat } from '../../markdown/index.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { SourceMemory } from '../../source/source-memory.ts';
-import { inspectLimited, isTooCostly, type InspectedBody } from './limited-inspection.ts';
+import {
+  inspectLimited,
+  isTooCostly,
+  prepareInspection,
+  type InspectedBody,
+} from './limited-inspection.ts';
 
 /**
  * Inspects a body, unless the memory knows the result: parsing all bodies takes most of the time of a first validation, and
@@ -21,6 +26,13 @@ export function inspectRemembered(
     if (known && !isTooCostly(inspection)) memory.set(source.path, { ...known, inspection });
     return inspection;
   });
+}
+
+/** Prepares for the inspection of bodies, if any of these is new or changed. */
+export function prepareInspections(sources: readonly SourceFile[], memory: SourceMemory): void {
+  const isNew = (source: SourceFile) =>
+    getFormat(source) !== undefined && memory.get(source.path)?.inspection === undefined;
+  if (sources.some(isNew)) prepareInspection();
 }
 
 /** Adds the file name to an unexpected error. */

@@ -27,6 +27,9 @@ function getInspector() {
   return first.waiting < fewBodies || first.waiting <= second.waiting ? first : second;
 }
 
+/** Starts the process that inspects bodies, which takes longer than to inspect one. */
+export const prepareInspection = (): void => inspectors[0]!.process.prepare();
+
 /** Inspects a body in a process of its own. Exceeding the limits is reported as a problem of the body. */
 export async function inspectLimited(body: string, format: BodyFormat): Promise<InspectedBody> {
   const inspector = getInspector();

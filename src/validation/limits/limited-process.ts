@@ -56,6 +56,15 @@ export class LimitedProcess<F extends (...args: never[]) => unknown> {
     this.#limits = limits;
   }
 
+  /** Starts the process before the first call, so that this need not wait for it. */
+  prepare(): void {
+    const start = async () => {
+      if (!this.#process) setHeld(await this.#start(), false);
+    };
+    // If it fails, the call says so.
+    this.#last = this.#last.then(start).catch(() => undefined);
+  }
+
   /** @throws LimitError for a call that exceeds the limits, and what the function throws */
   call(...args: Parameters<F>): Promise<Answer<F>> {
     const answer = this.#last.then(async () => {
