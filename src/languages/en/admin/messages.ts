@@ -520,6 +520,9 @@ export const messages = {
       `There is a draft of this text, saved by ${who} on ${when}. It stays, and gets the withdrawal too: publishing it does not bring the text back.`,
     reason: 'Reason (public; do not repeat what the text said)',
     reasonNeeded: 'Write a reason that readers may see.',
+    instead: 'Read instead (optional; the notice links to it)',
+    insteadUnknown:
+      '“Read instead”: type a word of its headline and choose a text from the list, or leave the field empty.',
     links: 'These texts refer to it:',
     refused: 'It can’t be deleted while it is used. Change these texts first:',
     replacement: 'Topic that takes its place',
