@@ -23,9 +23,9 @@ import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getLanguageLabel } from '../settings/language-names.ts';
 import { toOwnFirst } from '../settings/language-order.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { createReadInstead } from '../references/read-instead.ts';
 import { Cancelled } from './cancelled.ts';
 import { describeMediaElsewhere } from './other-texts.ts';
-import { createReadInstead } from './read-instead.ts';
 
 const { deletion: deletionMessages, leave, site: siteMessages, status, errors } = messages;
 

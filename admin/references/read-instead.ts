@@ -2,7 +2,7 @@ import { parseLocation, toEntryId } from '../../src/model/location.ts';
 import { createField } from '../dialogs/field.ts';
 import { createElement } from '../dom/element.ts';
 import { messages } from '../messages/index.ts';
-import { findPublicOptions } from '../references/find-references.ts';
+import { findPublicOptions } from './find-references.ts';
 
 const { deletion } = messages;
 
