@@ -389,10 +389,19 @@ test('the old address of an entry redirects to its new one', async () => {
   expect([status, headers.get('location')]).toEqual([301, '/reports/the-first-count/']);
 });
 
-test('another topic takes the place of one that is used', async () => {
+test('another topic takes the place of one that is used, whose address is not kept if it is changed', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('topics', 'policing');
+  const address = page.getByRole('textbox', { name: 'English' }).nth(1);
+  await address.fill('police');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const moving = page.getByRole('dialog', { name: 'The web address changes' });
+  await moving.getByText('From /topics/policing/ to /topics/police/.').waitFor();
+  await moving.getByText('Nothing will lead from the old address to the new one').waitFor();
+  await moving.getByRole('button', { name: 'Cancel' }).click();
+  await address.fill('policing');
+  await admin.savedSign.waitFor();
   await page.getByRole('button', { name: /^Withdraw or/ }).click();
   await page.getByLabel('Topic that takes its place').selectOption('Relief');
   await page.getByRole('button', { name: 'Replace and delete' }).click();

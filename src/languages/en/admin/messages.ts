@@ -549,6 +549,9 @@ export const messages = {
     hiddenAlias:
       'The old address will lead readers to the new one, by itself, unless it has a name that a pseudonym hides.',
     links: 'These texts link to it; their links go on working:',
+    /** Of a topic, whose old address is not kept. */
+    ended:
+      'Nothing will lead from the old address to the new one: links on other sites, bookmarks and those who follow the topic in a feed find nothing there any more.',
     confirm: 'Change the address',
   },
   leave: {

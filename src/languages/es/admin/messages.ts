@@ -553,6 +553,8 @@ export const messages: Messages = {
     hiddenAlias:
       'La dirección antigua llevará a la nueva, por sí sola, salvo que tenga un nombre que un seudónimo oculta.',
     links: 'Estos textos enlazan con él; sus enlaces seguirán funcionando:',
+    ended:
+      'Nada llevará de la dirección antigua a la nueva: los enlaces de otros sitios, los marcadores y quienes siguen el tema en una fuente RSS ya no encontrarán nada allí.',
     confirm: 'Cambiar la dirección',
   },
   leave: {

@@ -556,6 +556,8 @@ export const messages: Messages = {
     hiddenAlias:
       'L’ancienne adresse mènera automatiquement à la nouvelle, sauf si elle contient un nom qu’un pseudonyme cache.',
     links: 'Ces contenus ont un lien vers celui-ci ; leurs liens continueront de fonctionner :',
+    ended:
+      'Rien ne mènera de l’ancienne adresse à la nouvelle : les liens d’autres sites, les signets et ceux qui suivent le thème dans un flux n’y trouveront plus rien.',
     confirm: 'Changer l’adresse',
   },
   leave: {
