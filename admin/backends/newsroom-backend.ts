@@ -379,11 +379,11 @@ export class NewsroomBackend implements UsedBackend {
 
   async deleteFiles(paths: readonly [string], commitMessage: string): Promise<void> {
     const [path] = paths;
-    const { seen, isPublic, reason, replacement, result } = await askDeletion(path, () =>
+    const { seen, isPublic, reason, instead, replacement, result } = await askDeletion(path, () =>
       this.call('describeDeletion', { path }),
     );
     const options = {
-      ...{ commitMessage, ...(reason && { reason }) },
+      ...{ commitMessage, ...(reason && { reason }), ...(instead && { instead }) },
       ...(replacement && { replacement }),
     };
     try {

@@ -23,6 +23,7 @@ export function toFormFields(
   const fields: SectionField[] = toDecapFields(type.fields, context).map((field) => ({
     ...field,
     section: type.fields[field.name]?.section ?? 'content',
+    ...(type.fields[field.name]?.isBegunElsewhere && { begun_elsewhere: true }),
   }));
   // So that Decap neither requires it nor calls it optional: a status holds no value, and our own check demands a body.
   const required = undefined;

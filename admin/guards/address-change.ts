@@ -8,46 +8,50 @@ import { ask } from '../dialogs/ask.ts';
 import { createListBelow } from '../dom/list.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
-import { getAddress } from '../entries/entry-status.ts';
+import { findMovedAddresses } from '../entries/moved-addresses.ts';
 import { readPublished } from '../entries/read-published.ts';
 import { getEntryName } from '../entries/published-draft.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
 
 type Data = Map<string, unknown>;
+type Values = Readonly<Record<string, unknown>>;
 
 const { address: addressMessages } = messages;
 
 /**
  * Asks staff to confirm a change of a public entry's address, once: what is saved was confirmed. The publication makes the
- * old address an alias.
+ * old address an alias, but not that of a topic, whose pages of years and feeds move with it: nothing leads there any more.
  * @throws if staff cancel
  */
 export async function askAddressChange(entry: Map<string, unknown>, data: Data): Promise<void> {
   const { collection, slug: key } = getEntryName(entry);
   const location = getEntryLocation(collection, key);
   const { type } = location;
-  if (!('aliases' in type.fields)) return;
-  const toAddress = (slug: unknown) => getAddress(location, { slug }, key, getAdminSettings())!;
-  const to = toAddress(data.get('slug'));
+  if (!('slug' in type.fields)) return;
+  const find = (before: Values) =>
+    findMovedAddresses(location, key, [before, data.toJS()], getAdminSettings());
   const saved = parseEntryData(data.getIn(['$source', 'source']) as string, type.extension);
-  if (to === toAddress(saved['slug'])) return;
+  if (find(saved).length === 0) return;
   const published = await readPublic(entry);
-  const from = published ? toAddress(published.slug) : to;
-  const change = addressMessages.change(from, to);
+  const moved = published ? find(published) : [];
+  if (moved.length === 0) return;
+  const { links } = await getImplementation().call('getLinks', { path: String(entry.get('path')) });
+  const change = moved.map(({ from, to }) => addressMessages.change(from, to));
+  if (!('aliases' in type.fields)) {
+    // Without a text that has it, a topic has no page.
+    if (links.length > 0) await askToMove([...change, addressMessages.ended]);
+    return;
+  }
   // Only a testimony hides a person.
   const alias = type.name === 'testimonies' ? addressMessages.hiddenAlias : addressMessages.alias;
-  if (from !== to) await askToMove([change, alias], entry.get('path') as string);
+  const titles = links.map(({ title }) => title);
+  await askToMove([...change, alias, ...createListBelow(addressMessages.links, titles)]);
 }
 
-async function askToMove(change: readonly string[], path: string): Promise<void> {
-  const links = await getLinkTitles(path);
-  const isAgreed = await ask({
-    title: addressMessages.title,
-    content: [...change, ...createListBelow(addressMessages.links, links)],
-    yes: addressMessages.confirm,
-  });
-  if (!isAgreed) throw new Cancelled();
+async function askToMove(content: readonly (string | Node)[]): Promise<void> {
+  const { title, confirm } = addressMessages;
+  if (!(await ask({ title, content, yes: confirm }))) throw new Cancelled();
 }
 
 /** The published values of an entry, if readers see it. */
@@ -55,10 +59,4 @@ async function readPublic(entry: Map<string, unknown>) {
   const published = await readPublished(getEntryName(entry));
   const isPublic = published && lifecycle(toPublishable(published), readClock()) === 'public';
   return isPublic ? published : undefined;
-}
-
-/** Titles of the entries that link to a file. */
-async function getLinkTitles(path: string): Promise<string[]> {
-  const { links } = await getImplementation().call('getLinks', { path });
-  return links.map(({ title }) => title);
 }

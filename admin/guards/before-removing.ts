@@ -23,6 +23,7 @@ import { getAdminLanguage } from '../settings/admin-language.ts';
 import { getLanguageLabel } from '../settings/language-names.ts';
 import { toOwnFirst } from '../settings/language-order.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { createReadInstead } from '../references/read-instead.ts';
 import { Cancelled } from './cancelled.ts';
 import { describeMediaElsewhere } from './other-texts.ts';
 
@@ -37,6 +38,8 @@ interface AgreedDeletion {
   /** Whether readers see it now. */
   readonly isPublic: boolean;
   readonly reason?: string;
+  /** The id of what takes the place of a withdrawn entry. */
+  readonly instead?: string | undefined;
   readonly result: PublicationResult;
 }
 
@@ -46,8 +49,7 @@ const asked = new Set<string>();
 /**
  * Shows what a deletion does to an entry or file and its address, and what refers to it, and asks for
  * confirmation.
- * @returns the outcome that they agreed to, with the reason that readers will see of a notice, and what to tell staff
- *   afterwards
+ * @returns the outcome that they agreed to, with what the notice of a withdrawal says, and what to tell staff afterwards
  * @throws if staff cancel, or if the deletion is not possible
  */
 export async function askDeletion(
@@ -89,7 +91,7 @@ async function askOnce(
     throw new Cancelled();
   }
   const leavesNotice = outcome === 'notice';
-  const reason = createField(deletionMessages.reason, 'textarea');
+  const notice = leavesNotice && createNoticeFields(path);
   const action = leavesNotice ? deletionMessages.titleWithdraw : deletionMessages.title;
   const isAgreed = await ask({
     title: action,
@@ -104,15 +106,11 @@ async function askOnce(
       ...createListBelow(deletionMessages.links, uses),
       ...usedInDrafts,
       ...describeTranslations(deletion),
-      ...(leavesNotice ? [reason.field] : []),
+      ...(notice ? notice.content : []),
     ],
     yes: action,
     kind: 'danger',
-    check: () => {
-      if (!leavesNotice || reason.control.value.trim() !== '') return undefined;
-      reason.control.focus();
-      return deletionMessages.reasonNeeded;
-    },
+    ...(notice && { check: notice.check }),
   });
   if (!isAgreed) throw new Cancelled();
   const agreed = { seen: outcome, isPublic: deletion.public };
@@ -121,12 +119,24 @@ async function askOnce(
     language,
     address: toAdminAddress(other.replace(/^content\//, ''))!,
   }));
-  if (!leavesNotice) return { ...agreed, result: { sentence: say(title), reminder } };
+  if (!notice) return { ...agreed, result: { sentence: say(title), reminder } };
   return {
-    ...agreed,
-    reason: reason.control.value.trim(),
+    ...{ ...agreed, ...notice.read() },
     result: { sentence: siteMessages.withdrawn(title), address: deletion.address, reminder },
   };
+}
+
+/** The fields for what the notice of a withdrawal says: its reason, and what to read instead. */
+function createNoticeFields(path: string) {
+  const reason = createField(deletionMessages.reason, 'textarea');
+  const instead = createReadInstead(path);
+  const read = () => ({ reason: reason.control.value.trim(), instead: instead.read() });
+  const check = () => {
+    if (read().reason !== '') return instead.check();
+    reason.control.focus();
+    return deletionMessages.reasonNeeded;
+  };
+  return { content: [reason.field, instead.content], read, check };
 }
 
 /**

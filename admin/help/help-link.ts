@@ -1,10 +1,11 @@
 import { createElement as h, useSyncExternalStore, type ReactNode } from 'react';
+import type { GuideName } from '../../src/build/admin/handbook.ts';
 import { parseListName } from '../../src/model/entry-name.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 
 /** The guide that explains what a list or a form of it shows, by the name of its collection. */
-const guides: Readonly<Record<string, string>> = {
+const guides: Readonly<Partial<Record<string, GuideName>>> = {
   releases: 'writing-a-release',
   reports: 'reports',
   testimonies: 'testimonies',
@@ -20,7 +21,7 @@ function subscribe(onChange: () => void): () => void {
 export function HelpLink(): ReactNode {
   const place = useSyncExternalStore(subscribe, () => location.hash);
   const list = /^#\/collections\/([^/?]+)/.exec(place)?.[1] ?? '';
-  const guide = guides[parseListName(list)?.collection ?? list] ?? 'admin';
+  const guide: GuideName = guides[parseListName(list)?.collection ?? list] ?? 'admin';
   return h(
     'a',
     {

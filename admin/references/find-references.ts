@@ -3,7 +3,10 @@ import {
   toSearchableEntry,
 } from '../../src/model/content-types/searchable-entry.ts';
 import { translate } from '../../src/languages/translate.ts';
-import { collections as types } from '../../src/model/content-types/collections.ts';
+import {
+  collections as types,
+  publicationNames,
+} from '../../src/model/content-types/collections.ts';
 import type { ReferenceTarget } from '../../src/model/fields/field.ts';
 import { toReferredId } from '../../src/model/fields/reference.ts';
 import { toEntryId } from '../../src/model/location.ts';
@@ -39,6 +42,19 @@ export async function findReferenceOptions(
   const codes = toOwnFirst(getAdminSettings().languages, getAdminLanguage().code);
   const isAnyOf = search.collections.length > 1;
   return toReferenceOptions(await findReferences(search), codes, isAnyOf, preferred);
+}
+
+/** The newest publications that readers see in a language, with certain words in their titles. */
+export async function findPublicOptions(language: string, typed: string): Promise<Option[]> {
+  const words = typed.trim().slice(0, 200);
+  const search = { collections: [...publicationNames], limit, ...(words && { words }) };
+  const found = (await getImplementation().call('findReferences', search)).map((one) => ({
+    ...one,
+    translations: one.translations.filter(
+      (own) => own.language === language && own.state === 'public',
+    ),
+  }));
+  return toReferenceOptions(found.flatMap(toListed), [language], true);
 }
 
 /**

@@ -496,7 +496,7 @@ export interface FeedView {
   readonly home: string;
   /** Path of the page that explains feeds. */
   readonly help: string;
-  readonly site: Pick<SiteView, 'name' | 'url'>;
+  readonly site: Pick<SiteView, 'name' | 'url' | 'contact'>;
   /** When an entry in it last appeared or changed; ISO 8601. */
   readonly updated: string;
   /** Newest first. */

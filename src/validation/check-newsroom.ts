@@ -11,7 +11,11 @@ import { findAliasProblems } from './addresses/alias-problems.ts';
 import { findAnnouncementProblems } from './visibility/announcement-problems.ts';
 import { defineCacheRule } from './visibility/cache-rule.ts';
 import { findConsentProblems } from './visibility/consent-problems.ts';
-import { findFileNameProblems, toLinkProblems } from './newsroom/file-name-problems.ts';
+import {
+  findDeviceNames,
+  findFileNameProblems,
+  toLinkProblems,
+} from './newsroom/file-name-problems.ts';
 import { inspectNewsroom } from './inspect-newsroom.ts';
 import { findLanguageProblems } from './languages/language-problems.ts';
 import { defineLinkCheck } from './visibility/link-problems.ts';
@@ -106,6 +110,7 @@ export async function checkContent({
     ...source.problems,
     ...toLinkProblems(await listContentLinks(contentDir)),
     ...findFileNameProblems(paths),
+    ...findDeviceNames(paths),
     ...(await findMediaProblems(newsroom, checkFile)),
     ...(await checkBodies(contentDir, bodies, source.paths, checkFile)),
   ];

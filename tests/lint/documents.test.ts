@@ -13,6 +13,7 @@ import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import { checkBody } from '../../src/markdown/checks/check-body.ts';
 import { components } from '../../src/markdown/components/registry.ts';
+import { guideLanguages } from '../guide-languages.ts';
 import { makeFolder } from '../temporary-folder.ts';
 import { importTable } from './import-table.ts';
 import { findAbandonedTerms } from './terms.ts';
@@ -105,14 +106,14 @@ it.each([...documents, 'CHANGELOG.md'])('%s links to files and headings that exi
   expect(own.filter((target) => isBroken(path, target))).toEqual([]);
 });
 
-it.each(['es', 'fr'])('the guide to the admin leads to the same pages in %s', (language) => {
+it.each(guideLanguages)('the guide to the admin leads to the same pages in %s', (language) => {
   const leads = (path: string) =>
     new Set(getTargets(path).map((to) => basename(to.split('#')[0]!)));
   expect(leads(`docs/staff/${language}/admin.md`)).toEqual(leads('docs/staff/en/admin.md'));
   expect(leads('docs/staff/en/admin.md')).toContain('testimonies.md');
 });
 
-it.each(globSync('docs/staff/{es,fr}/*.md').sort())(
+it.each(globSync(`docs/staff/{${guideLanguages.join()}}/*.md`).sort())(
   '%s has the sections of the English guide',
   (path) => {
     const count = (guide: string) =>

@@ -248,7 +248,11 @@ test('an entry that others refer to cannot be deleted, nor a notice; a withdrawa
   ]);
   await page.getByRole('button', { name: 'Undo the withdrawal' }).click();
   await page.getByText('The withdrawal is taken out of the form.').waitFor();
-  await page.getByRole('button', { name: 'Add: Withdrawal', exact: true }).waitFor();
+  // Its fields stay within reach while readers see the notice. It begins now, so that it cannot be published without its reason.
+  await admin.addGroup('Withdrawal');
+  await admin.askToPublish();
+  await page.getByRole('button', { name: 'Withdrawal › Reason' }).waitFor();
+  await page.getByRole('button', { name: 'Remove: Withdrawal' }).click();
   // Readers see the notice, at its address, whatever the draft says.
   const address = page.locator('.newsroom-status').getByRole('link', { name: /taken-back/ });
   await address.waitFor();
@@ -268,14 +272,29 @@ test('a text is withdrawn in a window that has only its draft, and the draft tak
   const going: [string, string] = ['releases-en', '2011/going'];
   await admin.openEntry(...going);
   await admin.fill('Summary', 'It is going.');
+  // A withdrawal begins with the button of the bar: the form has its fields only afterwards.
+  await page.getByRole('button', { name: 'Add correction' }).waitFor();
+  const add = page.getByRole('button', { name: 'Add: Withdrawal', includeHidden: true });
+  expect(await add.isVisible()).toBe(false);
   await admin.save();
   await page.reload();
   await page.getByRole('button', { name: /^Withdraw or/ }).click();
   const withdrawal = page.getByRole('dialog', { name: 'Withdraw' });
   await withdrawal.getByRole('textbox').fill('It was wrong.');
+  // What takes its place is another entry that readers see in the same language.
+  const instead = withdrawal.getByLabel('Read instead');
+  await instead.fill('suspends');
+  const found = withdrawal.locator('option');
+  await expect.poll(() => found.count()).toBe(1);
+  await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
+  await withdrawal.getByText('choose a text from the list, or leave').waitFor();
+  await instead.fill((await found.getAttribute('value'))!);
   await withdrawal.getByRole('button', { name: 'Withdraw' }).click();
   await page.getByRole('heading', { level: 1, name: /^Releases/ }).waitFor();
   await admin.openEntry(...going);
+  // Now its form has the fields, to correct them.
+  await page.getByText('Governor suspends the program').waitFor();
+  expect(await admin.field('Reason').inputValue()).toBe('It was wrong.');
   await page.getByRole('button', { name: 'Undo the withdrawal' }).click();
   await admin.save();
   await admin.setStatus('ready');
@@ -370,10 +389,19 @@ test('the old address of an entry redirects to its new one', async () => {
   expect([status, headers.get('location')]).toEqual([301, '/reports/the-first-count/']);
 });
 
-test('another topic takes the place of one that is used', async () => {
+test('another topic takes the place of one that is used, whose address is not kept if it is changed', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
   await admin.openEntry('topics', 'policing');
+  const address = page.getByRole('textbox', { name: 'English' }).nth(1);
+  await address.fill('police');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const moving = page.getByRole('dialog', { name: 'The web address changes' });
+  await moving.getByText('From /topics/policing/ to /topics/police/.').waitFor();
+  await moving.getByText('Nothing will lead from the old address to the new one').waitFor();
+  await moving.getByRole('button', { name: 'Cancel' }).click();
+  await address.fill('policing');
+  await admin.savedSign.waitFor();
   await page.getByRole('button', { name: /^Withdraw or/ }).click();
   await page.getByLabel('Topic that takes its place').selectOption('Relief');
   await page.getByRole('button', { name: 'Replace and delete' }).click();

@@ -719,11 +719,6 @@ test('adding a value and removing it again leaves nothing to save', async () => 
   await admin.addGroup('Event');
   expect(await admin.field('Place').inputValue()).toBe('At the harbor');
   await page.getByRole('button', { name: 'Remove: Event' }).click();
-  // A withdrawal begins now, so that it cannot be published without its reason.
-  await admin.addGroup('Withdrawal');
-  await admin.askToPublish();
-  await page.getByRole('button', { name: 'Withdrawal › Reason' }).waitFor();
-  await page.getByRole('button', { name: 'Remove: Withdrawal' }).click();
   await admin.savedSign.waitFor();
   const addCorrection = page.getByRole('button', { name: 'Add correction' });
   await addCorrection.click();

@@ -12,6 +12,7 @@ import { formSections, type FormSectionName } from '../../../src/model/fields/fo
 import { isBlank } from '../../../src/model/fields/optional.ts';
 import { translate } from '../../../src/languages/translate.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
+import { usePublished } from '../../entries/published-values.ts';
 import { prepareEditor } from '../../entry-lists/prepare-editor.ts';
 import { getProblems, subscribeToProblems } from '../../guards/problems/problem-store.ts';
 import { messages } from '../../messages/index.ts';
@@ -95,8 +96,25 @@ function FormSection({ name, controls }: SectionProps): ReactNode {
     'details',
     { id: toId(name), className: 'newsroom-section', open: isOpen, onToggle },
     h('summary', null, h('h2', null, translate(label, getAdminLanguage()))),
-    controls,
+    controls.map((control) =>
+      control.props.field.has('begun_elsewhere')
+        ? h(BegunElsewhere, { key: control.key, control })
+        : control,
+    ),
   );
+}
+
+/**
+ * A field that staff begin elsewhere, such as a withdrawal: the form only corrects or removes it. It is hidden rather than left
+ * out: Decap goes on asking a control that is gone whether its last value is valid.
+ */
+function BegunElsewhere({ control }: { readonly control: Control }): ReactNode {
+  const { field, value } = control.props;
+  const published = usePublished();
+  const isBegun = [toPlain(value), published?.[String(field.get('name'))]].some(
+    (one) => !isBlank(one),
+  );
+  return h('div', { hidden: !isBegun }, control);
 }
 
 /** Corrections and withdrawals are of entries that readers could see. */

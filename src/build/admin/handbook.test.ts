@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { adminLanguages, guideLanguages } from '../../../tests/guide-languages.ts';
 import { makeSharedFolder } from '../../../tests/temporary-folder.ts';
 import { guides, writeHandbook } from './handbook.ts';
 
@@ -23,28 +24,25 @@ describe('the handbook', () => {
     expect([...guides].sort()).toEqual([...new Set(files)].sort());
   });
 
-  it.each(['en', 'es', 'fr'])(
-    'leads in %s from each guide to all, at addresses that exist',
-    (code) => {
-      const broken: string[] = [];
-      for (const name of guides) {
-        const page = read(code, name);
-        expect(getLinks(page, 'body > nav')).toHaveLength(guides.length);
-        for (const link of getLinks(page)) {
-          const [, language, guide, anchor] =
-            /^(?:\/admin\/help\/(\w+)\/([\w-]+)\/)?(?:#(.+))?$/.exec(link) ?? [];
-          if (/^https?:|^mailto:|^\/admin\/$/.test(link)) continue;
-          const path = join(folder, language ?? code, guide ?? name, 'index.html');
-          const target = existsSync(path) ? fromHtml(readFileSync(path, 'utf8')) : undefined;
-          if (!target || (anchor && !select(`[id="${decodeURI(anchor)}"]`, target)))
-            broken.push(`${name}: ${link}`);
-        }
+  it.each(adminLanguages)('leads in %s from each guide to all, at addresses that exist', (code) => {
+    const broken: string[] = [];
+    for (const name of guides) {
+      const page = read(code, name);
+      expect(getLinks(page, 'body > nav')).toHaveLength(guides.length);
+      for (const link of getLinks(page)) {
+        const [, language, guide, anchor] =
+          /^(?:\/admin\/help\/(\w+)\/([\w-]+)\/)?(?:#(.+))?$/.exec(link) ?? [];
+        if (/^https?:|^mailto:|^\/admin\/$/.test(link)) continue;
+        const path = join(folder, language ?? code, guide ?? name, 'index.html');
+        const target = existsSync(path) ? fromHtml(readFileSync(path, 'utf8')) : undefined;
+        if (!target || (anchor && !select(`[id="${decodeURI(anchor)}"]`, target)))
+          broken.push(`${name}: ${link}`);
       }
-      expect(broken).toEqual([]);
-    },
-  );
+    }
+    expect(broken).toEqual([]);
+  });
 
-  it.each(['es', 'fr'])('is in %s, but for the messages', (code) => {
+  it.each(guideLanguages)('is in %s, but for the messages (tests/guide-languages.ts)', (code) => {
     const languages = guides.map((name) => select('main', read(code, name))?.properties['lang']);
     const english = guides.filter((_, index) => languages[index] === 'en');
     expect(english).toEqual(['messages']);

@@ -28,6 +28,9 @@ export const guides = [
   ...['markdown', 'fields', 'messages'],
 ] as const;
 
+/** A guide, as the admin leads to it. */
+export type GuideName = (typeof guides)[number];
+
 const firstLanguage = 'en';
 
 /** A section of the guides that concerns nobody who writes in the admin. */
@@ -36,7 +39,7 @@ const sectionOfFiles = 'In the files';
 const stylesheet = 'admin/help/handbook.css';
 
 interface Guide {
-  readonly name: string;
+  readonly name: GuideName;
   /** The language in which it is written. */
   readonly language: string;
   readonly title: string;
@@ -79,7 +82,7 @@ const toPath = (language: string, name: string) => `${source}/${language}/${name
 const toReadLanguage = (language: string, name: string) =>
   existsSync(toPath(language, name)) ? language : firstLanguage;
 
-async function readGuide(asked: string, name: string): Promise<Guide> {
+async function readGuide(asked: string, name: GuideName): Promise<Guide> {
   const language = toReadLanguage(asked, name);
   const path = toPath(language, name);
   const markdown = await readFile(path, 'utf8');

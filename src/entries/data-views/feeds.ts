@@ -14,7 +14,7 @@ import {
   toSectionFeedSource,
   toTopicFeedSource,
 } from '../view-parts/feed-sources.ts';
-import { toCommonShell } from '../view-parts/page-shell.ts';
+import { getContactOffice, toCommonShell } from '../view-parts/page-shell.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { getNamedTopics, getShownTopics, getTopicName } from '../page-views/topics.ts';
 import type { FeedSource, FeedsView, FeedView } from '../views.ts';
@@ -111,7 +111,7 @@ export async function toFeedViews(locale: Locale, name: string): Promise<FeedVie
     description: description || source.title,
     home,
     help: locale.permalinks.feeds(),
-    site: { name: site.name, url: siteUrl },
+    site: { name: site.name, url: siteUrl, contact: getContactOffice(locale) },
     updated: moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? beforeAll,
     items,
   }));

@@ -1,3 +1,4 @@
+import { markCalledOff } from '../../languages/called-off.ts';
 import { fill, getMessages } from '../../languages/get-messages.ts';
 import { getKind } from '../../model/content-types/collections.ts';
 import { formatDatelinePlace } from '../../publishing/dateline.ts';
@@ -16,13 +17,13 @@ export async function toReleaseView(
 ): Promise<ReleaseView> {
   const { values } = release;
   const { people } = locale.newsroom;
-  const { article, colon } = getMessages(locale.language);
+  const { article } = getMessages(locale.language);
   const contacts = values.mediaContacts.filter((key) => !people.get(key)?.values.former);
   const report = values.report && locale.find(`reports/${values.report}`);
   return {
     ...(await toArticleView(locale, release)),
     // What links to it show in chats, and search engines in results.
-    ...(values.event?.calledOff && { title: article.calledOff + colon + values.headline }),
+    title: markCalledOff(values.headline, values.event, locale.language),
     // Of an unfinished release in the preview, values have none.
     kind: getKind(release) as ReleaseView['kind'],
     ...(values.subheadline && { subheadline: values.subheadline }),

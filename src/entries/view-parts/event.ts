@@ -1,5 +1,5 @@
 import type { EventValue } from '../../model/content-types/release.ts';
-import { getMessages } from '../../languages/get-messages.ts';
+import { markCalledOff } from '../../languages/called-off.ts';
 import { getEventEnd } from '../../publishing/dates/event-end.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
@@ -25,7 +25,6 @@ export function toEventView(
   event: Pick<EventValue, 'start' | 'end'> & Partial<EventValue>,
 ): EventView {
   const { start, end, place, dialIn, registration, calledOff } = event;
-  const { article, colon } = getMessages(locale.language);
   const when = locale.dates.event(start, end);
   const past = hasPassed(locale, String(getEventEnd(event)));
   return {
@@ -33,7 +32,7 @@ export function toEventView(
     start: locale.getDate(start),
     ...(end && { end: locale.getDate(end) }),
     ...(calledOff && { calledOff }),
-    when: calledOff ? article.calledOff + colon + when : when,
+    when: markCalledOff(when, event, locale.language),
     ...(place && { place }),
     ...(dialIn && !past && !calledOff && { dialIn }),
     ...(registration && !past && !calledOff && { registration }),

@@ -15,6 +15,7 @@ import { toPictureView } from './pictures.ts';
 import { hasEntries } from './sections.ts';
 import { getSiteCard, toSocialCardView } from './social-cards.ts';
 import type {
+  ContactOfficeView,
   FeedSource,
   LanguageFallback,
   LinkView,
@@ -111,17 +112,23 @@ const getSiteView = defineQuery('site', async (locale): Promise<SiteView> => {
     sections: getSections(locale),
     navigation: toLinks(locale, navigation.main),
     footer: toLinks(locale, navigation.footer),
-    contact: {
-      email: site.contact.email,
-      ...(site.contact.telephone && { telephone: site.contact.telephone }),
-      address: site.contact.address?.split('\n') ?? [],
-      ...(site.contact.hours?.[language] && { hours: site.contact.hours[language] }),
-      href: permalinks.section('press'),
-    },
+    contact: getContactOffice(locale),
     feeds: permalinks.feeds(),
     feed: toFeedSource(locale),
   };
 });
+
+/** How the press office can be reached. */
+export function getContactOffice({ newsroom, language, permalinks }: Locale): ContactOfficeView {
+  const { email, telephone, address, hours } = newsroom.site.contact;
+  return {
+    email,
+    ...(telephone && { telephone }),
+    address: address?.split('\n') ?? [],
+    ...(hours?.[language] && { hours: hours[language] }),
+    href: permalinks.section('press'),
+  };
+}
 
 function getSections({ permalinks }: Locale): SiteView['sections'] {
   const names = Object.keys(sections) as Section[];

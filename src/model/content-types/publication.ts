@@ -149,6 +149,7 @@ export const closingFields = {
       section: 'afterwards',
       label: 'Withdrawal',
       hint: 'Replaces the text by a notice that says when and why it was withdrawn.',
+      isBegunElsewhere: true,
       copiedTo: 'nothing',
       fields: {
         date: dateTime({

@@ -89,6 +89,8 @@ export interface Field<T = unknown> {
   readonly required: boolean;
   /** True when a rule of the content type may demand it, so that a form does not call it optional. */
   readonly isConditional?: true;
+  /** True when forms show it only where it has a value, or what is published has one: staff begin it elsewhere, with a button. */
+  readonly isBegunElsewhere?: true;
   /** Which new entries begin with its value; absent if translations and copies do. */
   readonly copiedTo?: 'translations' | 'nothing';
   /** What to write in the file instead of a wrong value, as an imperative sentence. */
@@ -111,7 +113,10 @@ export type FieldValues<F extends Fields> = { readonly [K in keyof F]: FieldValu
 /** What every field constructor takes. */
 export interface FieldOptions
   extends
-    Pick<Field, 'label' | 'hint' | 'section' | 'meaning' | 'isConditional' | 'copiedTo'>,
+    Pick<
+      Field,
+      'label' | 'hint' | 'section' | 'meaning' | 'isConditional' | 'isBegunElsewhere' | 'copiedTo'
+    >,
     Partial<Pick<Field, 'internal'>> {}
 
 /** Completes a constructor's own parts with the options that all constructors share. */
@@ -125,6 +130,7 @@ export function defineField<T>(
     ...(options.section && { section: options.section }),
     ...(options.meaning && { meaning: options.meaning }),
     ...(options.isConditional && { isConditional: options.isConditional }),
+    ...(options.isBegunElsewhere && { isBegunElsewhere: options.isBegunElsewhere }),
     ...(options.copiedTo && { copiedTo: options.copiedTo }),
     internal: options.internal ?? false,
     required: true,

@@ -13,7 +13,7 @@ export const formSections = {
   person: { label: 'Person and consent' },
   relations: { label: 'Topics, people and related texts' },
   timing: { label: 'When readers see it' },
-  afterwards: { label: 'Corrections, withdrawal, former addresses, notes', isRare: true },
+  afterwards: { label: 'Corrections, former addresses, notes', isRare: true },
 } as const satisfies Readonly<Record<string, FormSection>>;
 
 export type FormSectionName = keyof typeof formSections;

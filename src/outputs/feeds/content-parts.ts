@@ -92,7 +92,6 @@ export function toDownloadsPart(
 
 /** Press contacts. */
 export function toContactsPart(people: readonly PersonCard[], language: string): Elements {
-  if (people.length === 0) return [];
   const { article, comma } = getMessages(language);
   const items = people.map(({ name, role, email, telephone }) =>
     h(

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { FeedItemView, SiteView } from '../../entries/views.ts';
+import type { FeedItemView, FeedView } from '../../entries/views.ts';
 import { getDirection } from '../../languages/direction.ts';
 import { isolateHtml } from '../../languages/figures.ts';
 import { getMessages } from '../../languages/get-messages.ts';
@@ -15,6 +15,7 @@ import {
   toPicturePart,
 } from './content-parts.ts';
 import { toAbsoluteAddress } from '../../publishing/addresses/absolute-html.ts';
+import { getPressContacts } from '../handouts/press-contacts.ts';
 import { getFiles } from '../handouts/text-file.ts';
 import { toReaderBody } from './reader-body.ts';
 
@@ -24,11 +25,7 @@ import { toReaderBody } from './reader-body.ts';
  *
  * @param html the body as src/markdown renders it
  */
-export function toFeedContent(
-  item: FeedItemView,
-  site: Pick<SiteView, 'name' | 'url'>,
-  html: string,
-): string {
+export function toFeedContent(item: FeedItemView, site: FeedView['site'], html: string): string {
   const { language, path } = item;
   const page = toAbsoluteAddress(path, site.url);
   const content = [
@@ -88,11 +85,11 @@ function toIntroduction(item: FeedItemView, page: string): ElementContent[] {
 }
 
 /** What is below the body of a release: the boilerplate and press contacts. */
-function toClosing(item: FeedItemView, site: Pick<SiteView, 'name'>): ElementContent[] {
+function toClosing(item: FeedItemView, site: FeedView['site']): ElementContent[] {
   if (!('mediaContacts' in item)) return [];
   return [
     ...toBoilerplatePart(item.boilerplate, site.name, item.language),
-    ...toContactsPart(item.mediaContacts, item.language),
+    ...toContactsPart(getPressContacts(item, site), item.language),
   ];
 }
 

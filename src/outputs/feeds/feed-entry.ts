@@ -1,4 +1,5 @@
 import type { FeedItemView, FeedView } from '../../entries/views.ts';
+import { markCalledOff } from '../../languages/called-off.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { getFiles } from '../handouts/text-file.ts';
 import { getFeedPicture } from './content.ts';
@@ -48,7 +49,8 @@ export function toFeedEntry(
   return {
     id: item.feedId,
     url: toAbsoluteAddress(item.path, site.url),
-    title: getTitle(item),
+    // Feed readers list titles: a person who was invited to an event sees it there.
+    title: markCalledOff(item.headline, 'event' in item ? item.event : undefined, item.language),
     summary: item.summary,
     html,
     published: new Date(item.datePublished.iso),
@@ -73,13 +75,6 @@ export function toFeedEntry(
       bytes,
     })),
   };
-}
-
-/** Feed readers list titles: a person who was invited to an event sees there that it was called off. */
-function getTitle(item: FeedItemView): string {
-  const { article, colon } = getMessages(item.language);
-  const isCalledOff = 'event' in item && item.event?.calledOff;
-  return isCalledOff ? article.calledOff + colon + item.headline : item.headline;
 }
 
 /** The authors of a report, the witness of a testimony, otherwise the organization. */

@@ -23,6 +23,16 @@ const release: FeedItemView = {
   body: { file: 'releases/en/2011/vigil.md', format: 'md', source: '', digest: '', language: 'en' },
 };
 
+const example = {
+  name: 'Example',
+  url: 'https://news.example',
+  contact: { email: 'press@example.org', address: [], href: '/press/' },
+};
+
+/** What the whole text of a release without press contacts ends with. */
+const closing =
+  '<h2>Media contacts</h2><ul><li>Press office, <a href="mailto:press@example.org">press@example.org</a></li></ul>';
+
 const toFeed = (format: FeedView['format'], items: FeedItemView[]): FeedView => ({
   format,
   path: '/feeds/x',
@@ -32,14 +42,14 @@ const toFeed = (format: FeedView['format'], items: FeedItemView[]): FeedView => 
   description: 'All.',
   home: '/',
   help: '/feeds/',
-  site: { name: 'Example', url: 'https://news.example' },
+  site: example,
   updated: '2011-06-02T09:00:00-04:00',
   items,
 });
 
 const format = (name: FeedView['format'], items: FeedItemView[], html = '<p>x</p>') =>
   formatFeed(toFeed(name, items), '/feed.css', (item) =>
-    Promise.resolve(toFeedContent(item, { name: 'Example', url: 'https://news.example' }, html)),
+    Promise.resolve(toFeedContent(item, example, html)),
   );
 
 /** The text of the first element of a name; libxml2 rejects what is not well-formed. */
@@ -71,7 +81,7 @@ describe.each([
   test('escapes markup, and drops characters that XML does not allow', async () => {
     const text = await format(name, [release], '<p>1 &lt; 2 ]]> &amp;amp;\u0000\u000B</p>');
     expect(getText(text, 'title')).toBe('A & B <say> “no” ]]>');
-    expect(getText(text, content)).toBe('<p>1 &#x3C; 2 ]]> &#x26;amp;</p>');
+    expect(getText(text, content)).toBe(`<p>1 &#x3C; 2 ]]> &#x26;amp;</p>${closing}`);
   });
 
   test('may be empty', async () => {
@@ -91,7 +101,7 @@ test('JSON Feed escapes markup', async () => {
   expect(items).toEqual([
     expect.objectContaining({
       title: release.headline,
-      content_html: '<p>x</p>',
+      content_html: `<p>x</p>${closing}`,
       tags: ['Press release', 'Police & courts'],
       date_published: '2011-06-02T13:00:00.000Z',
     }),
@@ -99,21 +109,27 @@ test('JSON Feed escapes markup', async () => {
 });
 
 describe('the whole text', () => {
-  const site = { name: 'Example', url: 'https://news.example' };
-
   test('begins with its corrections and runs the dateline into the body', () => {
     const corrected = {
       ...release,
       dateline: 'BOSTON, June 2, 2011',
       corrections: [{ date: date('2011-06-03T09:00:00-04:00'), text: 'It was <one>.' }],
     };
-    expect(toFeedContent(corrected, site, '<p>Text.</p><p>More.</p>')).toBe(
+    expect(toFeedContent(corrected, example, '<p>Text.</p><p>More.</p>')).toBe(
       '<p><strong>Correction, June 2, 2011: </strong>It was &#x3C;one>.</p>' +
-        '<p>BOSTON, June 2, 2011 — Text.</p><p>More.</p>',
+        '<p>BOSTON, June 2, 2011 — Text.</p><p>More.</p>' +
+        closing,
     );
-    expect(toFeedContent(corrected, site, '<ul><li>a</li></ul>')).toContain(
+    expect(toFeedContent(corrected, example, '<ul><li>a</li></ul>')).toContain(
       '<p>BOSTON, June 2, 2011</p><ul><li>a</li></ul>',
     );
+  });
+
+  test('ends with whom the press can reach, as the page does: without a person, the press office', () => {
+    expect(toFeedContent(release, example, '<p>Text.</p>')).toBe(`<p>Text.</p>${closing}`);
+    const ana = { name: 'Ana Ruiz', href: '/people/ana/', languages: [], topics: [] };
+    const reached = { ...release, mediaContacts: [{ ...ana, telephone: '+1 202 555 0143' }] };
+    expect(toFeedContent(reached as FeedItemView, example, '<p>Text.</p>')).not.toContain('office');
   });
 
   test('says that a name was changed', () => {
@@ -126,6 +142,6 @@ describe('the whole text', () => {
       kind: 'personal-testimony',
       person: { displayName: 'Ana', pseudonym: true },
     };
-    expect(toFeedContent(testimony, site, '<p>x</p>')).toMatch(/^<p><em>The name was changed/);
+    expect(toFeedContent(testimony, example, '<p>x</p>')).toMatch(/^<p><em>The name was changed/);
   });
 });

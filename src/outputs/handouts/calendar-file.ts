@@ -1,4 +1,5 @@
 import type { CalendarEntry, CalendarView } from '../../entries/views.ts';
+import { markCalledOff } from '../../languages/called-off.ts';
 import { isolateFigures } from '../../languages/figures.ts';
 import { getMessages } from '../../languages/get-messages.ts';
 import { formatContentLines, toTextValue } from './content-line.ts';
@@ -41,7 +42,7 @@ function toEventLines(site: Site, entry: CalendarEntry): Lines {
   const toShown = (text: string) => toTextValue(isolateFigures(text, language));
   const url = site.url + entry.path;
   // Not every calendar shows the status.
-  const name = event.calledOff ? article.calledOff + colon + entry.headline : entry.headline;
+  const name = markCalledOff(entry.headline, event, language);
   const registration = formatRegistration(event, site);
   const description = [
     entry.summary,

@@ -72,7 +72,7 @@ function getOwnFields(view: PublicationView) {
         subheadline: view.subheadline,
         dateline: view.dateline,
         event: view.event && getEventFields(view.event, view.site.url),
-        mediaContacts: toList(getPressContacts(view), ({ name, email, telephone }) => ({
+        mediaContacts: toList(getPressContacts(view, view.site), ({ name, email, telephone }) => ({
           name,
           email,
           telephone,

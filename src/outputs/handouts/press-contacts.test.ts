@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { ReleaseView } from '../../entries/views.ts';
+import type { PersonCard, SiteView } from '../../entries/views.ts';
 import { getPressContacts } from './press-contacts.ts';
 
 it('a release without a contact who can be reached names the press office too', () => {
   const find = (...mediaContacts: object[]) => {
-    const site = { contact: { email: 'press@example.org' } };
-    const view = { language: 'en', site, mediaContacts } as unknown as ReleaseView;
-    return getPressContacts(view).map(({ name, email }) => [name, email]);
+    const site = { contact: { email: 'press@example.org' } } as SiteView;
+    const view = { language: 'en', mediaContacts: mediaContacts as PersonCard[] };
+    return getPressContacts(view, site).map(({ name, email }) => [name, email]);
   };
   const office = ['Press office', 'press@example.org'];
   expect(find()).toEqual([office]);

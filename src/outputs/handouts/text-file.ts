@@ -41,7 +41,7 @@ export function formatTextFile(view: PublicationView, body: string, embargo?: st
     ),
     formatSection(
       messages.article.mediaContacts,
-      formatContacts(getPressContacts(view), language),
+      formatContacts(getPressContacts(view, site), language),
       language,
     ),
     wrapText(toCapitals(view.headline, language), language),

@@ -15,7 +15,8 @@ it.each([
   ['Ingrid Sørlie, Łódź', 'ingrid-sorlie-lodz'],
   ['Полиция', 'politsiya'],
   ['声明', 'untitled'],
-  ['Aux', 'untitled'],
+  ['Aux', 'aux-2'],
+  [`Con ${'a'.repeat(90)}`, 'con-2'],
 ])('names a file after %s', (title, expected) => {
   expect(toFileName(title)).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import transliterate from '@sindresorhus/transliterate';
+import { isDeviceName } from '../../model/fields/site-address.ts';
 
 /** Most characters of a file name; longer ones are cut between two words, so that addresses can be read aloud. */
 const longest = 80;
@@ -6,23 +7,25 @@ const longest = 80;
 /** The apostrophe between two words: “l’appel”, “jusqu’ici”. The one of “don’t” is within a word. */
 const frenchElision = /(?<=\b[cdjlmnst]|qu)['’](?=[a-z])/gi;
 
-/** What Windows keeps for devices, with any ending. */
-const ofDevice = /^(con|prn|aux|nul|(com|lpt)\d)$/;
-
 /** The name where a title has no letter that can be kept, as one in Chinese. */
 export const withoutLetters = 'untitled';
 
 /**
- * The name of a file that is made of a title: letters a–z, digits and single hyphens. Transliterates other alphabets.
+ * The name of a file that is made of a title: letters a–z, digits and single hyphens. Transliterates other alphabets. One that
+ * Windows keeps for a device has a number, as one that is taken.
  */
 export function toFileName(title: string): string {
+  const name = toCutName(title);
+  return isDeviceName(name) ? `${name}-2` : name;
+}
+
+function toCutName(title: string): string {
   const plain = transliterate(title.normalize('NFKC'))
     .replace(frenchElision, '-')
     .replace(/['’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .replace(ofDevice, '');
+    .replace(/^-|-$/g, '');
   if (plain.length <= longest) return plain || withoutLetters;
   return plain
     .slice(0, longest + 1)

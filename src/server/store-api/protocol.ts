@@ -146,6 +146,8 @@ const params = {
     options: z.strictObject({
       commitMessage: message,
       reason: z.string().max(2000).optional(),
+      /** The id of what takes the place of a withdrawn entry: `releases/2011/slug`. */
+      instead: z.string().min(1).max(200).optional(),
       /** Key of the topic that takes its place in all that refers to it. */
       replacement: z.string().min(1).max(200).optional(),
     }),

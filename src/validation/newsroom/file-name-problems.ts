@@ -1,4 +1,5 @@
 import { message } from '../../languages/message.ts';
+import { isDeviceName } from '../../model/fields/site-address.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 
 /**
@@ -28,6 +29,28 @@ export function findFileNameProblems(paths: readonly string[]): SourceProblem[] 
     }),
   );
 }
+
+/** Reports files and folders whose names Windows keeps for devices: nobody could check out the repository there. */
+export const findDeviceNames = (paths: readonly string[]): SourceProblem[] =>
+  paths.flatMap((file) => {
+    const name = file.split('/').find(isDeviceName);
+    if (name === undefined) return [];
+    return [
+      {
+        code: 'file-name-device',
+        file,
+        cause: message(
+          'Windows keeps the name “{name}” for a device, so no disk there can hold it',
+          {
+            name,
+          },
+        ),
+        remedy: message('Rename it, such as to {example}, and correct what refers to it.', {
+          example: name.replace(/^[^.]+/, '$&-2'),
+        }),
+      },
+    ];
+  });
 
 /** Reports symbolic links, which are not followed. */
 export const toLinkProblems = (paths: readonly string[]): SourceProblem[] =>

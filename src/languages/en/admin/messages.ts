@@ -520,6 +520,9 @@ export const messages = {
       `There is a draft of this text, saved by ${who} on ${when}. It stays, and gets the withdrawal too: publishing it does not bring the text back.`,
     reason: 'Reason (public; do not repeat what the text said)',
     reasonNeeded: 'Write a reason that readers may see.',
+    instead: 'Read instead (optional; the notice links to it)',
+    insteadUnknown:
+      '“Read instead”: type a word of its headline and choose a text from the list, or leave the field empty.',
     links: 'These texts refer to it:',
     refused: 'It can’t be deleted while it is used. Change these texts first:',
     replacement: 'Topic that takes its place',
@@ -546,6 +549,9 @@ export const messages = {
     hiddenAlias:
       'The old address will lead readers to the new one, by itself, unless it has a name that a pseudonym hides.',
     links: 'These texts link to it; their links go on working:',
+    /** Of a topic, whose old address is not kept. */
+    ended:
+      'Nothing will lead from the old address to the new one: links on other sites, bookmarks and those who follow the topic in a feed find nothing there any more.',
     confirm: 'Change the address',
   },
   leave: {

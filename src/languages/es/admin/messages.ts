@@ -524,6 +524,9 @@ export const messages: Messages = {
       `Hay un borrador de este texto, guardado por ${who} el ${when}. Se queda, y la retirada se añade también en él: publicarlo no devuelve el texto al sitio.`,
     reason: 'Motivo (público; no repita lo que decía el texto)',
     reasonNeeded: 'Escriba un motivo que se pueda hacer público.',
+    instead: 'Leer en su lugar (opcional; el aviso enlaza con ello)',
+    insteadUnknown:
+      '«Leer en su lugar»: escriba una palabra de su titular y elija un texto de la lista, o deje el campo vacío.',
     links: 'Estos textos se refieren a él:',
     refused: 'No se puede eliminar mientras se use. Cambie antes estos textos:',
     replacement: 'Tema que lo sustituye',
@@ -550,6 +553,8 @@ export const messages: Messages = {
     hiddenAlias:
       'La dirección antigua llevará a la nueva, por sí sola, salvo que tenga un nombre que un seudónimo oculta.',
     links: 'Estos textos enlazan con él; sus enlaces seguirán funcionando:',
+    ended:
+      'Nada llevará de la dirección antigua a la nueva: los enlaces de otros sitios, los marcadores y quienes siguen el tema en una fuente RSS ya no encontrarán nada allí.',
     confirm: 'Cambiar la dirección',
   },
   leave: {

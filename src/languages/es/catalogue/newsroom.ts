@@ -6,6 +6,10 @@ export const newsroom = {
     'otro archivo se llama igual, con los acentos guardados de otra forma',
   'Rename one of them, or delete it if both are the same text; many disks keep one only.':
     'Cambie el nombre de uno de los dos, o elimínelo si son el mismo texto: muchos discos solo conservan uno.',
+  'Windows keeps the name “{name}” for a device, so no disk there can hold it':
+    'Windows reserva el nombre «{name}» para un dispositivo, así que allí ningún disco puede tenerlo',
+  'Rename it, such as to {example}, and correct what refers to it.':
+    'Cambie el nombre, por ejemplo a {example}, y corrija lo que remite a él.',
   'this is a link to another file or folder, and links are not followed':
     'esto es un acceso directo a otro archivo o carpeta, y no se sigue',
   'Put the file itself here.': 'Ponga aquí el archivo mismo.',

@@ -3,8 +3,7 @@ export const publications = {
   'Person and consent': 'Persona y consentimiento',
   'Topics, people and related texts': 'Temas, personas y textos relacionados',
   'When readers see it': 'Cuándo se ve',
-  'Corrections, withdrawal, former addresses, notes':
-    'Correcciones, retirada, direcciones anteriores y notas',
+  'Corrections, former addresses, notes': 'Correcciones, direcciones anteriores y notas',
   'Real name': 'Nombre real',
   Photograph: 'Fotografía',
   'Recorded voice': 'Voz grabada',

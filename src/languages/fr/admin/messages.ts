@@ -526,6 +526,9 @@ export const messages: Messages = {
       `Il y a un brouillon de ce texte, enregistré par ${who} le ${when}. Il reste, et le retrait y est ajouté aussi : le publier ne remet pas le texte en ligne.`,
     reason: 'Motif (public ; ne répétez pas ce que disait le texte)',
     reasonNeeded: 'Écrivez un motif qui puisse être rendu public.',
+    instead: 'À lire à la place (facultatif ; l’avis y renvoie)',
+    insteadUnknown:
+      '« À lire à la place » : écrivez un mot de son titre et choisissez un texte dans la liste, ou laissez le champ vide.',
     links: 'Ces contenus y renvoient :',
     refused:
       'Ce contenu ne peut pas être supprimé tant qu’il est utilisé. Modifiez d’abord ces contenus :',
@@ -553,6 +556,8 @@ export const messages: Messages = {
     hiddenAlias:
       'L’ancienne adresse mènera automatiquement à la nouvelle, sauf si elle contient un nom qu’un pseudonyme cache.',
     links: 'Ces contenus ont un lien vers celui-ci ; leurs liens continueront de fonctionner :',
+    ended:
+      'Rien ne mènera de l’ancienne adresse à la nouvelle : les liens d’autres sites, les signets et ceux qui suivent le thème dans un flux n’y trouveront plus rien.',
     confirm: 'Changer l’adresse',
   },
   leave: {

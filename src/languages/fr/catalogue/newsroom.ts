@@ -6,6 +6,10 @@ export const newsroom = {
     'un autre fichier porte le même nom, avec des accents enregistrés sous une autre forme',
   'Rename one of them, or delete it if both are the same text; many disks keep one only.':
     'Renommez l’un des deux, ou supprimez-le si c’est le même texte : beaucoup de disques n’en gardent qu’un.',
+  'Windows keeps the name “{name}” for a device, so no disk there can hold it':
+    'Windows réserve le nom « {name} » à un périphérique ; là-bas, aucun disque ne peut le contenir',
+  'Rename it, such as to {example}, and correct what refers to it.':
+    'Renommez-le, par exemple en {example}, et corrigez ce qui y renvoie.',
   'this is a link to another file or folder, and links are not followed':
     'ceci est un raccourci vers un autre fichier ou dossier, et les raccourcis ne sont pas suivis',
   'Put the file itself here.': 'Mettez ici le fichier lui-même.',

@@ -3,8 +3,7 @@ export const publications = {
   'Person and consent': 'Personne et consentement',
   'Topics, people and related texts': 'Thèmes, personnes et textes liés',
   'When readers see it': 'Quand c’est visible',
-  'Corrections, withdrawal, former addresses, notes':
-    'Rectificatifs, retrait, anciennes adresses et notes',
+  'Corrections, former addresses, notes': 'Rectificatifs, anciennes adresses et notes',
   'Real name': 'Vrai nom',
   Photograph: 'Photographie',
   'Recorded voice': 'Voix enregistrée',

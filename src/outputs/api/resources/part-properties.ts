@@ -12,21 +12,23 @@ export const listOf = <V, P, S extends z.ZodType>(
   getParts: (view: V) => readonly P[],
   about?: Field | string,
 ): Property<V, z.ZodArray<S>> => {
-  const list = z.array(schema);
   return [
-    typeof about === 'string' ? list.describe(about) : about ? ofField(list, about) : list,
+    describe(z.array(schema), about),
     (view, addresses) =>
       getParts(view).map((part) => from(part, addresses)) as z.input<z.ZodArray<S>>,
   ];
 };
 
-/** A property that is a part which the view may lack. */
+const describe = <S extends z.ZodType>(schema: S, about: Field | string | undefined): S =>
+  typeof about === 'string' ? schema.describe(about) : about ? ofField(schema, about) : schema;
+
+/** A property that is a part which the view may lack. @param about as of `listOf` */
 export const optionalPart = <V, P, S extends z.ZodType>(
   { schema, from }: Resource<P, S>,
   getPart: (view: V) => P | undefined,
-  field?: Field,
+  about?: Field | string,
 ): Property<V, z.ZodOptional<S>> => [
-  (field ? ofField(schema, field) : schema).optional(),
+  describe(schema, about).optional(),
   (view, addresses) => {
     const part = getPart(view);
     return (part && from(part, addresses)) as z.input<z.ZodOptional<S>>;

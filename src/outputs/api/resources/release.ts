@@ -5,9 +5,11 @@ import { ofField } from './model-field.ts';
 import { defineEntryDocument } from '../documents/entry-document.ts';
 import { defineArticle } from './article.ts';
 import { reference } from './card.ts';
+import { getNeededOffice } from '../../handouts/press-contacts.ts';
 import { listOf, optionalPart } from './part-properties.ts';
 import { event } from './parts.ts';
 import { contact } from './person.ts';
+import { office } from './press-office.ts';
 
 const { fields } = model;
 
@@ -27,6 +29,11 @@ export const release = defineEntryDocument<ReleaseView>()(
     event: optionalPart(event, (view) => view.event, fields.event),
     report: optionalPart(reference, ({ report }) => report, fields.report),
     mediaContacts: listOf(contact, ({ mediaContacts }) => mediaContacts, fields.mediaContacts),
+    pressOffice: optionalPart(
+      office,
+      ({ mediaContacts, site }) => getNeededOffice(mediaContacts, site),
+      'Whom to contact where none of the media contacts can be reached.',
+    ),
     boilerplate: [
       ofField(z.array(z.string()), fields.boilerplate).describe('Paragraphs.'),
       ({ boilerplate }) => [...boilerplate],

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { ApiSettingsView } from '../../../entries/api-views.ts';
-import type { ContactOfficeView } from '../../../entries/views.ts';
 import { site as model } from '../../../model/content-types/settings.ts';
 import {
   apiCollections,
@@ -13,6 +12,7 @@ import { defineResource, type Property } from '../documents/resource.ts';
 import { listOf } from './part-properties.ts';
 import { schemaAddress } from './resource-head.ts';
 import { contact } from './person.ts';
+import { office } from './press-office.ts';
 
 const { fields } = model;
 
@@ -32,15 +32,6 @@ export const languages: Property<ApiSettingsView, z.ZodArray<typeof language>> =
       settings: defineAddresses(site.url, code).settings(),
     })),
 ];
-
-/** Where the newsroom can be reached. */
-const office = defineResource<ContactOfficeView>()({
-  email: [z.string(), ({ email }) => email],
-  telephone: [z.string().optional(), ({ telephone }) => telephone],
-  address: [z.array(z.string()).describe('Lines.'), ({ address }) => [...address]],
-  hours: [z.string().optional(), ({ hours }) => hours],
-  url: [z.url().describe('Press page.'), ({ href }, { url }) => url(href)],
-});
 
 export const settings = defineResource<ApiSettingsView>()(
   {

@@ -113,6 +113,10 @@ test('stores an equal file once, and numbers a name that differs only in case', 
   expect(await save('content/media/2011/a.png', 200)).toBe('content/media/2011/a.png');
   expect(await store.getHead()).toBe(head);
   expect(await save('content/media/2011/A.png', 300)).toBe('content/media/2011/A-2.png');
+  // Windows could not check out what it keeps for devices.
+  expect(await save('content/media/con.png', 200)).toBe('content/media/con-2.png');
+  expect(await save('content/media/con.png', 300)).toBe('content/media/con-2-2.png');
+  expect(await save('content/media/nul.a.png', 200)).toBe('content/media/nul-2.a.png');
 });
 
 test('keeps uploads of a draft on its branch, and gives a taken name a number', async () => {

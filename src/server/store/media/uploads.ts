@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeviceName } from '../../../model/fields/site-address.ts';
 import type { ProtectedWords } from '../../../validation/protected-words/protected-words.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
 import { parseContentPath } from '../entries/content-path.ts';
@@ -166,7 +167,9 @@ async function readNames(
 
 /** @param there the files that are in the folder, in any commit */
 function findFreePath({ path, id }: Upload, there: readonly NamedFile[]): string {
-  const [, folder = '', stem = '', ending = ''] = /^(.*\/)(.*)(\.[^./]+)$/.exec(path) ?? [];
+  const [, folder = '', sent = '', ending = ''] = /^(.*\/)(.*)(\.[^./]+)$/.exec(path) ?? [];
+  // Windows could not check it out.
+  const stem = isDeviceName(sent) ? sent.replace(/^[^.]+/, '$&-2') : sent;
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? stem + ending : `${stem}-${number}${ending}`;
     const folded = toFolded(name);

@@ -87,6 +87,23 @@ test('withdraws a public entry, and changes nothing else in it', async () => {
   });
 });
 
+test('the notice says what to read instead: what staff chose, or what a planned withdrawal has', async () => {
+  const { store, read, write, git } = await openSampleNewsroom();
+  const [first, second] = [release.path, release.path.replace('/en/', '/es/')];
+  const instead = 'reports/2011/the-count';
+  const planned = `\nwithdrawn:\n  date: 2030-01-01T00:00:00Z\n  reason: Old.\n  instead: ${instead}\n---\n`;
+  write(second, read(second).replace('\n---\n', planned));
+  git('commit', '-qam', 'Plan a withdrawal');
+  const missing = { ...options, instead: 'reports/2011/no-such' };
+  await expect(store.deleteFiles({ paths: [first], options: missing }, ana)).rejects.toMatchObject({
+    code: 'content',
+  });
+  await store.deleteFiles({ paths: [first], options: { ...options, instead } }, ana);
+  await store.deleteFiles({ paths: [second], options }, ana);
+  for (const path of [first, second])
+    expect(parseEntryData(read(path), 'md')['withdrawn']).toMatchObject({ instead });
+});
+
 test('does not wait for a change by hand, which stays in the file until somebody moves it away', async () => {
   const { root, store, git, read, write } = await openSampleNewsroom();
   const mine = `${read(release.path)}\nBy hand.\n`;

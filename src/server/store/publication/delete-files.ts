@@ -167,7 +167,7 @@ export function deleteFiles(
       throw new StoreError('conflict', `Whether readers see “${path}” has changed.`);
     const isWithdrawal = plan.outcome === 'notice';
     const { changes, drafts } = isWithdrawal
-      ? await withdraw(repository, head, target, options.reason)
+      ? await withdraw(repository, head, target, options)
       : replacement
         ? await replaceTopic(repository, head, target, replacement)
         : await keepConsents(repository, index, head, path);

@@ -7,6 +7,7 @@ import { getOtherPaths } from '../entries/entry-address.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
 import { getUnpublishedHead } from '../drafts/drafts.ts';
 import { getLastMerge, type Change } from '../git/history.ts';
+import type { ActionParams } from '../../store-api/protocol.ts';
 import type { Repository } from '../git/repository.ts';
 import { toTreePath, type TreeFile } from '../git/tree.ts';
 import type { AlignedDraft } from './aligned-translations.ts';
@@ -26,17 +27,21 @@ export async function withdraw(
   repository: Repository,
   head: string,
   target: ContentPath,
-  reason: string | undefined,
+  { reason, instead }: Pick<ActionParams['deleteFiles']['options'], 'reason' | 'instead'>,
 ): Promise<EndedEntry> {
   const published = (await readData(repository, head, target))!;
-  // A withdrawal that was planned for later may already have a reason.
-  const planned = published.data['withdrawn'] as { readonly reason?: unknown } | null | undefined;
+  // A withdrawal that was planned for later may already have them.
+  const planned = (published.data['withdrawn'] ?? {}) as Partial<
+    Record<'reason' | 'instead', unknown>
+  >;
+  const replacement = instead ?? planned.instead;
   const withdrawn = {
     date: getMoment(repository),
     reason:
       toLine(reason) ||
-      toLine(planned?.reason) ||
+      toLine(planned.reason) ||
       getMessages(target.location!.language!).withdrawalNotice.title,
+    ...(Boolean(replacement) && { instead: replacement }),
   };
   const write = ({ source, data }: SourceData) =>
     writeData(repository, target, { source, data: { ...data, withdrawn } });
