@@ -1,4 +1,3 @@
-import { toWords } from '../../outputs/search/search-words.ts';
 import {
   formatValue,
   toFileName,
@@ -17,7 +16,7 @@ import {
   toWordsPath,
   type PageWords,
 } from './page-words.ts';
-import { fieldNames, parseFragment, type NewIndex, type NewPage } from './run-pagefind.ts';
+import { countWords, fieldNames, parseFragment, type NewIndex } from './run-pagefind.ts';
 import type { PageFacts } from './search-page.ts';
 import { changeChunks, getChunksWithout, toChunkPath, type WordChange } from './word-chunks.ts';
 
@@ -81,7 +80,7 @@ export function changeIndex(
     const facts = { path, language: tag, digest, filters, time };
     pages[number] = { ...facts, fragment: name, words };
   }
-  return { pages, chunks, counts: changeCounts(folder, before, isKept, newPages) };
+  return { pages, chunks, counts: changeCounts(folder, before, isKept, added) };
 }
 
 interface ChangingPages {
@@ -162,16 +161,14 @@ function changeCounts(
   folder: IndexFolder,
   { pages, counts }: LanguageIndex,
   isKept: readonly boolean[],
-  added: readonly NewPage[],
+  added: readonly NewIndex[],
 ): LanguageIndex['counts'] {
   const changed = new Map(counts);
-  const count = (content: string, change: 1 | -1) => {
-    for (const word of new Set(toWords(content)))
-      changed.set(word, (changed.get(word) ?? 0) + change);
-  };
   for (const [number, { fragment }] of pages.entries())
-    if (!isKept[number]) count(parseFragment(folder.read(toFragmentPath(fragment))).content, -1);
-  for (const { content } of added) count(content, 1);
+    if (!isKept[number])
+      countWords(changed, parseFragment(folder.read(toFragmentPath(fragment))).content, -1);
+  for (const [word, count] of added.flatMap(({ counts: ofAdded }) => [...ofAdded]))
+    changed.set(word, (changed.get(word) ?? 0) + count);
   return [...changed].filter(([, number]) => number > 0);
 }
 

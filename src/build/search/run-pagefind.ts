@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { toWords } from '../../outputs/search/search-words.ts';
 import {
   parseIndexFile,
   readIndexFile,
@@ -13,6 +14,8 @@ import type { SearchPage } from './search-page.ts';
 export interface NewIndex {
   /** In the order of their numbers. */
   readonly pages: readonly NewPage[];
+  /** In how many of them each word is. Their texts are not kept, since they take much memory. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Sorted; each is read when it is asked for, since all together take a gigabyte for ten thousand pages. */
   readonly words: Iterable<IndexedWord>;
 }
@@ -21,10 +24,9 @@ export interface NewPage {
   readonly path: string;
   /** The number of its words, for the ranking. */
   readonly words: number;
-  /** Its text and fields, which a result shows: a whole file, where it is, and the text in it. */
+  /** Its text and fields, which a result shows: a whole file, and where it is. */
   readonly fragment: Uint8Array;
   readonly file: string;
-  readonly content: string;
 }
 
 /** The indexes by language, and the files that are the same for every site. */
@@ -137,13 +139,16 @@ function toIndex(metaFile: Uint8Array, locate: (name: string) => string): NewInd
     if (field === -1) throw new Error(`The search index has an unknown field “${name}”.`);
     return field;
   });
+  const counts = new Map<string, number>();
   return {
+    counts,
     pages: pages.map(([hash, words, group]) => {
       if (group) throw new Error('The search index has its texts in groups.');
       const file = locate(`${hash}.pf_fragment`);
       const fragment = readFileSync(file);
       const { url, content } = parseFragment(fragment);
-      return { path: url, words, fragment, file, content };
+      countWords(counts, content, 1);
+      return { path: url, words, fragment, file };
     }),
     words: {
       *[Symbol.iterator]() {
@@ -155,6 +160,11 @@ function toIndex(metaFile: Uint8Array, locate: (name: string) => string): NewInd
       },
     },
   };
+}
+
+/** Counts the words of a page that comes or goes. */
+export function countWords(counts: Map<string, number>, content: string, change: 1 | -1): void {
+  for (const word of new Set(toWords(content))) counts.set(word, (counts.get(word) ?? 0) + change);
 }
 
 /** The address and the text in a fragment. */

@@ -54,15 +54,19 @@ export async function openPages(folder: string): Promise<RenderOutput> {
   );
   return async (output) => {
     const { path, kind, view } = output;
-    const routeData = routes.get(`src/pages/${toRoute(output)}`);
+    const routeData = routes.get(`src/pages/${toRoute(output)}`)!;
+    const url = new URL(encodeURI(toAddress(path)), 'http://localhost');
+    const locals = { kind, view };
     // Astro looks for the static paths of all routes but internal ones; ours get their views from the build.
     const options = {
-      routeData: { ...routeData!, origin: 'internal' as const },
-      locals: { kind, view },
+      routeData: { ...routeData, origin: 'internal' as const },
+      locals,
     };
-    const url = new URL(encodeURI(toAddress(path)), 'http://localhost');
     try {
-      const response = await app.render(new Request(url), options);
+      const response =
+        routeData.type === 'endpoint'
+          ? await (await loadEndpoint(app, routeData.component)).GET({ locals, url })
+          : await app.render(new Request(url), options);
       if (response.ok) return await response.bytes();
       throw new Error(`It answered ${response.status}.`);
     } catch (cause) {
@@ -70,6 +74,16 @@ export async function openPages(folder: string): Promise<RenderOutput> {
       throw new Error(`/${path} (${kind}) cannot be rendered: ${reason}`, { cause });
     }
   };
+}
+
+/** A route that is no page. Called by itself: what Astro does around it takes longer than to write most files. */
+interface Endpoint {
+  GET(context: { readonly locals: object; readonly url: URL }): Promise<Response>;
+}
+
+async function loadEndpoint({ manifest }: PageRenderer, component: string): Promise<Endpoint> {
+  const route = await manifest.pageMap!.get(component)!();
+  return (await route.page()) as unknown as Endpoint;
 }
 
 /** Astro imports the module of a route for each page; Node then resolves its name again, which takes longer than some pages. */
