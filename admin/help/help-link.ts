@@ -1,5 +1,5 @@
 import { createElement as h, useSyncExternalStore, type ReactNode } from 'react';
-import type { GuideName } from '../../src/build/admin/handbook.ts';
+import type { GuideName } from '../../src/languages/guides.ts';
 import { parseListName } from '../../src/model/entry-name.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';

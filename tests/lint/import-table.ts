@@ -115,7 +115,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
       ...['model', 'languages', 'publishing', 'markdown', 'media', 'editing'],
       ...['entries', 'outputs', 'components', 'clock.ts'],
     ],
-    types: ['server', 'build'],
+    types: ['server'],
     why: 'the admin runs in a browser: it shares the model, the pipeline, the views, the components and what is made of views',
   },
 };

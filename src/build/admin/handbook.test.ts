@@ -6,7 +6,8 @@ import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminLanguages, guideLanguages } from '../../../tests/guide-languages.ts';
 import { makeSharedFolder } from '../../../tests/temporary-folder.ts';
-import { guides, writeHandbook } from './handbook.ts';
+import { guides } from '../../languages/guides.ts';
+import { writeHandbook } from './handbook.ts';
 
 const folder = makeSharedFolder();
 beforeAll(() => writeHandbook(folder));

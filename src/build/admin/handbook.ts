@@ -11,6 +11,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { getDirection } from '../../languages/direction.ts';
+import { guides, type GuideName } from '../../languages/guides.ts';
 import * as languages from '../../languages/index.ts';
 import { formatLanguageLabel } from '../../languages/language-name.ts';
 import type { Language } from '../../languages/parts/language.ts';
@@ -20,16 +21,6 @@ import { isElement, mapElements } from '../../markdown/html/element.ts';
 /** Where the guides are, one folder for each language, and where the admin shows them. */
 const source = 'docs/staff';
 const address = '/admin/help';
-
-/** The guides in the order in which newcomers need them: files of each language, or else of the first. */
-export const guides = [
-  ...['admin', 'writing-a-release', 'reports', 'testimonies', 'pictures-and-documents'],
-  ...['publishing', 'translations', 'settings', 'search', 'handouts', 'feeds', 'protected-names'],
-  ...['markdown', 'fields', 'messages'],
-] as const;
-
-/** A guide, as the admin leads to it. */
-export type GuideName = (typeof guides)[number];
 
 const firstLanguage = 'en';
 
