@@ -1,9 +1,10 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyBuild, fixtureNewsroom, type BuildVariables } from '../built-newsrooms.ts';
+import { runGit } from '../git/git-command.ts';
 import { removeCache } from '../site.ts';
 import { watchTerminal, type Terminal } from '../terminal.ts';
 import { waitLimit } from '../time-limits.ts';
@@ -56,8 +57,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<Runn
   const base = await mkdtemp(join(tmpdir(), folderPrefix));
   const variables = toVariables(base);
   const { CONTENT_DIR: repository, OUT_DIR: outDir } = variables;
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', maxBuffer: 64 << 20 });
+  const git = (...args: string[]) => runGit(repository, args).toString();
   await mkdir(repository);
   if (content !== null) {
     cpSync(content, repository, { recursive: true });

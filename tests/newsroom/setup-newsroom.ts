@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
 import { awaitBuild } from '../built-newsrooms.ts';
 
-// Runs before each file of the project: the first may start while the newsroom is still being built.
-await awaitBuild(inject('newsroomBuild'));
+// Runs before each file of the project: the first may start while the newsroom and the admin are still being built.
+await Promise.all([awaitBuild(inject('newsroomBuild')), awaitBuild(inject('adminBundle'))]);

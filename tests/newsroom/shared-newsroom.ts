@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { expect, inject, vi } from 'vitest';
+import { runGit } from '../git/git-command.ts';
 import { waitLimit } from '../time-limits.ts';
 import { writeFiles } from '../write-files.ts';
 import { startNewsroom, type NewsroomFiles, type RunningNewsroom } from './running-newsroom.ts';
@@ -47,9 +47,7 @@ export class SharedNewsroom {
     const moves = refs.map((ref) =>
       ref === 'refs/heads/main' ? `update ${ref} ${commit}` : `delete ${ref}`,
     );
-    execFileSync('git', ['-C', repository, 'update-ref', '--stdin'], {
-      input: `${moves.join('\n')}\n`,
-    });
+    runGit(repository, ['update-ref', '--stdin'], { input: `${moves.join('\n')}\n` });
     await vi.waitFor(
       async () => expect(await this.#getSite()).toMatchObject({ state: 'ready', commit }),
       { timeout: waitLimit, interval: 50 },

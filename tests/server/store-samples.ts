@@ -1,5 +1,4 @@
 /** A small newsroom in its own repository, for the tests of the store. */
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import type { User } from '../../src/server/sign-in/user.ts';
 import type { Wait } from '../../src/server/store/git/repository.ts';
 import type { ListedEntry } from '../../src/server/store/entries/read-entries.ts';
 import { openGitStore, type GitStore } from '../../src/server/store/git-store.ts';
+import { runGit } from '../git/git-command.ts';
 import { makeFolder } from '../temporary-folder.ts';
 
 export const ana: User = { name: 'Ana Ruiz', email: 'ana@example.org' };
@@ -131,8 +131,7 @@ export function writeJournal(root: string, record: object): string {
 
 /** Runs Git in a folder, as a user would. */
 export function defineGit(folder: string): (...args: string[]) => string {
-  return (...args) =>
-    execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
+  return (...args) => runGit(folder, args).toString();
 }
 
 /** The first page of the usual list. */

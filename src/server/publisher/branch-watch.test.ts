@@ -1,14 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { watchBranch } from './branch-watch.ts';
+import { runGit } from '../../../tests/git/git-command.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 /** A repository with one commit on a branch. */
 async function setUp(branch: string) {
   const folder = makeFolder();
   const git = (...args: string[]) =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args]);
+    runGit(folder, ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args]);
   git('init', '--quiet', `--initial-branch=${branch}`);
   git('commit', '--quiet', '--allow-empty', '--message=First');
   return { git, commonDir: join(folder, '.git') };

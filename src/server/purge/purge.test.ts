@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, inflateSync } from 'node:zlib';
@@ -17,6 +17,7 @@ import {
 } from '../../../tests/server/store-samples.ts';
 import { purgeHistory } from './purge.ts';
 import type { PurgeRequest } from './purge-plan.ts';
+import { runGit } from '../../../tests/git/git-command.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 /** Words that only the entry, its names and its media contain. */
@@ -90,7 +91,7 @@ async function setUp(): Promise<SampleNewsroom> {
   await saveEntry(store, `${other.data}\nSomebody else’s.\n`, { base: other.version });
   // Objects that no ref reaches.
   git('commit-tree', 'HEAD^{tree}', '-m', 'Zaqwerty, forgotten');
-  execFileSync('git', ['hash-object', '-w', '--stdin'], { cwd: newsroom.root, input: 'Zaqwerty' });
+  runGit(newsroom.root, ['hash-object', '-w', '--stdin'], { input: 'Zaqwerty' });
   git('fsck', '--lost-found', '--no-progress');
   return newsroom;
 }
@@ -113,14 +114,7 @@ async function withdraw({ store }: SampleNewsroom): Promise<void> {
 
 /** Everything in a repository: every object, and every other file of the Git folder, as it is and with what is compressed in it. */
 function readAll({ root, git }: Pick<SampleNewsroom, 'root' | 'git'>): string {
-  const objects = execFileSync(
-    'git',
-    ['cat-file', '--batch-all-objects', '--batch', '--unordered'],
-    {
-      cwd: root,
-      maxBuffer: 1 << 28,
-    },
-  );
+  const objects = runGit(root, ['cat-file', '--batch-all-objects', '--batch', '--unordered']);
   const files = readdirSync(join(root, '.git'), { recursive: true, withFileTypes: true });
   const sources = files
     .filter((file) => file.isFile() && !file.parentPath.includes('/objects/'))

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test, vi } from 'vitest';
 import { makePhotograph } from '../../../../tests/fixtures/media-samples.ts';
+import { runGit } from '../../../../tests/git/git-command.ts';
 import {
   ana,
   openSampleNewsroom,
@@ -28,11 +28,7 @@ async function openGuardedNewsroom() {
 
 /** Everything in the Git database, unpacked. */
 const readDatabase = (root: string) =>
-  execFileSync('git', ['cat-file', '--batch-all-objects', '--batch', '--unordered'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
+  runGit(root, ['cat-file', '--batch-all-objects', '--batch', '--unordered']).toString();
 
 /** The error as the browser gets it. */
 async function getStoreError(action: Promise<unknown>) {

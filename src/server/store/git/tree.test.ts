@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { getCases } from '../../../../tests/cases.ts';
+import { runGit } from '../../../../tests/git/git-command.ts';
 import { openSampleNewsroom } from '../../../../tests/server/store-samples.ts';
 import { openRepository } from '../repository/open-repository.ts';
 import { getFileChanges } from './file-changes.ts';
@@ -97,11 +97,11 @@ test('trees that are written and compared are those of Git', async () => {
   const repository = await openRepository(join(root, 'content'), () => 0);
   onTestFinished(() => closeRepository(repository));
   const id = await writeBlob(repository, 'text');
-  const env = { ...process.env, GIT_INDEX_FILE: join(root, '.git/other-index') };
+  const env = { GIT_INDEX_FILE: join(root, '.git/other-index') };
   /** Changes files by way of an index. */
   const writeWithIndex = (base: string, changes: ReadonlyMap<string, TreeFile | undefined>) => {
     const run = (args: readonly string[], input = '') =>
-      execFileSync('git', args, { cwd: root, env, input }).toString().trim();
+      runGit(root, args, { env, input }).toString().trim();
     run(['read-tree', base]);
     // Git removes the folder in the place of a file, and the file in that of a folder, if it reads the removals first.
     const lines = [...changes].toSorted(([, a], [, b]) => Number(Boolean(a)) - Number(Boolean(b)));

@@ -1,6 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execFileSync } from 'node:child_process';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import {
@@ -10,6 +9,7 @@ import {
   makeRevealingPhotograph,
   toPixels,
 } from '../../../../tests/fixtures/media-samples.ts';
+import { runGit } from '../../../../tests/git/git-command.ts';
 import type { GitStore } from '../git-store.ts';
 import {
   commit,
@@ -33,11 +33,8 @@ const upload = (path: string, bytes: Uint8Array) => ({
 
 /** Everything in the Git database, unpacked. */
 function readDatabase(root: string): string {
-  return execFileSync('git', ['cat-file', '--batch-all-objects', '--batch', '--unordered'], {
-    cwd: root,
-    encoding: 'latin1',
-    maxBuffer: 1e9,
-  });
+  const args = ['cat-file', '--batch-all-objects', '--batch', '--unordered'];
+  return runGit(root, args).toString('latin1');
 }
 
 test('stores a photograph with the same pixels and no metadata except its orientation', async () => {

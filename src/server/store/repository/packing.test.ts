@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { runGit } from '../../../../tests/git/git-command.ts';
 import { now, openDraft } from '../../../../tests/server/store-samples.ts';
 import { closeRepository } from '../git/repository.ts';
 import { openRepository } from './open-repository.ts';
@@ -15,7 +15,7 @@ function addObjects(root: string, count: number): void {
     (_, index) => `blob\ndata 9\n${String(index).padStart(9)}\n`,
   ).join('');
   const args = ['-c', `fastimport.unpackLimit=${count + 1}`, 'fast-import', '--quiet', '--force'];
-  execFileSync('git', args, { cwd: root, input });
+  runGit(root, args, { input });
 }
 
 test('packs many loose objects, and loses none that a draft or nothing names', async () => {

@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runGit } from '../../../../tests/git/git-command.ts';
 import { makeFolder } from '../../../../tests/temporary-folder.ts';
 import { demandProtection } from './protection.ts';
 
-const git = (folder: string, ...args: string[]) =>
-  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: 'pipe' });
+const git = (folder: string, ...args: string[]) => runGit(folder, args).toString();
 
 /** A repository, and the private list of its newsroom. */
 function setUp() {
