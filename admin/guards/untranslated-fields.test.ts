@@ -61,3 +61,17 @@ it('finds the text of a report, whose copy points to the same table from its own
   const copy = toReport('../../en/2011/arrests.csv');
   expect(findUntranslated(copy, toReport('arrests.csv'))).toEqual(['body']);
 });
+
+it('finds a whole paragraph of the original in a body, and no few words that may be the same', () => {
+  const toBody = (...paragraphs: string[]) => ({ body: paragraphs.join('\n\n') });
+  const french = toBody(
+    'Les délais ont doublé en un an, dit le rapport.',
+    '## Qu’est-ce qui change ?',
+    'Source : Refuge Québec, 2026.',
+    '| Année | Cas |\n| --- | --- |\n| 2024 | 12 |',
+  );
+  const find = (...paragraphs: string[]) => findUntranslated(toBody(...paragraphs), french);
+  expect(find('Los plazos se duplicaron.', french.body)).toEqual(['body']);
+  expect(find(`x ${french.body.split('\n\n')[0]!}`, french.body.slice(49))).toEqual([]);
+  expect(find('Los plazos se duplicaron.', 'Source : Refuge Québec, 2026.')).toEqual([]);
+});

@@ -20,6 +20,9 @@ const place = 'event.place';
 /** A place that is described, not only named: “Town hall, south steps”. */
 const described = /(?<!\p{L})\p{Ll}{4,}[^]*(?<!\p{L})\p{Ll}{4,}/u;
 
+/** As many words may be the same in both: a name, a source, a date. */
+const fewWords = 5;
+
 /** Paths of tables: the copy of a report points to those of its original from another folder. */
 const tables = /(["'])[^"']*\.csv\1/g;
 
@@ -31,10 +34,22 @@ export function findUntranslated(values: Values, original: Values): string[] {
   };
   const isSame = (path: string) => {
     const text = getText(values, path);
+    if (path === 'body') return sharesParagraph(text, getText(original, path));
     if (path.endsWith('.credit') && !creditInWords.test(text)) return false;
     return text !== '' && text === getText(original, path);
   };
   const found = inOwnWords.filter(isSame);
   const isPlace = isSame(place) && (found.length > 0 || described.test(getText(values, place)));
   return isPlace ? [...found, place] : found;
+}
+
+/** Whether two bodies have a whole paragraph, row of a table or other line in common that is longer than a few words. */
+function sharesParagraph(body: string, original: string): boolean {
+  const paragraphs = new Set(original.split(/\n+/).map((line) => line.trim()));
+  return body === original
+    ? body !== ''
+    : body.split(/\n+/).some((line) => {
+        const words = line.match(/(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]*/gu) ?? [];
+        return words.length > fewWords && paragraphs.has(line.trim());
+      });
 }
