@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findUntranslated } from './untranslated-fields.ts';
+import { findUntranslated, lacksLanguage, listShown } from './untranslated-fields.ts';
 
 const original = {
   headline: 'A vigil at the harbor',
@@ -74,4 +74,26 @@ it('finds a whole paragraph of the original in a body, and no few words that may
   expect(find('Los plazos se duplicaron.', french.body)).toEqual(['body']);
   expect(find(`x ${french.body.split('\n\n')[0]!}`, french.body.slice(49))).toEqual([]);
   expect(find('Los plazos se duplicaron.', 'Source : Refuge Québec, 2026.')).toEqual([]);
+});
+
+it('knows what a release shows: its contacts, and its closing paragraph or that of the site', () => {
+  const contacts = [{ name: { collection: 'people', slug: 'ana' }, field: 'role' }];
+  const toBoilerplate = (slug: string) => ({
+    name: { collection: 'boilerplates', slug },
+    field: 'text',
+  });
+  expect(listShown({ mediaContacts: ['ana'], boilerplate: 'own' }, 'site')).toEqual([
+    toBoilerplate('own'),
+    ...contacts,
+  ]);
+  expect(listShown({ mediaContacts: null }, 'site')).toEqual([toBoilerplate('site')]);
+  expect(listShown({})).toEqual([]);
+});
+
+it('finds what is written in another language only', () => {
+  expect(lacksLanguage({ role: { fr: 'Porte-parole' } }, 'role', 'es')).toBe(true);
+  expect(lacksLanguage({ role: { fr: 'Porte-parole', es: ' ' } }, 'role', 'es')).toBe(true);
+  expect(lacksLanguage({ role: { fr: 'Porte-parole' } }, 'role', 'fr')).toBe(false);
+  expect(lacksLanguage({ role: {} }, 'role', 'es')).toBe(false);
+  expect(lacksLanguage({}, 'role', 'es')).toBe(false);
 });

@@ -1,3 +1,4 @@
+import type { EntryName } from '../../src/model/entry-name.ts';
 import { getValueAt } from '../../src/model/fields/written-value.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -41,6 +42,43 @@ export function findUntranslated(values: Values, original: Values): string[] {
   const found = inOwnWords.filter(isSame);
   const isPlace = isSame(place) && (found.length > 0 || described.test(getText(values, place)));
   return isPlace ? [...found, place] : found;
+}
+
+/** An entry that a text shows: of it, what readers see beside the text. */
+interface ShownEntry {
+  readonly name: EntryName;
+  /** The field that has a value in each language. */
+  readonly field: 'text' | 'role';
+}
+
+/**
+ * The closing paragraph and the contacts that a release shows.
+ * @param ownBoilerplate that of the site, which a release shows that names none
+ */
+export function listShown(values: Values, ownBoilerplate?: unknown): ShownEntry[] {
+  const boilerplate = values['boilerplate'] || ownBoilerplate;
+  const contacts = Array.isArray(values['mediaContacts']) ? values['mediaContacts'] : [];
+  return [
+    ...(boilerplate
+      ? [
+          {
+            name: { collection: 'boilerplates', slug: String(boilerplate) },
+            field: 'text' as const,
+          },
+        ]
+      : []),
+    ...contacts.map((slug) => ({
+      name: { collection: 'people', slug: String(slug) },
+      field: 'role' as const,
+    })),
+  ];
+}
+
+/** Whether an entry has a value in other languages, and none in this one. */
+export function lacksLanguage(values: Values, field: string, language: string): boolean {
+  const texts = (values[field] ?? {}) as Readonly<Record<string, unknown>>;
+  const isWritten = (text: unknown) => typeof text === 'string' && text.trim() !== '';
+  return !isWritten(texts[language]) && Object.values(texts).some(isWritten);
 }
 
 /** Whether two bodies have a whole paragraph, row of a table or other line in common that is longer than a few words. */

@@ -455,6 +455,8 @@ export const messages = {
       'These texts have the same headline. If readers should tell them apart, cancel and change this one:',
     eventOver:
       'The date of the event has passed: readers see that it is over, and the press page no longer lists it.',
+    missingWords: (language: string) =>
+      `Readers of this text will not see the following, which is not written in ${language}`,
     lostContact:
       'These texts name this person as a contact, and then no longer do. Those that name nobody else then show the press office:',
     leavesNow: 'Readers see this text now. It leaves the site as soon as you publish.',

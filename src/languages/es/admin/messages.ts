@@ -458,6 +458,8 @@ export const messages: Messages = {
       'Estos textos tienen el mismo titular. Si deben poder distinguirse, cancele y cambie este:',
     eventOver:
       'La fecha del evento ya pasó: se ve que ha terminado, y la página de prensa ya no lo muestra.',
+    missingWords: (language) =>
+      `Quienes lean este texto no verán lo siguiente, que no está escrito en ${language}`,
     lostContact:
       'Estos textos nombran a esta persona como contacto y entonces dejarán de hacerlo. Los que no indiquen a otra mostrarán la oficina de prensa:',
     leavesNow: 'Este texto se ve ahora. Sale del sitio en cuanto lo publique.',

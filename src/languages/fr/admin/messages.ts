@@ -459,6 +459,8 @@ export const messages: Messages = {
       'Ces contenus ont le même titre. Pour que le public puisse les distinguer, annulez et modifiez celui-ci :',
     eventOver:
       'La date de l’événement est passée : le public voit qu’il est terminé, et la page de presse ne l’annonce plus.',
+    missingWords: (language) =>
+      `Le public de ce texte ne verra pas ce qui suit, qui n’est pas écrit en ${language}`,
     lostContact:
       'Ces contenus nomment cette personne comme contact, et ne le feront plus. Ceux qui ne nomment personne d’autre indiqueront le service de presse :',
     leavesNow: 'Ce contenu est en ligne. Il quitte le site dès que vous publiez.',
