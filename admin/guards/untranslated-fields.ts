@@ -56,23 +56,26 @@ interface ShownEntry {
  * @param ownBoilerplate that of the site, which a release shows that names none
  */
 export function listShown(values: Values, ownBoilerplate?: unknown): ShownEntry[] {
-  const boilerplate = values['boilerplate'] || ownBoilerplate;
-  const contacts = Array.isArray(values['mediaContacts']) ? values['mediaContacts'] : [];
+  const boilerplate = [values['boilerplate'], ownBoilerplate].find(isSlug);
+  const named: unknown = values['mediaContacts'];
+  const contacts = Array.isArray(named) ? named.filter(isSlug) : [];
   return [
     ...(boilerplate
       ? [
           {
-            name: { collection: 'boilerplates', slug: String(boilerplate) },
+            name: { collection: 'boilerplates', slug: boilerplate },
             field: 'text' as const,
           },
         ]
       : []),
     ...contacts.map((slug) => ({
-      name: { collection: 'people', slug: String(slug) },
+      name: { collection: 'people', slug },
       field: 'role' as const,
     })),
   ];
 }
+
+const isSlug = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** Whether an entry has a value in other languages, and none in this one. */
 export function lacksLanguage(values: Values, field: string, language: string): boolean {
