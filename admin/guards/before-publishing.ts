@@ -39,7 +39,7 @@ import { describeMediaElsewhere, describeSameHeadline } from './other-texts.ts';
 import { forgetRefused } from './problems/refused-values.ts';
 import { describeSetAside } from './set-aside.ts';
 import { describeHiddenName } from './uncovered-values.ts';
-import { warnOfUntranslated } from './untranslated-warning.ts';
+import { describeMissingWords, warnOfUntranslated } from './untranslated-warning.ts';
 
 const { publish: publishMessages, formerName, status } = messages;
 
@@ -97,6 +97,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...(isConsentAligned(collection, slug, checked.aligned) ? [] : describeHiddenName(entry)),
       ...(await describeLostContact(publication)),
       ...untranslated,
+      ...(await describeMissingWords(publication)),
       ...setAside,
       ...(shown === 'former' && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),
       ...(findLoaded(collection, slug)?.get('status') === 'pending_review'

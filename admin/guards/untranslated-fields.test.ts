@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findUntranslated } from './untranslated-fields.ts';
+import { findUntranslated, lacksLanguage, listShown } from './untranslated-fields.ts';
 
 const original = {
   headline: 'A vigil at the harbor',
@@ -60,4 +60,40 @@ it('finds the text of a report, whose copy points to the same table from its own
   const toReport = (src: string) => ({ body: `<Chart src="${src}" />\n\nIt rose.` });
   const copy = toReport('../../en/2011/arrests.csv');
   expect(findUntranslated(copy, toReport('arrests.csv'))).toEqual(['body']);
+});
+
+it('finds a whole paragraph of the original in a body, and no few words that may be the same', () => {
+  const toBody = (...paragraphs: string[]) => ({ body: paragraphs.join('\n\n') });
+  const french = toBody(
+    'Les délais ont doublé en un an, dit le rapport.',
+    '## Qu’est-ce qui change ?',
+    'Source : Refuge Québec, 2026.',
+    '| Année | Cas |\n| --- | --- |\n| 2024 | 12 |',
+  );
+  const find = (...paragraphs: string[]) => findUntranslated(toBody(...paragraphs), french);
+  expect(find('Los plazos se duplicaron.', french.body)).toEqual(['body']);
+  expect(find(`x ${french.body.split('\n\n')[0]!}`, french.body.slice(49))).toEqual([]);
+  expect(find('Los plazos se duplicaron.', 'Source : Refuge Québec, 2026.')).toEqual([]);
+});
+
+it('knows what a release shows: its contacts, and its closing paragraph or that of the site', () => {
+  const contacts = [{ name: { collection: 'people', slug: 'ana' }, field: 'role' }];
+  const toBoilerplate = (slug: string) => ({
+    name: { collection: 'boilerplates', slug },
+    field: 'text',
+  });
+  expect(listShown({ mediaContacts: ['ana'], boilerplate: 'own' }, 'site')).toEqual([
+    toBoilerplate('own'),
+    ...contacts,
+  ]);
+  expect(listShown({ mediaContacts: null }, 'site')).toEqual([toBoilerplate('site')]);
+  expect(listShown({})).toEqual([]);
+});
+
+it('finds what is written in another language only', () => {
+  expect(lacksLanguage({ role: { fr: 'Porte-parole' } }, 'role', 'es')).toBe(true);
+  expect(lacksLanguage({ role: { fr: 'Porte-parole', es: ' ' } }, 'role', 'es')).toBe(true);
+  expect(lacksLanguage({ role: { fr: 'Porte-parole' } }, 'role', 'fr')).toBe(false);
+  expect(lacksLanguage({ role: {} }, 'role', 'es')).toBe(false);
+  expect(lacksLanguage({}, 'role', 'es')).toBe(false);
 });

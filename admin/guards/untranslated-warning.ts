@@ -1,12 +1,18 @@
 import type { Map } from 'immutable';
-import { createList } from '../dom/list.ts';
+import { toEntryPath } from '../../src/model/entry-name.ts';
+import { createEntryItems } from '../content-problems/entry-items.ts';
+import { createList, createListBelow } from '../dom/list.ts';
+import type { PublishedDraft } from '../entries/consequences.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
+import { getShownTitle } from '../entries/entry-title.ts';
+import { getFieldLabel } from '../entries/field-label.ts';
+import { readPublished } from '../entries/read-published.ts';
 import { readTranslations } from '../entries/translations.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageName } from '../settings/language-names.ts';
 import { createFieldLink } from './problems/field-link.ts';
 import { markFields } from './problems/refused-values.ts';
-import { findUntranslated } from './untranslated-fields.ts';
+import { findUntranslated, lacksLanguage, listShown } from './untranslated-fields.ts';
 
 const { publish: publishMessages } = messages;
 
@@ -38,4 +44,24 @@ export async function warnOfUntranslated(
       createFieldLink({ collection, slug }, field, () => markFields(problems, [field]));
     return [message, createList(fields.map((field) => [toLink(field)]))];
   });
+}
+
+/** Names what readers of a release do not see, since it is written in another language only: closing paragraph, roles. */
+export async function describeMissingWords(draft: PublishedDraft): Promise<(string | Node)[]> {
+  const { type, language } = getEntryLocation(draft.collection, draft.slug);
+  if (type.name !== 'releases' || !language) return [];
+  const site = await readPublished({ collection: 'settings', slug: 'site' });
+  const missing = await Promise.all(
+    listShown(draft.data, site?.boilerplate).map(async ({ name, field }) => {
+      const values = await readPublished(name);
+      if (!values || !lacksLanguage(values, field, language)) return [];
+      const label = getFieldLabel(getEntryLocation(name.collection, name.slug).type, field);
+      const title = `${getShownTitle(name.collection, name.slug, values)} · ${label}`;
+      return [{ path: `content/${toEntryPath(name)}`, title }];
+    }),
+  );
+  return createListBelow(
+    publishMessages.missingWords(getLanguageName(language)) + messages.colon,
+    createEntryItems(missing.flat()),
+  );
 }

@@ -142,7 +142,7 @@ const usage = [
   '',
   ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(13)} ${summary}`),
   '',
-  'Settings: CONTENT_DIR, OUT_DIR, SITE_URL, NEWSROOM_NOW, PORT, PROTECTED_WORDS (see the README).',
+  'Settings: CONTENT_DIR, OUT_DIR, SITE_URL, NEWSROOM_NOW, NEWSROOM_LANGUAGES, PORT, PROTECTED_WORDS (see the README).',
 ].join('\n');
 
 /** Says why a command did not do its work, to programs as JSON. */

@@ -5,7 +5,8 @@
 const buildVariables: Readonly<Record<string, readonly string[]>> = {
   // Settings of a run, which the README lists.
   dateline: [
-    ...['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'NEWSROOM_NOW', 'PORT', 'DEBUG', 'PROTECTED_WORDS'],
+    ...['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'PORT', 'DEBUG', 'PROTECTED_WORDS'],
+    ...['NEWSROOM_NOW', 'NEWSROOM_LANGUAGES'],
   ],
   // Memory and thread limits, the compile cache, terminal colours.
   node: ['NODE_OPTIONS', 'NODE_COMPILE_CACHE', 'UV_THREADPOOL_SIZE', 'NO_COLOR', 'FORCE_COLOR'],

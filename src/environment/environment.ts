@@ -28,6 +28,8 @@ export interface Environment {
   readonly cacheDir: string;
   /** Absolute path of the folder for the server's own files; undefined where the user has no home folder. */
   readonly stateDir: string | undefined;
+  /** Codes of the languages of a first newsroom, the default first; undefined without a choice. */
+  readonly firstLanguages: readonly string[] | undefined;
   /** Port of the local server. */
   readonly port: number;
   /** The private list of protected words, if there is one, and the folders that must not contain it. */
@@ -39,8 +41,8 @@ const defaultPort = 4321;
 
 /**
  * Reads the settings of a run from environment variables.
- * @param variables `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `NEWSROOM_NOW`, `PORT`, `PROTECTED_WORDS`; relative paths
- *   start at the working folder
+ * @param variables `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `NEWSROOM_NOW`, `NEWSROOM_LANGUAGES`, `PORT`, `PROTECTED_WORDS`; relative
+ *   paths start at the working folder
  * @throws an error that names the variable, its value and what to write instead
  */
 export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
@@ -58,6 +60,7 @@ export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Envi
     isNowFixed: Boolean(variables.NEWSROOM_NOW),
     cacheDir: toCacheDir({ contentDir, outDir, siteUrl }),
     stateDir: getStateFolder(contentDir, variables),
+    firstLanguages: variables.NEWSROOM_LANGUAGES?.match(/[^\s,]+/g) ?? undefined,
     port,
     protectedWords: variables.PROTECTED_WORDS
       ? { file: resolve(variables.PROTECTED_WORDS), outside: [contentDir, outDir] }

@@ -349,7 +349,7 @@ test('the dialog for deletion names the entry by its title', async () => {
   await dialog.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor();
   expect(newsroom.git('ls-tree', '--name-only', 'HEAD:topics')).not.toContain('mutual-aid');
-  const notice = page.getByRole('status').filter({ hasText: 'Does the translation need this' });
+  const notice = page.getByRole('status').filter({ hasText: 'Does another language need this' });
   const link = notice.getByRole('link', { name: 'Spanish' });
   expect(await link.getAttribute('href')).toContain('releases-es/entries/2011/governor-suspends');
 });

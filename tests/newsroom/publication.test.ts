@@ -53,7 +53,7 @@ test('after publishing, the admin says when readers see the entry, and where', a
   const notice = admin.page.getByRole('status').filter({ hasText: 'Readers now see “' });
   await notice.waitFor();
   expect(await notice.innerText()).toContain(
-    'Does the translation need this change too? There is one in: Spanish',
+    'Does another language need this change too? It stayed as it was in: Spanish',
   );
   const getLink = (name: string) => notice.getByRole('link', { name }).getAttribute('href');
   expect(await getLink('Spanish')).toBe('#/collections/releases-es/entries/2011/governor-suspends');

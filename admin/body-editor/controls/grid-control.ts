@@ -1,6 +1,16 @@
 import { formatProblem } from '../../../src/languages/problems/problem.ts';
-import { findDoubt } from '../../../src/markdown/charts/chart-data.ts';
-import { findContradicted } from '../../../src/markdown/charts/plain-number.ts';
+import { toDoubt } from '../../../src/markdown/charts/chart-data.ts';
+import {
+  findDoubtful,
+  findDoubtfulInFile,
+  getFileMark,
+} from '../../../src/markdown/charts/doubtful-numbers.ts';
+import {
+  isDoubtful,
+  toPlainNumber,
+  toWrittenNumber,
+  type DecimalMark,
+} from '../../../src/markdown/charts/plain-number.ts';
 import { createElement } from '../../dom/element.ts';
 import { splitCells } from '../commands/pasted-cells.ts';
 import { createTableFile } from './table-file.ts';
@@ -10,9 +20,9 @@ import { getAdminLanguage } from '../../settings/admin-language.ts';
  * Creates a small spreadsheet for a dialog. Cells pasted from a spreadsheet fill the grid, and Enter moves to
  * the row below.
  * @param value rows of cells as JSON; the value of the control has the same form, without empty rows at the end
- * @param toNumber if the grid is for numbers, maps what somebody wrote into a cell below the first row to what is read
+ * @param decimals if the grid is for numbers, what their language writes before decimals; the value has a point
  */
-export function createGridControl(id: string, value: string, toNumber?: (cell: string) => string) {
+export function createGridControl(id: string, value: string, decimals?: DecimalMark) {
   const messages = getAdminLanguage().bodyEditor;
   const rows: string[][] = value ? (JSON.parse(value) as string[][]) : [];
   const width = Math.max(2, ...rows.map(({ length }) => length));
@@ -51,12 +61,25 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
     });
   for (const row of rows) addRow(row);
   while (table.rows.length < 3) addRow();
-  // What the element has is written as programs write it, whatever the language.
-  for (const input of getInputs().flat()) input.defaultValue = input.value;
-
   /** The cells of a grid for numbers below its first row, without those that name the rows. */
   const getNumbers = () =>
-    toNumber ? getInputs().flatMap((row, y) => (y > 0 ? row.slice(1) : [])) : [];
+    decimals ? getInputs().flatMap((row, y) => (y > 0 ? row.slice(1) : [])) : [];
+  /** What a cell shows otherwise than it is stored or was written. */
+  const origins = new Map<HTMLInputElement, { readonly shown: string; readonly text: string }>();
+  const show = (input: HTMLInputElement, text: string, shown: string) => {
+    origins.set(input, { shown, text });
+    input.value = shown;
+  };
+  const getText = (input: HTMLInputElement) => {
+    const origin = origins.get(input);
+    return origin?.shown === input.value ? origin.text : input.value.trim();
+  };
+  for (const input of getNumbers()) {
+    show(input, input.value, toWrittenNumber(input.value, decimals!));
+    input.defaultValue = input.value;
+  }
+  const isStored = (input: HTMLInputElement) =>
+    input.value !== '' && input.value === input.defaultValue;
   const question = createElement('p', { class: 'newsroom-problem', role: 'alert' });
   /** What was asked about the value of a cell: once. */
   const questions = new Map<HTMLInputElement, { readonly value: string; readonly text: string }>();
@@ -72,9 +95,8 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
   const doubt = (inputs: readonly HTMLInputElement[]) => {
     const language = getAdminLanguage();
     for (const input of inputs) {
-      const value = input.value.trim();
-      const problem = findDoubt(value);
-      const reason = problem ? formatProblem(problem, language) : '';
+      const value = getText(input);
+      const reason = formatProblem(toDoubt(value, decimals!), language);
       questions.set(input, { value, text: input.ariaLabel + language.messages.colon + reason });
       input.value = `${value} ?`;
     }
@@ -82,17 +104,21 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
   };
   /** Asks, once about each value, which number it is if others show another reading: it is none until staff decide. */
   const askAboutDoubts = () => {
-    if (!toNumber) return;
-    const inputs = getNumbers();
-    const values = inputs.map(({ value }) => value.trim());
-    const contradicted = findContradicted(values, toNumber);
-    doubt(
-      inputs.filter((input) => {
-        const value = input.value.trim();
-        const isNew = input.value !== input.defaultValue && questions.get(input)?.value !== value;
-        return isNew && contradicted.includes(value);
-      }),
-    );
+    if (!decimals) return;
+    const inputs = getNumbers().filter((input) => !isStored(input));
+    const isShown = getNumbers().some((one) => isStored(one) && one.value.includes(decimals));
+    const asked = findDoubtful(inputs.map(getText), decimals, isShown);
+    const isAsked = (input: HTMLInputElement) => {
+      const text = getText(input);
+      return asked.includes(text) && questions.get(input)?.value !== text;
+    };
+    doubt(inputs.filter(isAsked));
+    // Staff see what “12.125” is read as.
+    for (const input of inputs) {
+      const text = input.value.trim();
+      if (isDoubtful(text) && !text.includes(decimals))
+        show(input, text, toPlainNumber(text, decimals));
+    }
   };
   table.addEventListener('input', showQuestion);
   table.addEventListener('change', askAboutDoubts);
@@ -132,18 +158,24 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
       'p',
       { class: 'body-hint' },
       messages.gridHint,
-      !toNumber && ` ${messages.gridNumbers}`,
+      !decimals && ` ${messages.gridNumbers}`,
     ),
     createTableFile(({ columns, rows, separator }) => {
       table.replaceChildren();
       for (const cells of [columns, ...rows]) addRow(cells);
       showQuestion();
-      if (!toNumber || separator !== ';') return askAboutDoubts();
-      // Such a file has no comma between thousands, whatever the language.
-      const read = (cell: string) => (cell.includes(',') ? cell : toNumber(cell));
-      const doubtful = getNumbers().filter(({ value }) => findDoubt(read(value)));
-      doubtful[0]?.focus();
-      doubt(doubtful);
+      if (!decimals || !separator) return;
+      const inputs = getNumbers();
+      const found = findDoubtfulInFile(inputs.map(getText), separator, decimals);
+      const asked = inputs.filter((input) => found.includes(getText(input)));
+      for (const input of inputs.filter((one) => !asked.includes(one))) {
+        const plain = toPlainNumber(input.value, getFileMark(separator, decimals));
+        input.value = toWrittenNumber(plain, decimals);
+        // The file says what it is.
+        questions.set(input, { value: input.value, text: '' });
+      }
+      asked[0]?.focus();
+      doubt(asked);
     }),
     createElement(
       'div',
@@ -162,11 +194,13 @@ export function createGridControl(id: string, value: string, toNumber?: (cell: s
     ),
   );
   const read = () => {
-    const cells = getInputs().map((row, index) =>
-      row.map(({ value, defaultValue }) =>
-        index > 0 && toNumber && value !== defaultValue ? toNumber(value.trim()) : value.trim(),
-      ),
-    );
+    const numbers = new Set(getNumbers());
+    const readCell = (input: HTMLInputElement) => {
+      const text = input.value.trim();
+      if (!decimals || !numbers.has(input)) return text;
+      return isStored(input) ? getText(input) : toPlainNumber(text, decimals);
+    };
+    const cells = getInputs().map((row) => row.map(readCell));
     const last = cells.findLastIndex((row) => row.some(Boolean));
     return last < 0 ? '' : JSON.stringify(cells.slice(0, last + 1));
   };

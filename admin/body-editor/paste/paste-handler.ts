@@ -24,6 +24,12 @@ export function definePaste(
   language: string,
   notify: (message: string) => void,
 ): Extension {
+  /** How many pictures of the last paste are still to be added. */
+  let left = 0;
+  const notifyOfPictures = (count: number) => {
+    left = count;
+    notify(count > 0 ? getAdminLanguage().bodyEditor.picturesLeftOut(count) : '');
+  };
   const handle = (view: EditorView, data: DataTransfer | null, event: Event): boolean => {
     if (!data) return false;
     const messages = getAdminLanguage().bodyEditor;
@@ -32,10 +38,10 @@ export function definePaste(
     const html = embedded ?? data.getData('text/html');
     if (!html && !plain && data.files.length > 0) {
       event.preventDefault();
-      notify(messages.picturesLeftOut(data.files.length));
+      notifyOfPictures(data.files.length);
       return true;
     }
-    notify('');
+    notifyOfPictures(0);
     const isOwn = isOwnText(data);
     const toMarkdown = () =>
       html ? toPasted(html, { ...getContext(view.state), format, language }) : undefined;
@@ -64,7 +70,7 @@ export function definePaste(
     if (words.length > 0) notify(messages.wordsJoined(words));
     else if (!html && pasted.markdown.split('\\\n').length > 2) notify(messages.linesKept);
     if (embedded) notify(messages.embedLeftOut);
-    else if (pasted.pictures > 0) notify(messages.picturesLeftOut(pasted.pictures));
+    else if (pasted.pictures > 0) notifyOfPictures(pasted.pictures);
     return true;
   };
   const handlers = EditorView.domEventHandlers({
@@ -81,7 +87,15 @@ export function definePaste(
       return handle(view, dataTransfer, event);
     },
   });
-  return [handlers, copySelected, copyWhole, markOwnText];
+  const countAdded = EditorView.updateListener.of(({ docChanged, changes }) => {
+    if (!docChanged || left === 0) return;
+    let added = 0;
+    changes.iterChanges((_from, _to, _start, _end, text) => {
+      added += text.toString().match(/!\[|<Figure\b/g)?.length ?? 0;
+    });
+    if (added > 0) notifyOfPictures(Math.max(0, left - added));
+  });
+  return [handlers, countAdded, copySelected, copyWhole, markOwnText];
 }
 
 function getContext({ doc, selection }: EditorState) {

@@ -2,7 +2,7 @@ import { translate } from '../../../src/languages/translate.ts';
 import type { EditorView } from '@codemirror/view';
 import type { ComponentDefinition, PropRule } from '../../../src/markdown/components/definition.ts';
 import { formatProblem } from '../../../src/languages/problems/problem.ts';
-import { toPlainNumber } from '../../../src/markdown/charts/plain-number.ts';
+import { getDecimalMark } from '../../../src/markdown/charts/plain-number.ts';
 import { toNumberLanguage } from '../../../src/publishing/territory.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
@@ -213,10 +213,9 @@ function toKind(
   { library, language }: ElementContext,
 ): Partial<FormField> {
   const messages = getAdminLanguage().bodyEditor;
-  const numbers = toNumberLanguage(language, getAdminSettings().territory);
-  const toNumber = (cell: string) => toPlainNumber(cell, numbers);
+  const decimals = getDecimalMark(toNumberLanguage(language, getAdminSettings().territory));
   if (rule.kind === 'rows')
-    return { createControl: (id) => createGridControl(id, value, toNumber) };
+    return { createControl: (id) => createGridControl(id, value, decimals) };
   if (rule.kind === 'image')
     return { createControl: (id) => createMediaControl(id, value, library) };
   if (!rule.choices) return {};

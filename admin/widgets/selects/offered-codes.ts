@@ -10,14 +10,47 @@ export interface OfferedCode {
 }
 
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
+const pairs = alphabet.flatMap((first) => alphabet.map((second) => first + second));
 
-/** All time zones of the browser, with their present distance from UTC. @param now milliseconds since 1970 */
+/**
+ * All time zones of the browser, with their present distance from UTC. Each is found too by the country or city and by the
+ * name that the language gives it, and by its country, whose other cities have no zone of their own: “Canadá”, “La Habana”.
+ * @param now milliseconds since 1970
+ */
 export function listTimeZones(language: string, now: number): OfferedCode[] {
+  const countries = listCountries(language);
+  const getName = (timeZone: string, timeZoneName: 'shortGeneric' | 'longGeneric') =>
+    formatZoneName(language, timeZone, timeZoneName, now);
   return Intl.supportedValuesOf('timeZone').map((timeZone) => {
-    const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'shortOffset' });
-    const offset = parts.formatToParts(now).find(({ type }) => type === 'timeZoneName')!.value;
-    return { value: timeZone, label: `${timeZone.replaceAll('_', ' ')} (${offset})` };
+    const offset = formatZoneName(language, timeZone, 'shortOffset', now);
+    const names = [getName(timeZone, 'shortGeneric'), getName(timeZone, 'longGeneric')];
+    const also = [...(countries.get(timeZone) ?? []), ...names].join('/');
+    return { value: timeZone, label: `${timeZone.replaceAll('_', ' ')} (${offset})`, also };
   });
+}
+
+function formatZoneName(
+  language: string,
+  timeZone: string,
+  timeZoneName: 'shortOffset' | 'shortGeneric' | 'longGeneric',
+  now: number,
+): string {
+  const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName });
+  return format.formatToParts(now).find(({ type }) => type === 'timeZoneName')!.value;
+}
+
+/** The names of the countries in which a time zone is observed. Some browsers do not know them. */
+function listCountries(language: string): Map<string, string[]> {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const countries = new Map<string, string[]>();
+  for (const code of pairs.map((pair) => pair.toUpperCase())) {
+    const name = names.of(code);
+    const locale: Partial<Intl.Locale> = new Intl.Locale('und', { region: code });
+    if (!name) continue;
+    for (const zone of locale.getTimeZones?.() ?? [])
+      countries.set(zone, [...new Set([...(countries.get(zone) ?? []), name])]);
+  }
+  return countries;
 }
 
 /**
@@ -26,7 +59,6 @@ export function listTimeZones(language: string, now: number): OfferedCode[] {
  */
 export function listLanguages(language: string, first: readonly string[]): OfferedCode[] {
   const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
-  const pairs = alphabet.flatMap((first) => alphabet.map((second) => first + second));
   const codes = [...pairs, ...pairs.flatMap((pair) => alphabet.map((third) => pair + third))];
   const byName = new Map<string, string>();
   for (const code of [...first, ...codes]) {

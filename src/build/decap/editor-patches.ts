@@ -83,17 +83,22 @@ export const editorPatches: readonly Patch[] = [
   },
   {
     file: listControl,
-    find: 'sensors: sensors,',
-    replace: `sensors: useSensors(...sensors, useSensor(KeyboardSensor, {
+    /* eslint-disable dateline/terms -- a name of dnd-kit's */
+    find: 'collisionDetection: closestCenter,\n      sensors: sensors,',
+    replace: `collisionDetection: findNearestEdge,
+      sensors: useSensors(...sensors, useSensor(KeyboardSensor, {
         coordinateGetter: sortableKeyboardCoordinates
       })),
       accessibility: toMoveMessages(keys),`,
+    /* eslint-enable dateline/terms */
     imports: {
       '@dnd-kit/core': 'KeyboardSensor',
       '@dnd-kit/sortable': 'sortableKeyboardCoordinates',
       'admin/decap/lists/move-labels.ts': 'toMoveMessages',
+      'admin/decap/lists/nearest-edge.ts': 'findNearestEdge',
     },
-    reason: 'Items of a list are moved with a mouse or a finger only.',
+    reason:
+      'Items of a list are moved with a mouse or a finger only, and an open one above no closed one.',
   },
   {
     file: listControl,

@@ -19,6 +19,26 @@ test('an empty folder or a new repository becomes a newsroom without problems', 
   expect(await check()).toMatchObject([{ field: 'name' }, { field: 'contact.email' }]);
 });
 
+test('a newsroom begins in the languages that are asked for, the default first', async () => {
+  const contentDir = makeFolder();
+  expect(await writeFirstNewsroom(contentDir, 'America/Toronto', ['fr', 'es'])).toBe(true);
+  const read = (name: string) => readFile(join(contentDir, 'settings', name), 'utf8');
+  expect(await read('languages.yml')).toBe(
+    'languages:\n  - code: fr\n    name: Français\n  - code: es\n    name: Español\n',
+  );
+  expect(await read('site.yml')).not.toContain('News');
+  const now = Date.parse('2026-11-24T12:00:00Z');
+  expect(await checkNewsroom({ contentDir, now, cacheDir: makeFolder() })).toEqual([]);
+});
+
+test('a language that has no first newsroom is named, and nothing written', async () => {
+  const contentDir = makeFolder();
+  await expect(writeFirstNewsroom(contentDir, 'UTC', ['fr', 'pt'])).rejects.toThrow(
+    'NEWSROOM_LANGUAGES has “pt”. Write one or more of en, es, fr, the default first, such as fr,es.',
+  );
+  expect(await readdir(contentDir)).toEqual([]);
+});
+
 test('a folder with any file stays as it is', async () => {
   const contentDir = makeFolder();
   await writeFile(join(contentDir, 'notes.txt'), 'Ours.');

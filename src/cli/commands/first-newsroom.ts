@@ -4,27 +4,50 @@ import { stringify } from 'yaml';
 import { unnamedNewsroom, unsetEmail } from '../../model/content-types/settings.ts';
 import type { SettingsName } from '../../model/content-types/collections.ts';
 
+/** What a first newsroom says in each language that it may begin with. */
+const beginnings = {
+  en: {
+    name: 'English',
+    tagline: 'News, reports and testimonies',
+    description: 'News, reports and testimonies of our organization.',
+    usage: 'Please ask our press office before you use our texts and pictures.',
+  },
+  es: {
+    name: 'Español',
+    tagline: 'Noticias, informes y testimonios',
+    description: 'Noticias, informes y testimonios de nuestra organización.',
+    usage: 'Consulte a nuestra oficina de prensa antes de usar nuestros textos e imágenes.',
+  },
+  fr: {
+    name: 'Français',
+    tagline: 'Actualités, rapports et témoignages',
+    description: 'Actualités, rapports et témoignages de notre organisation.',
+    usage: 'Consultez notre service de presse avant d’utiliser nos textes et nos images.',
+  },
+};
+
+type Beginning = keyof typeof beginnings;
+
 /**
  * The settings that a newsroom needs before its first entry. Every page says that it is a sample until staff change
  * that. Each sentence may be published as it is; name and address must be replaced then.
  */
-function toSettings(timeZone: string): Record<SettingsName, object> {
+function toSettings(
+  timeZone: string,
+  languages: readonly Beginning[],
+): Record<SettingsName, object> {
+  const say = (field: 'tagline' | 'description' | 'usage') =>
+    Object.fromEntries(languages.map((code) => [code, beginnings[code][field]]));
   return {
     site: {
       name: unnamedNewsroom,
       sample: true,
-      tagline: { en: 'News, reports and testimonies', es: 'Noticias, informes y testimonios' },
-      description: {
-        en: 'News, reports and testimonies of our organization.',
-        es: 'Noticias, informes y testimonios de nuestra organización.',
-      },
+      tagline: say('tagline'),
+      description: say('description'),
       timeZone,
       colors: { accent: '#8a1c1c', accentOnDark: '#f0a090' },
       contact: { email: unsetEmail },
-      usage: {
-        en: 'Please ask our press office before you use our texts and pictures.',
-        es: 'Consulte a nuestra oficina de prensa antes de usar nuestros textos e imágenes.',
-      },
+      usage: say('usage'),
     },
     navigation: {
       main: ['releases', 'reports', 'testimonies', 'topics', 'press'].map((section) => ({
@@ -33,10 +56,7 @@ function toSettings(timeZone: string): Record<SettingsName, object> {
       footer: [],
     },
     languages: {
-      languages: [
-        { code: 'en', name: 'English' },
-        { code: 'es', name: 'Español' },
-      ],
+      languages: languages.map((code) => ({ code, name: beginnings[code].name })),
     },
   };
 }
@@ -45,18 +65,34 @@ function toSettings(timeZone: string): Record<SettingsName, object> {
  * Writes the settings of a first newsroom to an empty folder, so that a new organization can begin in the
  * admin instead of with files.
  * @param timeZone IANA name of the machine's time zone, which staff can change
+ * @param languages codes of those in which it publishes, the default first
  * @returns whether anything was written; a missing folder, or one with any file or commit, stays as it is
+ * @throws for a language in which it has nothing to say yet
  */
-export async function writeFirstNewsroom(contentDir: string, timeZone: string): Promise<boolean> {
+export async function writeFirstNewsroom(
+  contentDir: string,
+  timeZone: string,
+  languages: readonly string[] = ['en', 'es'],
+): Promise<boolean> {
   const names = await readdir(contentDir).catch(() => undefined);
   if (!names || names.some((name) => name !== '.git')) return false;
   if (names.length > 0 && !(await isNew(join(contentDir, '.git')))) return false;
-  for (const [name, values] of Object.entries(toSettings(timeZone))) {
+  for (const [name, values] of Object.entries(toSettings(timeZone, parseLanguages(languages)))) {
     const file = join(contentDir, 'settings', `${name}.yml`);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, stringify(values, { lineWidth: 0 }));
   }
   return true;
+}
+
+function parseLanguages(codes: readonly string[]): Beginning[] {
+  const unique = [...new Set(codes)];
+  const unknown = unique.find((code) => !Object.hasOwn(beginnings, code));
+  if (unknown === undefined) return unique as Beginning[];
+  const known = Object.keys(beginnings).join(', ');
+  throw new Error(
+    `NEWSROOM_LANGUAGES has “${unknown}”. Write one or more of ${known}, the default first, such as fr,es. Others can be added in the admin, under Settings.`,
+  );
 }
 
 /** Whether a repository is as `git init` makes it: one with commits may have lost its files, or its branch. */

@@ -47,7 +47,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   const now = isNowFixed ? () => environment.now : readClock;
   await getProtectedWords(protectedWords);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  if (await writeFirstNewsroom(contentDir, timeZone))
+  if (await writeFirstNewsroom(contentDir, timeZone, environment.firstLanguages))
     console.log(
       `${contentDir} was empty and now has a first newsroom. Open Settings in the admin to make it yours.`,
     );

@@ -3,7 +3,13 @@ import { inForm } from '../../languages/problems/problem.ts';
 import { TableError, type TableProblem } from '../tables/table-error.ts';
 import { toLiteralText, type Literal } from '../parsing/literal.ts';
 import type { TextTable } from '../tables/csv.ts';
-import { doubtful, toPlainNumber, withoutSigns } from './plain-number.ts';
+import {
+  isDoubtful,
+  toPlainNumber,
+  toWrittenNumber,
+  withoutSigns,
+  type DecimalMark,
+} from './plain-number.ts';
 
 /** Numbers to draw: for every category a label, and one value for each series. */
 export interface ChartData {
@@ -21,18 +27,22 @@ export const numberNeeded = message('Write at least one row with a number.');
 
 const number = /^-?\d+(\.\d+)?$/;
 
-/** What is wrong with a cell of a file with semicolons or tabs that may be whole or decimal. */
-export function findDoubt(cell: string): TableProblem | undefined {
-  if (!doubtful.test(cell)) return undefined;
+/**
+ * What to ask about a number that may be whole or decimal. What the remedy writes is read in one way, in every language and
+ * file: three digits after a mark get a zero.
+ * @param decimals what the table writes before decimals
+ */
+export function toDoubt(cell: string, decimals: DecimalMark): TableProblem {
+  const written = withoutSigns(cell);
+  const whole = written.replace(/[.,]/, '');
+  const decimal = toWrittenNumber(String(Number.parseFloat(written.replace(',', '.'))), decimals);
+  const clear = isDoubtful(decimal) ? `${decimal}0` : decimal;
   return {
-    cause: message('“{cell}” may be {whole} or {decimal}.', {
-      cell,
-      whole: cell.replace(/[.,]/, ''),
-      decimal: String(Number.parseFloat(cell.replace(',', '.'))),
+    cause: message('“{cell}” may be {whole} or {decimal}.', { cell, whole, decimal }),
+    remedy: message('Write {whole} for the whole number, or {clear} for the decimal one.', {
+      whole,
+      clear,
     }),
-    remedy: message(
-      'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.',
-    ),
   };
 }
 
@@ -46,9 +56,13 @@ function toValue(
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   if (typeof cell === 'string') {
     const isLocal = separator === ';' || separator === '\t';
-    const doubt = isLocal && findDoubt(cell);
-    if (doubt) throw new TableError(place[0], { ...doubt, cell: place });
-    const plain = isLocal ? toPlainNumber(cell) : withoutSigns(cell);
+    // Where semicolons separate the cells, commas are before decimals.
+    const isRead = separator === ';' && cell.includes(',');
+    if (isLocal && !isRead && isDoubtful(cell)) {
+      const decimals = separator === ';' || cell.includes(',') ? ',' : '.';
+      throw new TableError(place[0], { ...toDoubt(cell, decimals), cell: place });
+    }
+    const plain = isLocal ? toPlainNumber(cell, ',') : withoutSigns(cell);
     if (number.test(plain)) return Number(plain);
   }
   throw new TableError(place[0], {
@@ -57,6 +71,11 @@ function toValue(
     remedy: message(
       'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.',
     ),
+    formRemedy: separator
+      ? undefined
+      : message(
+          'Write digits, with decimals as in the language of the report and no thousands separator, or leave it empty.',
+        ),
   });
 }
 

@@ -7,6 +7,7 @@ import { toBars } from './bar.ts';
 import { parseChartRows, parseChartTable } from './chart-data.ts';
 import { toDataAddress } from './data-file.ts';
 import { defineNumberFormat, toLines } from './format.ts';
+import { parseCsv } from '../tables/csv.ts';
 import type { TableError } from '../tables/table-error.ts';
 import { toLineChart } from './line.ts';
 import { mirror } from './mirror.ts';
@@ -91,11 +92,18 @@ test('a screen reader hears each number with the names of its category and serie
 
 test('the data are a CSV file with all numbers as they are', () => {
   const data = toData(['Part, or “role”', 'A "b"'], ['Victims', 1234.5], ['Witnesses', null]);
-  const [type, csv] = toDataAddress(data).split(/,(.*)/s);
+  const [type, csv] = toDataAddress(data, 'en').split(/,(.*)/s);
   expect(type).toBe('data:text/csv;charset=utf-8');
   expect(decodeURIComponent(csv!)).toBe(
     '\uFEFF"Part, or “role”","A ""b"""\r\nVictims,1234.5\r\nWitnesses,\r\n',
   );
+});
+
+test('the data are a file that a spreadsheet of the language opens, and a chart reads again', () => {
+  const data = toData(['Année', 'Cas, total'], ['2023; fin', 12.125], ['2024', -0.5]);
+  const [, csv] = toDataAddress(data, 'fr').split(/,(.*)/s).map(decodeURIComponent);
+  expect(csv).toBe('\uFEFFAnnée;"Cas, total"\r\n"2023; fin";12,125\r\n2024;-0,5\r\n');
+  expect(parseChartTable(parseCsv(csv!))).toEqual(data);
 });
 
 test('percentages are formatted for the language', () => {

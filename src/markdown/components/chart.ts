@@ -99,7 +99,7 @@ export const chart: ComponentDefinition = {
         toElement(
           'a',
           {
-            href: toDataAddress(data),
+            href: toDataAddress(data, context.language),
             download: `${title}.csv`,
             ariaLabel: toName(context.labels.downloadData),
           },

@@ -9,7 +9,7 @@ export interface TextTable {
   separator?: Separator;
 }
 
-type Separator = ';' | ',' | '\t';
+export type Separator = ';' | ',' | '\t';
 
 const separators: readonly Separator[] = [';', ',', '\t'];
 

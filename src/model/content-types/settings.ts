@@ -47,7 +47,7 @@ const siteFields = {
   ),
   timeZone: text({
     label: 'Time zone',
-    hint: 'In which dates and times are shown, such as America/New_York.',
+    hint: 'In which dates and times are shown, such as America/New_York. If your city is not listed, search for your country.',
     offers: 'time-zones',
     pattern: {
       expression: /^[A-Za-z_+-]+(\/[A-Za-z0-9_+-]+){0,2}$/,

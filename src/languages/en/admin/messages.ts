@@ -187,7 +187,7 @@ export const messages = {
     withdrawn: (title: string) => `Readers now see a notice that ${quote(title)} was withdrawn.`,
     open: 'Open the page',
     changed: (title: string) => `Readers now see the change to ${quote(title)}.`,
-    translations: 'Does the translation need this change too? There is one in',
+    translations: 'Does another language need this change too? It stayed as it was in',
     published: (title: string) => `${quote(title)} is published.`,
     spokesperson:
       'Readers now see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',
@@ -197,7 +197,7 @@ export const messages = {
     deleted: (title: string) => `${quote(title)} is deleted.`,
     replaced: (name: string) => `${quote(name)} is replaced wherever readers see it.`,
     restored: (name: string) =>
-      `${quote(name)} is restored. Wherever it is used, readers see the former file again.`,
+      `${quote(name)} is restored. Where a published text uses it, readers see the former file again.`,
     failed: 'The site could not be built. Readers still see the one before. What to correct:',
     takenDown:
       'What had to go has been taken down, although the rest of the site could not be built. Readers no longer see:',
@@ -455,6 +455,8 @@ export const messages = {
       'These texts have the same headline. If readers should tell them apart, cancel and change this one:',
     eventOver:
       'The date of the event has passed: readers see that it is over, and the press page no longer lists it.',
+    missingWords: (language: string) =>
+      `Readers of this text will not see the following, which is not written in ${language}`,
     lostContact:
       'These texts name this person as a contact, and then no longer do. Those that name nobody else then show the press office:',
     leavesNow: 'Readers see this text now. It leaves the site as soon as you publish.',

@@ -189,7 +189,7 @@ export const messages: Messages = {
     withdrawn: (title) => `Ya se ve un aviso de que ${quote(title)} se retiró.`,
     open: 'Abrir la página',
     changed: (title) => `El cambio de ${quote(title)} ya se ve en el sitio.`,
-    translations: '¿Necesita la traducción el mismo cambio? Hay una en',
+    translations: '¿Necesita otro idioma el mismo cambio? Sigue como estaba en',
     published: (title) => `Se publicó ${quote(title)}.`,
     spokesperson:
       'Esta persona ya se ve en la página de prensa, con el correo y el teléfono indicados aquí, y donde un texto la nombra.',
@@ -200,7 +200,7 @@ export const messages: Messages = {
     deleted: (title) => `Se eliminó ${quote(title)}.`,
     replaced: (name) => `Se reemplazó ${quote(name)} en todos los lugares del sitio donde se ve.`,
     restored: (name) =>
-      `Se restauró ${quote(name)}. Donde se usa, vuelve a verse el archivo anterior.`,
+      `Se restauró ${quote(name)}. Donde lo usa un texto publicado, vuelve a verse el archivo anterior.`,
     failed: 'El sitio no se pudo generar. Se sigue viendo el de antes. Qué corregir:',
     takenDown:
       'Lo que no debía seguir a la vista ya se ha retirado, aunque el resto del sitio no se pudo generar. Ya no se puede leer:',
@@ -458,6 +458,8 @@ export const messages: Messages = {
       'Estos textos tienen el mismo titular. Si deben poder distinguirse, cancele y cambie este:',
     eventOver:
       'La fecha del evento ya pasó: se ve que ha terminado, y la página de prensa ya no lo muestra.',
+    missingWords: (language) =>
+      `Quienes lean este texto no verán lo siguiente, que no está escrito en ${language}`,
     lostContact:
       'Estos textos nombran a esta persona como contacto y entonces dejarán de hacerlo. Los que no indiquen a otra mostrarán la oficina de prensa:',
     leavesNow: 'Este texto se ve ahora. Sale del sitio en cuanto lo publique.',

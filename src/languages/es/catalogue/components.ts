@@ -53,6 +53,10 @@ export const components = {
     'Ponga toda la celda entre comillas y duplique las de dentro: "a ""b""".',
   '“{literalText}” is not a number.': '«{literalText}» no es un número.',
   '“{cell}” may be {whole} or {decimal}.': '«{cell}» puede ser {whole} o {decimal}.',
+  'Write {whole} for the whole number, or {clear} for the decimal one.':
+    'Escriba {whole} para el número entero, o {clear} para el decimal.',
+  'Write digits, with decimals as in the language of the report and no thousands separator, or leave it empty.':
+    'Escriba cifras, con los decimales como en el idioma del informe y sin separador de miles, o deje la celda vacía.',
   'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.':
     'Escriba cifras, con punto para los decimales y sin separador de miles (1234.5), o deje la celda vacía.',
   'A chart draws 1 to {maxSeries} columns of numbers; this table has {length}.':

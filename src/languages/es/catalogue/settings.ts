@@ -9,8 +9,8 @@ export const settings = {
   Description: 'Descripción',
   'For search engines and feeds.': 'Para buscadores y fuentes RSS.',
   'Time zone': 'Zona horaria',
-  'In which dates and times are shown, such as America/New_York.':
-    'En la que se muestran fechas y horas, como America/New_York.',
+  'In which dates and times are shown, such as America/New_York. If your city is not listed, search for your country.':
+    'En la que se muestran fechas y horas, como America/New_York. Si su ciudad no aparece, busque su país.',
   'Write the name of a time zone, such as America/New_York.':
     'Escriba el nombre de una zona horaria, por ejemplo America/New_York.',
   Logo: 'Logotipo',

@@ -186,18 +186,17 @@ export const messages: Messages = {
     withdrawn: (title) => `Un avis dit maintenant que ${quote(title)} a été retiré.`,
     open: 'Ouvrir la page',
     changed: (title) => `La modification de ${quote(title)} est en ligne.`,
-    translations: 'Faut-il faire la même modification dans la traduction ? Il existe aussi en',
-    published: (title) => `La publication de ${quote(title)} est faite.`,
+    translations: 'Une autre langue a-t-elle besoin de la même modification ? Texte inchangé en',
+    published: (title) => `${quote(title)} est publié.`,
     spokesperson:
       'Cette personne paraît maintenant sur la page de presse, avec l’e-mail et le téléphone indiqués ici, et partout où un contenu la nomme.',
-    notSeen: (title) =>
-      `La publication de ${quote(title)} a réussi. Ce contenu n’est pas en ligne actuellement.`,
+    notSeen: (title) => `${quote(title)} est publié, mais n’est pas en ligne actuellement.`,
     rest: 'Vos autres modifications restent un brouillon.',
     removed: (title) => `${quote(title)} n’est plus sur le site.`,
     deleted: (title) => `${quote(title)} est supprimé.`,
     replaced: (name) => `${quote(name)} est remplacé partout où il est en ligne.`,
     restored: (name) =>
-      `${quote(name)} est rétabli. Là où il est utilisé, l’ancien fichier est de nouveau en ligne.`,
+      `${quote(name)} est rétabli. Si un contenu en ligne l’utilise, l’ancien fichier y est de nouveau visible.`,
     failed: 'Le site n’a pas pu être généré. C’est le précédent qui reste en ligne. À corriger :',
     takenDown:
       'Ce qui devait disparaître a été retiré, bien que le reste du site n’ait pas pu être généré. Ne sont plus en ligne :',
@@ -459,6 +458,8 @@ export const messages: Messages = {
       'Ces contenus ont le même titre. Pour que le public puisse les distinguer, annulez et modifiez celui-ci :',
     eventOver:
       'La date de l’événement est passée : le public voit qu’il est terminé, et la page de presse ne l’annonce plus.',
+    missingWords: (language) =>
+      `Le public de ce texte ne verra pas ce qui suit, qui n’est pas écrit en ${language}`,
     lostContact:
       'Ces contenus nomment cette personne comme contact, et ne le feront plus. Ceux qui ne nomment personne d’autre indiqueront le service de presse :',
     leavesNow: 'Ce contenu est en ligne. Il quitte le site dès que vous publiez.',
@@ -517,8 +518,7 @@ export const messages: Messages = {
     askedWithdraw: (title) => `Retirer ${quote(title)} ?`,
     translations:
       'Ses versions dans d’autres langues restent. Si elles doivent disparaître aussi, retirez ou supprimez chacune d’elles :',
-    removed:
-      'Ce contenu n’est pas en ligne ; il est donc simplement supprimé. L’historique le conserve.',
+    removed: 'Le public n’en voit rien : la suppression est donc simple. L’historique garde tout.',
     gone: (address) => `Sa page ${address} disparaît du site.`,
     notice: (address) =>
       `Ce contenu a été en ligne ; son adresse ${address} reste donc, avec un avis qui dit quand et pourquoi il a été retiré.`,
@@ -531,7 +531,7 @@ export const messages: Messages = {
       '« À lire à la place » : écrivez un mot de son titre et choisissez un texte dans la liste, ou laissez le champ vide.',
     links: 'Ces contenus y renvoient :',
     refused:
-      'Ce contenu ne peut pas être supprimé tant qu’il est utilisé. Modifiez d’abord ces contenus :',
+      'La suppression est impossible tant que d’autres contenus s’en servent. Modifiez d’abord ceux-ci :',
     replacement: 'Thème qui le remplace',
     replaceable:
       'Il est utilisé dans les contenus ci-dessous. Si un autre thème doit le remplacer dans tous ces contenus, et dans les brouillons, choisissez-le :',

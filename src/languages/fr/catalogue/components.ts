@@ -53,6 +53,10 @@ export const components = {
     'Mettez toute la cellule entre guillemets droits et doublez ceux de l’intérieur : "a ""b""".',
   '“{literalText}” is not a number.': '« {literalText} » n’est pas un nombre.',
   '“{cell}” may be {whole} or {decimal}.': '« {cell} » peut être {whole} ou {decimal}.',
+  'Write {whole} for the whole number, or {clear} for the decimal one.':
+    'Écrivez {whole} pour le nombre entier, ou {clear} pour le nombre à décimales.',
+  'Write digits, with decimals as in the language of the report and no thousands separator, or leave it empty.':
+    'Écrivez des chiffres, les décimales comme dans la langue du rapport et sans séparateur de milliers, ou laissez la cellule vide.',
   'Write digits with a point for decimals and no thousands separator (1234.5), or leave it empty.':
     'Écrivez des chiffres, avec un point pour les décimales et sans séparateur de milliers (1234.5), ou laissez la cellule vide.',
   'A chart draws 1 to {maxSeries} columns of numbers; this table has {length}.':

@@ -9,8 +9,8 @@ export const settings = {
   Description: 'Description',
   'For search engines and feeds.': 'Pour les moteurs de recherche et les flux.',
   'Time zone': 'Fuseau horaire',
-  'In which dates and times are shown, such as America/New_York.':
-    'Dans lequel les dates et les heures sont affichées, par exemple Europe/Paris.',
+  'In which dates and times are shown, such as America/New_York. If your city is not listed, search for your country.':
+    'Dans lequel les dates et les heures sont affichées, par exemple Europe/Paris. Si votre ville n’est pas dans la liste, cherchez votre pays.',
   'Write the name of a time zone, such as America/New_York.':
     'Écrivez le nom d’un fuseau horaire, par exemple Europe/Paris.',
   Logo: 'Logo',
