@@ -1,4 +1,4 @@
-import { foldWord } from '../search-words.ts';
+import { foldWord } from '../../../languages/wording/fold-word.ts';
 
 /** What Pagefind writes in an excerpt, and the character that it stands for. */
 export const entities: Readonly<Record<string, string>> = {
