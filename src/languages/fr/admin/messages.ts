@@ -31,7 +31,7 @@ export const messages: Messages = {
   },
   toolbar: {
     published: 'Publié',
-    openPublished: 'Ouvrir la page publiée',
+    openPublished: 'Voir en ligne',
     openNotice: 'Ouvrir l’avis',
   },
   signIn: {
