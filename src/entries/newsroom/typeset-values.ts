@@ -10,7 +10,7 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export function typesetValues<V extends object>(fields: Fields, values: V, language: string): V {
   if (language !== '' && !isTypeset(language)) return values;
-  const shown = Object.entries(values).map(([name, value]) => {
+  const shown = Object.entries(values as Values).map(([name, value]): [string, unknown] => {
     const field = fields[name];
     return [name, field ? typesetValue(field, value, language) : value];
   });

@@ -1,5 +1,5 @@
 /**
- * Makes the spaces of French those at which no line ends. Nobody types them in a form, and without them a “?” or a “%” stands alone
+ * Makes the spaces of French those at which no line ends. Nobody types them in a form, and without them a “?” or a “%” is alone
  * in the next line. No space is added: Québec writes “Où ?” without one. Before a colon and in figures they are as wide as others
  * (U+00A0), elsewhere narrow (U+202F). Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
  */
