@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldWord } from '../src/outputs/search/search-words.ts';
+import { foldWord } from '../src/languages/wording/fold-word.ts';
 import { getCandidates } from '../src/outputs/search/spelling.ts';
 import { parseVocabulary, toVocabularyPath } from '../src/outputs/search/vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { importAdminLanguage } from '../settings/admin-language.ts';
 import { expect, test } from 'vitest';
-import { collections } from '../../src/model/content-types/collections.ts';
+import { collections, settings } from '../../src/model/content-types/collections.ts';
 import { consentFields } from '../../src/model/content-types/testimony.ts';
 import type { Field } from '../../src/model/fields/field.ts';
 import { toDecapField } from './decap-field.ts';
@@ -27,7 +27,11 @@ test('a field per language is labelled with the name of the language', () => {
 
 test('what staff may leave empty is called optional; neither a switch nor what a rule may demand', () => {
   const { draft, person, image, datePublished } = collections.testimonies.fields;
-  const fields: Field[] = [draft, person, consentFields.scopes, image, datePublished];
+  const { languages } = settings.languages.fields;
+  const fields: Field[] = [
+    ...[draft, person, consentFields.scopes, languages],
+    ...[image, datePublished],
+  ];
   const isOptional = (field: Field) => toDecapField('x', field, context).required === false;
-  expect(fields.map(isOptional)).toEqual([false, false, false, true, true]);
+  expect(fields.map(isOptional)).toEqual([false, false, false, false, true, true]);
 });

@@ -3,7 +3,7 @@ import { readClock } from '../../src/clock.ts';
 import { toDay } from '../../src/publishing/visibility/entry-state.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getDateLanguage } from '../settings/moments.ts';
-import { toWeeks } from './calendar-weeks.ts';
+import { formatGridDay, toWeeks } from './calendar-weeks.ts';
 import type { CalendarDay } from './overview.ts';
 
 /** The coming weeks at a glance. What is marked in it is read in the list below it, so screen readers skip it. */
@@ -15,7 +15,11 @@ export function CalendarGrid({ days }: { days: readonly CalendarDay[] }): ReactN
   const toCell = (day: string, index: number) => {
     const className = [day === today && 'today', marked.has(day) && 'marked'].filter(Boolean);
     const isNamed = index === 0 || day.endsWith('-01');
-    return h('td', { key: day, className: className.join(' ') }, formatDay(day, isNamed));
+    return h(
+      'td',
+      { key: day, className: className.join(' ') },
+      formatGridDay(day, isNamed, getDateLanguage()),
+    );
   };
   return h(
     'table',
@@ -43,11 +47,7 @@ export function CalendarGrid({ days }: { days: readonly CalendarDay[] }): ReactN
   );
 }
 
-const formatIn = (day: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(getDateLanguage(), { ...options, timeZone: 'UTC' }).format(new Date(day));
-
-const formatName = (day: string) => formatIn(day, { weekday: 'short' });
-
-/** “24”, and where a month begins “1 Dec”. */
-const formatDay = (day: string, isNamed: boolean) =>
-  formatIn(day, { day: 'numeric', ...(isNamed && { month: 'short' }) });
+const formatName = (day: string) =>
+  new Intl.DateTimeFormat(getDateLanguage(), { weekday: 'short', timeZone: 'UTC' }).format(
+    new Date(day),
+  );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toWeeks } from './calendar-weeks.ts';
+import { formatGridDay, toWeeks } from './calendar-weeks.ts';
 
 it.each([
   ['2026-11-23', '2026-11-23', '2026-12-27'],
@@ -13,4 +13,10 @@ it.each([
   expect(weeks[0]![0]).toBe(first);
   expect(weeks[4]![6]).toBe(last);
   expect(weeks[0]).toContain(today);
+});
+
+it('writes the first of a month as other dates, and days alone as figures', () => {
+  expect(formatGridDay('2026-12-01', true, 'fr-CA')).toBe('1er\u00a0déc.');
+  expect(formatGridDay('2026-12-01', true, 'en')).toBe('Dec 1');
+  expect(formatGridDay('2026-12-01', false, 'fr')).toBe('1');
 });

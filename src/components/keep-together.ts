@@ -1,5 +1,6 @@
 /**
- * The time of an event, as one line shows it: Spanish and Arabic write “6:00–8:00 p. m.” without spaces that could keep the
- * parts together, and browsers end a line after the dash. For pages only: elsewhere the sign (U+2060) may be seen.
+ * The time of an event, as one line shows it: browsers end a line after its dash, also before a no-break
+ * space, which then begins the next line. For pages only: elsewhere the sign (U+2060) may be seen.
  */
-export const keepTogether = (when: string): string => when.replace(/–(?=\p{N})/gu, '–\u2060');
+export const keepTogether = (when: string): string =>
+  when.replace(/–(?=\u00a0?\p{N})/gu, '–\u2060');

@@ -73,9 +73,11 @@ test('every page says that it is French, and contains no word of another languag
 test('a release begins as in the French press, and its dates are French', () => {
   const address = '/communiques/new-york-se-retire/';
   expect(getText(address, '.place-and-date')).toBe('NEW YORK, le 2 juin 2011');
-  expect(getText(address, '.correction')).toContain('1er octobre 2011\u00a0: La première version');
+  expect(getText(address, '.correction')).toContain(
+    '1er\u00a0octobre 2011\u00a0: La première version',
+  );
   expect(getText('/communiques/conference-de-presse/', '.pairs')).toContain(
-    '1er octobre 2011, 8\u00a0h\u00a030\u00a0–\u00a014\u00a0h\u00a030 (heure de l’Est nord-américain)',
+    '1er\u00a0octobre 2011, 8\u00a0h\u00a030\u00a0–\u2060\u00a014\u00a0h\u00a030 (heure de l’Est nord-américain)',
   );
   expect(select('meta[property="og:locale"]', getPage(address).tree)?.properties.content).toBe(
     'fr_US',
@@ -96,7 +98,7 @@ test('feeds and handouts are French', async () => {
   });
   const text = await read('communiques/new-york-se-retire.txt');
   expect(text).toContain('POUR DIFFUSION IMMÉDIATE\n2 juin 2011\n');
-  expect(text).toContain('RECTIFICATIF, 1er octobre 2011');
+  expect(text).toContain('RECTIFICATIF, 1er\u00a0octobre 2011');
 });
 
 test('the news sitemap has what was published in the last two days, but no testimony', async () => {

@@ -282,7 +282,7 @@ describe('tools', () => {
     // Not by lines, which have no numbers.
     expect(await says()).toBe('2 of 3.');
     expect(await page.locator('.cm-announced').textContent()).toBe('');
-    await page.getByRole('textbox', { name: 'Replace' }).fill('no');
+    await page.getByRole('textbox', { name: 'Replace with' }).fill('no');
     await page.getByRole('button', { name: 'Replace', exact: true }).click();
     expect(await editor.getBody()).toBe('aye no\n\naye');
     expect(await says()).toBe('Replaced: 1. 2 of 2.');
@@ -296,7 +296,7 @@ describe('tools', () => {
     await type('aye');
     await press('Enter');
     expect(await says()).toBe('1 of 2.');
-    await page.getByRole('textbox', { name: 'Replace' }).fill('no');
+    await page.getByRole('textbox', { name: 'Replace with' }).fill('no');
     await page.getByRole('button', { name: 'Replace all' }).click();
     expect(await editor.getBody()).toBe('no [no](https://aye.example/)');
     expect(await says()).toBe('Replaced: 2.');

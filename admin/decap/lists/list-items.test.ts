@@ -8,7 +8,7 @@ const field = fromJS({
   label: 'Main navigation',
   label_singular: 'Item',
   fields: [
-    { name: 'section', options: [{ value: 'press', label: 'For the press' }] },
+    { name: 'section', options: [{ value: 'press', label: 'Press' }] },
     { name: 'page' },
     { name: 'link' },
     { name: 'label' },
@@ -16,7 +16,7 @@ const field = fromJS({
 }) as Map<string, unknown>;
 
 it.each([
-  [{ section: 'press' }, 'For the press'],
+  [{ section: 'press' }, 'Press'],
   [{ section: 'press', label: { es: 'Medios', en: 'Media' } }, 'Media'],
   [{ section: 'press', label: { es: 'Medios' } }, 'Medios'],
   [{ page: 'about', label: {} }, 'about'],

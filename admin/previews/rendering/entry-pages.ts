@@ -6,6 +6,7 @@ import WithdrawalNoticePage from '../../../src/components/pages/WithdrawalNotice
 import type { PublicationView } from '../../../src/entries/views.ts';
 import type { Locale } from '../../../src/entries/newsroom/locale.ts';
 import type { PublicEntry, WithdrawnEntry } from '../../../src/entries/newsroom/public-newsroom.ts';
+import { typesetValues } from '../../../src/entries/newsroom/typeset-values.ts';
 import { toReleaseView } from '../../../src/entries/page-views/releases.ts';
 import { toReportView } from '../../../src/entries/page-views/reports.ts';
 import { toTestimonyView } from '../../../src/entries/page-views/testimonies.ts';
@@ -13,6 +14,7 @@ import { toOrdinaryPageView } from '../../../src/entries/page-views/ordinary-pag
 import { toWithdrawalNoticeView } from '../../../src/entries/page-views/withdrawal-notices.ts';
 import type { RenderedBody } from '../../../src/markdown/index.ts';
 import {
+  collections,
   getKind,
   type CollectionValues,
   type PublicationName,
@@ -82,7 +84,8 @@ function toPublic<K extends LocalizedCollection>(
   const slug = values.slug ?? name;
   const body = { file: '', format: 'md', digest: '', images: [], tables: [] };
   const id = toEntryId({ collection, key });
-  return { id, collection, language, key, slug, values, body } as unknown as PublicEntry<K>;
+  const shown = typesetValues(collections[collection].fields, values, language);
+  return { id, collection, language, key, slug, values: shown, body } as unknown as PublicEntry<K>;
 }
 
 /** The entry as if it were withdrawn. */

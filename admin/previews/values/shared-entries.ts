@@ -1,4 +1,5 @@
 import type { Newsroom } from '../../../src/entries/newsroom/public-newsroom.ts';
+import { typesetShared } from '../../../src/entries/newsroom/typeset-values.ts';
 import { collections } from '../../../src/model/content-types/collections.ts';
 import { onReturn } from '../../dom/on-return.ts';
 import type { ReadFields } from './published-fields.ts';
@@ -34,7 +35,8 @@ export function defineSharedEntries(
     const raw = await readFields({ collection: name, key }).catch(() => void requested.delete(id));
     if (!raw) return;
     const { values } = readValues(collections[name].fields, raw);
-    (newsroom[name] as Map<string, unknown>).set(key, { key, values });
+    const shown = typesetShared(values, collections[name].fields);
+    (newsroom[name] as Map<string, unknown>).set(key, { key, values: shown });
   };
   return async (values) => {
     const named = Object.entries(references).flatMap(([field, name]) =>

@@ -188,6 +188,12 @@ describe('the gate', () => {
     await expect(search()).resolves.toBeDefined();
   });
 
+  it('finds a phrase with spaces at which no line ends', async () => {
+    const bytes = Buffer.from('The inquiry found that four\u00a0officers kept it');
+    const search = demandNoLeaks(content, [{ path: 'a.html', digest: '' }], () => bytes, secrets);
+    await expect(search).rejects.toThrow('but a.html of');
+  });
+
   it('fails on a draft or an internal field, says where it is, and does not repeat it', async () => {
     await mkdir(join(site, 'feeds'), { recursive: true });
     await writeFile(

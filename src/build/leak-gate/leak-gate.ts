@@ -72,11 +72,12 @@ const toText = (output: GateOutput, read: ReadOutput): SearchedText => ({
   },
 });
 
-/** A phrase may have a figure in it, around which a page in a language from right to left has marks. */
+/** Of a phrase with a figure in it, pages have more: marks around it in a language from right to left, no-break spaces in French. */
 function dropMarks(given: Uint8Array): Uint8Array {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
-  const isMarked = ['bdi dir=', '\u2066'].some((mark) => bytes.includes(mark));
-  return isMarked ? Buffer.from(dropIsolation(bytes.toString())) : bytes;
+  const isMarked = ['bdi dir=', '\u2066', '\u00a0', '\u202f'].some((mark) => bytes.includes(mark));
+  if (!isMarked) return bytes;
+  return Buffer.from(dropIsolation(bytes.toString()).replace(/[\u00a0\u202f]/g, ' '));
 }
 
 const toPath = (key: string) => key.slice(0, key.indexOf('\n'));

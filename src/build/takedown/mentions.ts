@@ -42,7 +42,9 @@ export function defineMentions({ addresses, ids, phrases }: Forbidden, origin?: 
   return {
     isOwn: (path) => isUnder(`/${path}`),
     isIn(text) {
-      const found = search(Buffer.from(dropIsolation(text)));
+      // Phrases have ordinary spaces, and French texts others in figures.
+      const plain = dropIsolation(text).replace(/[\u00a0\u202f]/g, ' ');
+      const found = search(Buffer.from(plain));
       if (found.some((phrase) => ownPhrases.has(phrase))) return true;
       if (found.length === 0 && !hasShortName) return false;
       for (const [, site, address] of text.matchAll(anyAddress))

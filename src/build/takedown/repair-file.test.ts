@@ -27,6 +27,7 @@ describe('an address', () => {
     ['https://news.example.org/es/about/', false],
     ['https://elsewhere.example/about/', false],
     ['fr/en/testimonies/anna', false],
+    ['Anna was at\u00a0home that evening', true],
   ])('in %s is named: %s', (text, isNamed) => {
     expect(mentions.isIn(text)).toBe(isNamed);
   });

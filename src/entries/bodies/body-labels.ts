@@ -1,5 +1,6 @@
 import { getDirection } from '../../languages/direction.ts';
 import { fill, getMessages } from '../../languages/get-messages.ts';
+import { typeset } from '../../languages/typeset.ts';
 import type { BodyLabels } from '../../markdown/index.ts';
 
 /** The labels that the Markdown pipeline adds to a body, in the body's language. */
@@ -7,6 +8,7 @@ export function getBodyLabels(language: string): BodyLabels {
   const { body: messages, colon, comma, report } = getMessages(language);
   return {
     direction: getDirection(language),
+    typeset: (text, own = language) => typeset(text, own),
     comma,
     colon,
     footnotes: messages.footnotes,

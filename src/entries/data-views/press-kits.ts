@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { getEnvironment } from '../../environment/environment.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { getBodyFacts } from '../../markdown/index.ts';
 import {
   getDocument,
@@ -87,12 +88,17 @@ async function getBodyPictures(body: PublicEntry['body']): Promise<PictureSource
 export async function renderKitMedia({
   photographs,
   documents,
+  release,
 }: PressKitView): Promise<Map<string, Uint8Array>> {
   const environment = getEnvironment();
+  const names = getMessages(release.language).handouts.kit;
   const files = new Map<string, Uint8Array>();
   for (const { name, picture } of photographs)
-    files.set(`photographs/${name}`, await renderPressPicture(picture, environment));
+    files.set(`${names.photographs}/${name}`, await renderPressPicture(picture, environment));
   for (const document of documents)
-    files.set(`documents/${basename(document.href)}`, await renderDocument(document, environment));
+    files.set(
+      `${names.documents}/${basename(document.href)}`,
+      await renderDocument(document, environment),
+    );
   return files;
 }

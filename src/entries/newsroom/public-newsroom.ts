@@ -1,6 +1,7 @@
 import type { MediaFacts } from '../../media/index.ts';
 import { deriveOnce } from '../../model/derivation.ts';
 import {
+  collections,
   getKind,
   type CollectionValues,
   type PublicationKind,
@@ -13,6 +14,7 @@ import { formatLocation, toEntryId } from '../../model/location.ts';
 import type { AddressedEntry } from '../../publishing/addresses/public-name.ts';
 import { opensAt } from '../../publishing/visibility/lifecycle.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
+import { typesetValues } from './typeset-values.ts';
 
 /** A publication or page that the public may see, in one language. */
 export interface PublicEntry<K extends PublicationName | 'pages' = PublicationName> {
@@ -81,7 +83,8 @@ export const toPublicEntry = deriveOnce(
     const { collection, key, name, language = '' } = location;
     if (!body) throw new Error(`${formatLocation(location)} was stored without its body.`);
     const slug = values.slug ?? name;
-    return { id: toEntryId(location), collection, language, key, slug, values, body };
+    const shown = typesetValues(collections[collection].fields, values, language);
+    return { id: toEntryId(location), collection, language, key, slug, values: shown, body };
   },
 ) as <K extends Kept>(entry: StoredEntry<K>) => PublicEntry<K>;
 

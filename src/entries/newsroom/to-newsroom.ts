@@ -1,7 +1,9 @@
 import type { Environment } from '../../environment/environment.ts';
 import { defineMediaFacts } from '../../media/index.ts';
 import {
+  collections,
   publicationNames,
+  settings,
   type CollectionName,
   type PublicationName,
   type SettingsValues,
@@ -25,6 +27,7 @@ import {
   type WithdrawnEntry,
 } from './public-newsroom.ts';
 import type { StoredEntry } from './stored-entry.ts';
+import { typesetShared } from './typeset-values.ts';
 
 /**
  * The newsroom as the public sees it at the moment `environment.now`.
@@ -61,8 +64,8 @@ export function toNewsroom(
     now,
     media: defineMediaFacts(environment),
     getBodyDigest: (body) => readBodyDigest(environment, body),
-    site,
-    navigation,
+    site: typesetShared(site, settings.site.fields),
+    navigation: typesetShared(navigation, settings.navigation.fields),
     languages,
     listUntranslated,
     publications: toNewestFirst(
@@ -97,6 +100,9 @@ function toShared<K extends SharedName>(
   return new Map(
     entries
       .filter(({ location: { collection, key }, values }) => isPublic({ collection, key, values }))
-      .map(({ location: { key }, values }) => [key, { key, values }]),
+      .map(({ location: { collection, key }, values }) => [
+        key,
+        { key, values: typesetShared(values, collections[collection].fields) },
+      ]),
   );
 }

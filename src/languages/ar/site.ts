@@ -95,6 +95,7 @@ export const site: Messages = {
       many: '{count} صفحة',
       other: '{count} صفحة',
     },
+    endMark: '###',
     end: 'نهاية النص',
   },
   report: {
@@ -264,6 +265,13 @@ export const site: Messages = {
   },
   handouts: {
     title: 'للصحافة',
+    kit: {
+      text: 'release',
+      photographs: 'photographs',
+      captions: 'captions',
+      documents: 'documents',
+      contacts: 'contacts',
+    },
     formats: {
       txt: 'نص عادي',
       md: 'Markdown',

@@ -92,6 +92,8 @@ export const site = {
     dialIn: 'Dial-in',
     register: 'Register',
     pages: { one: '{count} page', other: '{count} pages' },
+    /** Below a release, as its press marks the end of a text. */
+    endMark: '###',
     end: 'End of text',
   },
   report: {
@@ -234,6 +236,14 @@ export const site = {
   },
   handouts: {
     title: 'For the press',
+    /** Names of files and folders in a press kit, in letters of ASCII. */
+    kit: {
+      text: 'release',
+      photographs: 'photographs',
+      captions: 'captions',
+      documents: 'documents',
+      contacts: 'contacts',
+    },
     /** Names of the files by their extension. */
     formats: {
       txt: 'Plain text',

@@ -88,6 +88,7 @@ export const site: Messages = {
     dialIn: 'Conexión',
     register: 'Inscribirse',
     pages: { one: '{count} página', other: '{count} páginas' },
+    endMark: '###',
     end: 'Fin del texto',
   },
   report: {
@@ -229,6 +230,13 @@ export const site: Messages = {
   },
   handouts: {
     title: 'Para la prensa',
+    kit: {
+      text: 'comunicado',
+      photographs: 'fotografias',
+      captions: 'pies-de-foto',
+      documents: 'documentos',
+      contacts: 'contactos',
+    },
     formats: {
       txt: 'Texto sin formato',
       md: 'Markdown',

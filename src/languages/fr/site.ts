@@ -77,7 +77,8 @@ export const site: Messages = {
     correction: 'Rectificatif',
     corrections: 'Rectificatifs',
     mediaContacts: 'Contacts presse',
-    about: 'À propos de {name}',
+    // With “de”, names would need “d’”, “du” or “des”.
+    about: 'À propos\u00a0: {name}',
     attachments: 'Téléchargements',
     related: 'Voir aussi',
     announces: 'Le rapport',
@@ -89,6 +90,7 @@ export const site: Messages = {
     dialIn: 'Accès téléphonique',
     register: 'Inscription',
     pages: { one: '{count} page', other: '{count} pages' },
+    endMark: '– Fin –',
     end: 'Fin du texte',
   },
   report: {
@@ -103,7 +105,7 @@ export const site: Messages = {
   },
   testimony: {
     pseudonymNote: 'Le nom a été modifié pour protéger la personne qui témoigne.',
-    testimonyOf: 'Témoignage de {name}',
+    testimonyOf: 'Témoignage\u00a0: {name}',
     hearing: 'Audition',
     committee: 'Commission',
     witness: 'Témoin',
@@ -233,6 +235,13 @@ export const site: Messages = {
   },
   handouts: {
     title: 'Pour la presse',
+    kit: {
+      text: 'communique',
+      photographs: 'photos',
+      captions: 'legendes',
+      documents: 'documents',
+      contacts: 'contacts',
+    },
     formats: {
       txt: 'Texte brut',
       md: 'Markdown',

@@ -42,6 +42,10 @@ test.each(Object.entries({ site, catalogue, messages, bodyEditor, preview }))(
   },
 );
 
+test('no name follows “de”, which may have to be “d’”, “du” or “des”', () => {
+  expect(getTexts(site).filter((text) => /\b(?:de|que) \{name\}/.test(text))).toEqual([]);
+});
+
 test.each(globSync('docs/staff/fr/*.md').sort())(
   'the spaces and apostrophes of %s are those of French',
   (path) => {

@@ -37,6 +37,8 @@ export interface Language {
   readonly site: SiteMessages;
   /** Joins the parts of a date as its press writes them, where the Unicode CLDR differs. */
   readonly formatDate?: (parts: readonly Intl.DateTimeFormatPart[]) => string;
+  /** Sets the spaces of a text for readers, where keyboards have not those that the language wants. */
+  readonly typeset?: (text: string) => string;
   /** Without them, the addresses are in English. */
   readonly addresses?: AddressWords;
   /** Translations of the messages for staff that are written in English where they are needed. */

@@ -18,6 +18,10 @@ export interface Picture {
 export interface BodyLabels {
   /** In which the language is read; charts and arrows are mirrored. */
   direction: 'ltr' | 'rtl';
+  /**
+   * Sets the spaces of a text for readers. @param language of a part in another language; absent for that of the body
+   */
+  typeset(text: string, language?: string): string;
   /** Between values side by side: ", ". */
   comma: string;
   /** Between a name and its value: ": ". */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleLabels } from '../../../tests/fixtures/example-labels.ts';
+import { typeset } from '../../languages/typeset.ts';
 import { toPlainBody } from './plain-body.ts';
 import type { PlainOptions } from './plain-tree.ts';
 
@@ -190,4 +191,14 @@ Dorn   1,200  none`,
 it('the address of a link in a heading of a mail stays as it is', async () => {
   const mail = await toMailText('## Read [the study](https://Example.org/Path?q=aB)', options);
   expect(mail.trim()).toBe('READ THE STUDY (https://Example.org/Path?q=aB)');
+});
+
+it('texts in French have spaces at which no line ends, and code stays as it is', async () => {
+  const labels = { ...exampleLabels, typeset: (text: string) => typeset(text, 'fr') };
+  const french = { ...options, labels };
+  const source = '« **Où** ? » `a ; b`\n\n![De dos : Ana](/media/maria-at-home.jpg "Qui ?")';
+  const { mail, markdown } = await toPlainBody(source, french);
+  expect(mail).toContain('«\u202fOù\u202f?\u202f» a ; b');
+  expect(mail).toContain('[De dos\u00a0: Ana] Qui\u202f?');
+  expect(markdown).toContain('«\u202f**Où**\u202f?\u202f» `a ; b`');
 });

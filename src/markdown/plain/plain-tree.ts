@@ -8,6 +8,7 @@ import type { BodyOptions } from '../parsing/body-types.ts';
 import { formatImage } from './phrase.ts';
 import { parsePlain } from './plain-source.ts';
 import { visit } from '../parsing/walk.ts';
+import { typesetNodes } from './typeset-nodes.ts';
 
 /** Options for texts without HTML: the site for absolute addresses. */
 export interface PlainOptions extends BodyOptions {
@@ -34,7 +35,8 @@ export async function toPlainTree(source: string, options: PlainOptions): Promis
   const notes = new Set<string>();
   visit(tree, 'footnoteReference', ({ identifier }) => void notes.add(identifier));
   const context = { options, definitions, notes };
-  return { type: 'root', children: await toPlainChildren(tree, context) } as Root;
+  const children = await toPlainChildren(tree, context);
+  return { type: 'root', children: typesetNodes(children, options.labels.typeset) } as Root;
 }
 
 /** Puts plain text into a first paragraph of words, or else above the body, as its page does. */

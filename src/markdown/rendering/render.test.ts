@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleLabels, defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { checkBody } from '../checks/check-body.ts';
 import { renderBody } from './render.ts';
+import { typeset } from '../../languages/typeset.ts';
 import type { BodyOptions } from '../parsing/body-types.ts';
 
 async function render(source: string, options: Partial<BodyOptions> = {}): Promise<string> {
@@ -244,4 +245,25 @@ describe('HTML in Markdown', () => {
       '<p>x</p>',
     );
   });
+});
+
+const typesetFrench = (text: string, language = 'fr') => typeset(text, language);
+
+test('a text in French has spaces at which no line ends, except in code, addresses and other languages', async () => {
+  const french = { language: 'fr', labels: { ...exampleLabels, typeset: typesetFrench } };
+  const source =
+    '## Qui ?\n\n« **Ceci** » : [1 432,5 $](https://a.example/?q=a%20:) `a ; b` <span lang="en">So ?</span>\n\n![De dos](https://a.example/a.jpg "Où ?")';
+  const { html, headings } = await renderBody(source, defineExampleOptions(french));
+  expect(headings).toMatchObject([{ id: 's-qui-', text: 'Qui\u202f?' }]);
+  for (const part of [
+    '>Qui\u202f?<',
+    '«\u202f<strong>Ceci</strong>\u202f»\u00a0: <a',
+    'q=a%20:',
+    '>1\u00a0432,5\u00a0$<',
+    '<code>a ; b</code>',
+    '<span lang="en">So ?</span>',
+    'Où\u202f?',
+  ])
+    expect(html).toContain(part);
+  expect(await render('« So »')).toBe('<p>« So »</p>');
 });

@@ -10,6 +10,7 @@ import { finishBody } from './finish.ts';
 import { isolate, isolateParagraphs } from '../html/isolation.ts';
 import { defineJsxHandlers } from './jsx-handlers.ts';
 import type { BodyOptions, RenderedBody } from '../parsing/body-types.ts';
+import { typesetHtml } from './typeset-html.ts';
 
 /**
  * Renders a body (without its front matter) to HTML that is safe whatever the body contains.
@@ -22,8 +23,14 @@ export async function renderBody(source: string, options: BodyOptions): Promise<
   const tree = toCleanBody(source, options, uses);
   const headings = await finishBody(tree, uses, options);
   const isolateIn = options.labels.direction === 'rtl' ? isolate : isolateParagraphs;
-  tree.children = isolateIn(tree.children as ElementContent[]);
-  return { html: toHtml(tree), headings };
+  tree.children = isolateIn(typesetHtml(tree.children as ElementContent[], options.labels));
+  return {
+    html: toHtml(tree),
+    headings: headings.map((heading) => ({
+      ...heading,
+      text: options.labels.typeset(heading.text),
+    })),
+  };
 }
 
 /** Converts a body to sanitized HTML, with placeholders for components. */

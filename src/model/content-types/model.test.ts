@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { es, fr } from '../../languages/index.ts';
+import { getMessages } from '../../languages/get-messages.ts';
+import { sections } from './settings.ts';
 import { contentTypes } from './collections.ts';
 import type { Field, Fields } from '../fields/field.ts';
 import { dateTime, isDateTime } from '../fields/date.ts';
@@ -117,4 +120,13 @@ describe('the model', () => {
       for (const field of listing ? [listing.title, ...listing.sorts, ...listing.groups] : [])
         expect(Object.keys(fields), name).toContain(field);
   });
+});
+
+test('forms name the sections as the site does', async () => {
+  expect(sections).toEqual(getMessages('en').sections);
+  for (const { catalogue, site } of [es, fr]) {
+    const names: Readonly<Record<string, unknown>> = await catalogue();
+    const named = Object.entries(sections).map(([key, label]) => [key, names[label]]);
+    expect(Object.fromEntries(named)).toEqual(site.sections);
+  }
 });

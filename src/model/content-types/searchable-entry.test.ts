@@ -42,6 +42,11 @@ it('finds a person by telephone number and e-mail address', () => {
   for (const term of ['555 0144', 'ana@example']) expect(has(person, term)).toBe(true);
 });
 
+it('finds letters that a keyboard lacks by those that others write', () => {
+  const person = { name: 'Éloïse Côté-Œuvrard', role: { fr: 'Cœur', de: 'Straße' } };
+  for (const term of ['oeuvr', 'œuvr', 'coeur', 'strasse']) expect(has(person, term)).toBe(true);
+});
+
 it('finds an entry by its name in any language', () => {
   const topic = { name: { en: 'Policing', es: 'Policía' }, slug: { en: 'police' } };
   expect(has(topic, 'policia')).toBe(true);

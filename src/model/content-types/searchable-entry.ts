@@ -1,3 +1,4 @@
+import { foldWord } from '../../languages/wording/fold-word.ts';
 import { collections, settings } from './collections.ts';
 import type { ContentType } from './content-type.ts';
 import { getTitleValue } from './entry-title.ts';
@@ -103,6 +104,5 @@ function* walkFreeText(name: string, field: Field): Generator<string> {
   if (structure.kind === 'paragraphs' || isFree || contactMeanings.has(meaning)) yield name;
 }
 
-/** A text as the search compares it: without accents and capitals. */
-export const toFolded = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
+/** A text as the search compares it: as the public search does, with straight apostrophes. */
+export const toFolded = (text: string) => foldWord(text).replace(/[‘’]/g, "'");

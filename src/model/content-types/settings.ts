@@ -151,7 +151,7 @@ export const sections = {
   testimonies: 'Testimonies',
   topics: 'Topics',
   people: 'People',
-  press: 'For the press',
+  press: 'Press',
 } as const;
 
 export type Section = keyof typeof sections;
@@ -197,13 +197,13 @@ const languagesFields = {
   languages: list({
     label: 'Languages',
     hint: 'The first is the default: its addresses have no language prefix.',
+    isConditional: true,
     summary: 'name',
     item: group({
       label: 'Language',
       fields: {
         code: text({
           label: 'Code',
-          hint: 'Two or three letters, such as en or es.',
           offers: 'site-languages',
           pattern: {
             expression: languageCodePattern,

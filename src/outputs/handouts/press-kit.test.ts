@@ -47,6 +47,18 @@ it('holds plain text, photographs, captions with credits, and checksums of all f
   );
 });
 
+it('names its files in the language of the release, and ends the text as its press does', () => {
+  const kit = toKit('2011-06-02T10:00:00-04:00');
+  const french = { ...kit, release: { ...kit.release, language: 'fr' } };
+  const files = unzipSync(toPressKit(french, 'Texte.', new Map()));
+  expect(Object.keys(files)).toEqual([
+    'vigil/communique.txt',
+    'vigil/photos/legendes.txt',
+    'vigil/SHA256SUMS',
+  ]);
+  expect(strFromU8(files['vigil/communique.txt']!)).toContain('Texte.\n\n– Fin –\n');
+});
+
 it.each(['1912-04-15T10:00:00Z', '2011-03-13T02:30:00-05:00', '2150-01-01T00:00:00Z'])(
   'can be made of a release of %s, with the same bytes in every time zone',
   async (moment) => {

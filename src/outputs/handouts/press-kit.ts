@@ -26,10 +26,13 @@ export function toPressKit(
   media: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
   const folder = kit.path.split('/').at(-2) ?? 'press-kit';
-  const files = new Map([['release.txt', strToU8(formatTextFile(kit.release, body))], ...media]);
+  const names = getMessages(kit.release.language).handouts.kit;
+  const text = strToU8(formatTextFile(kit.release, body));
+  const files = new Map([[`${names.text}.txt`, text], ...media]);
   if (kit.photographs.length > 0)
-    files.set('photographs/captions.txt', strToU8(formatCaptions(kit)));
-  if (kit.contacts.length > 0) files.set('contacts.vcf', strToU8(formatCards(kit.contacts)));
+    files.set(`${names.photographs}/${names.captions}.txt`, strToU8(formatCaptions(kit)));
+  if (kit.contacts.length > 0)
+    files.set(`${names.contacts}.vcf`, strToU8(formatCards(kit.contacts)));
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const checksums = sorted.map(([name, bytes]) => `${hash('sha256', bytes)}  ${name}\n`);
   const mtime = toTimestamp(kit.release.datePublished.iso);

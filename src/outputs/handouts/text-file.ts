@@ -11,7 +11,7 @@ import { getPressContacts } from './press-contacts.ts';
 import { formatRegistration } from './registration.ts';
 
 /**
- * An entry as plain text, as it would be mailed to a news desk: lines of 72 characters, ### at the end.
+ * An entry as plain text, as it would be mailed to a news desk: lines of 72 characters, a mark at the end.
  * @param body the body as `toPlainBody` of src/markdown returns it
  * @param embargo until when it is embargoed, for copies that staff send before: what the public sees is embargoed no longer
  */
@@ -48,7 +48,7 @@ export function formatTextFile(view: PublicationView, body: string, embargo?: st
     getDeck(view),
     ...getFacts(view),
     body,
-    '###',
+    messages.article.endMark,
     ...getClosing(view),
     formatDownloads(view),
     site.url + view.path,

@@ -1,6 +1,7 @@
 import { getCandidates, type Candidate } from './spelling.ts';
 import type { KnownWord } from './vocabulary.ts';
-import { foldWord, isSpelt } from './search-words.ts';
+import { foldWord } from '../../languages/wording/fold-word.ts';
+import { isSpelt } from './search-words.ts';
 
 /** The words of a language, whose parts load when needed. */
 export interface Vocabulary {

@@ -7,7 +7,7 @@ import {
   type Vocabulary,
   type Wording,
 } from './correction.ts';
-import { foldWord } from './search-words.ts';
+import { foldWord } from '../../languages/wording/fold-word.ts';
 
 /** A result, as Pagefind returns it: identified by its id, loaded when it is shown. */
 export interface Found {

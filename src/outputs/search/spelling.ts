@@ -1,5 +1,5 @@
 import type { KnownWord } from './vocabulary.ts';
-import { foldWord } from './search-words.ts';
+import { foldWord } from '../../languages/wording/fold-word.ts';
 
 /** A word that may have been meant. */
 export interface Candidate {

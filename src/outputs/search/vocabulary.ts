@@ -1,4 +1,5 @@
-import { foldWord, isSpelt } from './search-words.ts';
+import { foldWord } from '../../languages/wording/fold-word.ts';
+import { isSpelt } from './search-words.ts';
 
 /** A word of the entries, with its frequency. */
 export interface KnownWord {

@@ -79,22 +79,28 @@ test('UTC is called UTC', () => {
 
 test('French names the first of a month by its ordinal, and hours by an h', () => {
   const fr = defineDateFormatter('fr', 'Europe/Paris');
-  expect(fr.day('2011-10-01T08:00:00Z')).toBe('1er octobre 2011');
+  expect(fr.day('2011-10-01T08:00:00Z')).toBe('1er\u00a0octobre 2011');
   expect(fr.day('2011-10-11T08:00:00Z')).toBe('11 octobre 2011');
   expect(fr.moment('2011-10-01T06:05:00Z')).toBe(
-    '1er octobre 2011 à 8\u00a0h\u00a005 (heure d’Europe centrale)',
+    '1er\u00a0octobre 2011 à 8\u00a0h\u00a005 (heure d’Europe centrale)',
   );
   expect(fr.event('2011-03-03T13:30:00Z', '2011-03-03T14:30:00Z')).toBe(
     'jeudi 3 mars 2011, 14\u00a0h\u00a030\u00a0–\u00a015\u00a0h\u00a030 (heure d’Europe centrale)',
   );
   const canadian = defineDateFormatter('fr-CA', 'America/New_York');
-  expect(canadian.moment('2011-10-01T12:30:00Z')).toBe('1er octobre 2011 à 8\u00a0h\u00a030 HAE');
+  expect(canadian.moment('2011-10-01T12:30:00Z')).toBe(
+    '1er\u00a0octobre 2011 à 8\u00a0h\u00a030 HAE',
+  );
+  const inWords = defineDateFormatter('fr-CA', 'America/Toronto', 'longGeneric');
+  expect(inWords.moment('2026-12-02T01:08:00Z')).toBe(
+    '1er\u00a0décembre 2026 à 20\u00a0h\u00a008, heure de l’Est',
+  );
 });
 
 test('a date in any other format is written as the press of its language does', () => {
   const full = new Intl.DateTimeFormat('fr', { dateStyle: 'full', timeZone: 'UTC' });
   const parts = full.formatToParts(new Date('2012-06-01T12:00:00Z'));
-  expect(joinDateParts('fr', parts)).toBe('vendredi 1er juin 2012');
+  expect(joinDateParts('fr', parts)).toBe('vendredi 1er\u00a0juin 2012');
 });
 
 test('a dateline has its city in capitals, with accents, and its state in ordinary letters', () => {

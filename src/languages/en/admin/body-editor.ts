@@ -131,6 +131,7 @@ export const bodyEditor = {
   editor: {
     next: 'Next',
     previous: 'Previous',
+    Replace: 'Replace with',
     'match case': 'Match case',
     replace: 'Replace',
     'replace all': 'Replace all',

@@ -128,7 +128,7 @@ export const bodyEditor: BodyEditorMessages = {
   editor: {
     // The phrases of CodeMirror's own panel.
     Find: 'Buscar',
-    Replace: 'Reemplazar',
+    Replace: 'Reemplazar por',
     next: 'Siguiente',
     previous: 'Anterior',
     'match case': 'Distinguir mayúsculas',

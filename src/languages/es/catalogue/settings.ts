@@ -51,7 +51,7 @@ export const settings = {
   Testimonies: 'Testimonios',
   Topics: 'Temas',
   People: 'Personas',
-  'For the press': 'Para la prensa',
+  Press: 'Prensa',
   Item: 'Elemento',
   'Choose a section, a page or a link: one of the three.':
     'Elija una sección, una página o un enlace: uno de los tres.',
@@ -69,7 +69,6 @@ export const settings = {
     'El primero es el principal: sus direcciones no llevan prefijo de idioma.',
   Language: 'Idioma',
   Code: 'Código',
-  'Two or three letters, such as en or es.': 'Dos o tres letras, como en o es.',
   'Write a language code, such as en or es.': 'Escriba un código de idioma, por ejemplo en o es.',
   'In the language itself.': 'En el propio idioma.',
   'the item leads nowhere': 'el elemento no lleva a ninguna parte',

@@ -128,7 +128,7 @@ export const bodyEditor: BodyEditorMessages = {
   editor: {
     // The phrases of CodeMirror's own panel.
     Find: 'Rechercher',
-    Replace: 'Remplacer',
+    Replace: 'Remplacer par',
     next: 'Suivant',
     previous: 'Précédent',
     'match case': 'Respecter la casse',

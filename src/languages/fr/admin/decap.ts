@@ -50,14 +50,14 @@ export const decap: Omit<typeof english, 'phrases'> & { readonly phrases: object
       },
       editor: { loadingEntry: 'Chargement…' },
       editorInterface: {
-        toggleScrollSync: 'Défilement synchronisé',
+        toggleScrollSync: 'Suivre le texte',
       },
       editorToolbar: {
         duplicate: 'Faire une copie',
         backCollection: ' %{collectionLabel}',
         saving: 'Enregistrement…',
         changesSaved: 'Enregistré',
-        unsavedChanges: 'Pas encore enregistré',
+        unsavedChanges: 'Non enregistré',
         deletePublishedEntry: 'Retirer ou supprimer…',
         deleteUnpublishedChanges: 'Abandonner le brouillon',
         deleteUnpublishedEntry: 'Abandonner le brouillon',

@@ -31,7 +31,7 @@ export const messages: Messages = {
   },
   toolbar: {
     published: 'Publié',
-    openPublished: 'Ouvrir la page publiée',
+    openPublished: 'Voir en ligne',
     openNotice: 'Ouvrir l’avis',
   },
   signIn: {
@@ -327,7 +327,7 @@ export const messages: Messages = {
     onlyKept:
       'Rien n’a été rétabli : tout ce qui diffère reste tel quel, car ajouté ou décidé depuis',
     legend:
-      'Barré : seulement dans la version à rétablir. Souligné : seulement dans ce avec quoi on la compare.',
+      'Barré : seulement dans la version à rétablir. Souligné : seulement dans celle à laquelle on la compare.',
     since:
       'Si vous rétablissez ce brouillon abandonné, ce qui a été publié depuis reste dans le texte.',
     same: 'Il n’y a aucune différence.',

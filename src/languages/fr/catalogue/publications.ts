@@ -40,7 +40,7 @@ export const publications = {
     'Un vrai nom seulement si le consentement le prévoit : l’historique garde ce que vous enregistrez.',
   'This is a pseudonym': 'C’est un pseudonyme',
   'Coarse: a state or region, never a street or workplace.':
-    'Approximatif : un État ou une région, jamais une rue ni un lieu de travail.',
+    'Approximatif : une province, un département ou une région, jamais une rue ni un lieu de travail.',
   'Under 18': 'Moins de 18 ans',
   Consent: 'Consentement',
   'Second approver': 'Seconde approbation',

@@ -52,7 +52,7 @@ export const settings = {
   Testimonies: 'Témoignages',
   Topics: 'Thèmes',
   People: 'Personnes',
-  'For the press': 'Pour la presse',
+  Press: 'Presse',
   Item: 'Élément',
   'Choose a section, a page or a link: one of the three.':
     'Choisissez une rubrique, une page ou un lien : l’un des trois.',
@@ -70,7 +70,6 @@ export const settings = {
     'La première est la langue par défaut : ses adresses n’ont pas de préfixe de langue.',
   Language: 'Langue',
   Code: 'Code',
-  'Two or three letters, such as en or es.': 'Deux ou trois lettres, par exemple fr ou en.',
   'Write a language code, such as en or es.': 'Écrivez un code de langue, par exemple fr ou en.',
   'In the language itself.': 'Dans la langue elle-même.',
   'the item leads nowhere': 'l’élément ne mène nulle part',

@@ -1,4 +1,5 @@
-import { foldWord, toWords } from '../search-words.ts';
+import { foldWord } from '../../../languages/wording/fold-word.ts';
+import { toWords } from '../search-words.ts';
 
 /**
  * Puts results first whose headline has all words of a query in its order, the nearer to one another the earlier. The

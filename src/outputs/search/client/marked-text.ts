@@ -1,4 +1,4 @@
-import { foldWord } from '../search-words.ts';
+import { foldWord } from '../../../languages/wording/fold-word.ts';
 
 /** What Pagefind writes in an excerpt, and the character that it stands for. */
 export const entities: Readonly<Record<string, string>> = {
@@ -10,7 +10,15 @@ export const entities: Readonly<Record<string, string>> = {
 };
 
 const decode = (text: string) =>
-  setApostrophes(text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]!));
+  keepFigures(
+    setApostrophes(text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]!)),
+  );
+
+/** Pagefind has ordinary spaces between words, also between the groups of “12 345”, where no line should end. */
+const keepFigures = (text: string): string =>
+  text.replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g, (figure) =>
+    figure.replaceAll(' ', '\u00a0'),
+  );
 
 /** Text as it is on pages: for the index, apostrophes are those of ASCII. */
 const setApostrophes = (text: string): string => text.replace(/(\p{L})'(?=\p{L})/gu, '$1’');

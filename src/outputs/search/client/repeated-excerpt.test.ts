@@ -19,6 +19,7 @@ test.each([
   ['A <mark>vigil.</mark> The vigil', 'A vigil', 'The vigil'],
   ['<mark>Q</mark> &amp; A. More', 'Q & A', 'More'],
   ['…Backgrounds. The <mark>vigil</mark>', 'Background', '…Backgrounds. The <mark>vigil</mark>'],
+  ['Qui <mark>change</mark> ? Les délais', 'Qui change\u202f?', 'Les délais'],
   ['Backgrounds of a vigil', 'Background', 'Backgrounds of a vigil'],
 ])('%s without the heading “%s”', (excerpt, heading, expected) => {
   expect(removeHeading(excerpt, heading)).toBe(expected);

@@ -16,8 +16,9 @@ export function isRepeated(excerpt: string, introduction: string): boolean {
 /** An excerpt without the heading with which it begins, which is the link before it. */
 export function removeHeading(excerpt: string, heading: string): string {
   let rest = excerpt;
-  for (const letter of heading) {
-    rest = rest.replace(/^<\/?mark>/, '');
+  // The index has ordinary spaces, and others around signs between words.
+  for (const letter of heading.replace(/\s+/g, '')) {
+    rest = rest.replace(/^(?:\s|<\/?mark>)+/, '');
     const written = Object.keys(entities).find((name) => entities[name] === letter) ?? letter;
     if (!rest.startsWith(written)) return excerpt;
     rest = rest.slice(written.length);
