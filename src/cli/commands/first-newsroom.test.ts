@@ -31,10 +31,10 @@ test('a newsroom begins in the languages that are asked for, the default first',
   expect(await checkNewsroom({ contentDir, now, cacheDir: makeFolder() })).toEqual([]);
 });
 
-test('a language that has no first newsroom is named, and nothing written', async () => {
+test('a language in which there are no messages is named, and nothing written', async () => {
   const contentDir = makeFolder();
   await expect(writeFirstNewsroom(contentDir, 'UTC', ['fr', 'pt'])).rejects.toThrow(
-    'NEWSROOM_LANGUAGES has “pt”. Write one or more of en, es, fr, the default first, such as fr,es.',
+    'NEWSROOM_LANGUAGES has “pt”. Write one or more of ar, en, es, fr, the default first, such as fr,es.',
   );
   expect(await readdir(contentDir)).toEqual([]);
 });

@@ -1,43 +1,20 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { findLanguage } from '../../languages/find-language.ts';
+import { getMessages, interfaceLanguages } from '../../languages/get-messages.ts';
+import { formatLanguageLabel } from '../../languages/language-name.ts';
+import type { Messages } from '../../languages/parts/site-messages.ts';
 import { unnamedNewsroom, unsetEmail } from '../../model/content-types/settings.ts';
 import type { SettingsName } from '../../model/content-types/collections.ts';
-
-/** What a first newsroom says in each language that it may begin with. */
-const beginnings = {
-  en: {
-    name: 'English',
-    tagline: 'News, reports and testimonies',
-    description: 'News, reports and testimonies of our organization.',
-    usage: 'Please ask our press office before you use our texts and pictures.',
-  },
-  es: {
-    name: 'Español',
-    tagline: 'Noticias, informes y testimonios',
-    description: 'Noticias, informes y testimonios de nuestra organización.',
-    usage: 'Consulte a nuestra oficina de prensa antes de usar nuestros textos e imágenes.',
-  },
-  fr: {
-    name: 'Français',
-    tagline: 'Actualités, rapports et témoignages',
-    description: 'Actualités, rapports et témoignages de notre organisation.',
-    usage: 'Consultez notre service de presse avant d’utiliser nos textes et nos images.',
-  },
-};
-
-type Beginning = keyof typeof beginnings;
 
 /**
  * The settings that a newsroom needs before its first entry. Every page says that it is a sample until staff change
  * that. Each sentence may be published as it is; name and address must be replaced then.
  */
-function toSettings(
-  timeZone: string,
-  languages: readonly Beginning[],
-): Record<SettingsName, object> {
-  const say = (field: 'tagline' | 'description' | 'usage') =>
-    Object.fromEntries(languages.map((code) => [code, beginnings[code][field]]));
+function toSettings(timeZone: string, languages: readonly string[]): Record<SettingsName, object> {
+  const say = (field: keyof Messages['firstSettings']) =>
+    Object.fromEntries(languages.map((code) => [code, getMessages(code).firstSettings[field]]));
   return {
     site: {
       name: unnamedNewsroom,
@@ -56,7 +33,7 @@ function toSettings(
       footer: [],
     },
     languages: {
-      languages: languages.map((code) => ({ code, name: beginnings[code].name })),
+      languages: languages.map((code) => ({ code, name: formatLanguageLabel(code, code) })),
     },
   };
 }
@@ -67,7 +44,7 @@ function toSettings(
  * @param timeZone IANA name of the machine's time zone, which staff can change
  * @param languages codes of those in which it publishes, the default first
  * @returns whether anything was written; a missing folder, or one with any file or commit, stays as it is
- * @throws for a language in which it has nothing to say yet
+ * @throws for a language that the site has no messages in
  */
 export async function writeFirstNewsroom(
   contentDir: string,
@@ -85,13 +62,11 @@ export async function writeFirstNewsroom(
   return true;
 }
 
-function parseLanguages(codes: readonly string[]): Beginning[] {
-  const unique = [...new Set(codes)];
-  const unknown = unique.find((code) => !Object.hasOwn(beginnings, code));
-  if (unknown === undefined) return unique as Beginning[];
-  const known = Object.keys(beginnings).join(', ');
+function parseLanguages(codes: readonly string[]): readonly string[] {
+  const unknown = codes.find((code) => !findLanguage(code));
+  if (unknown === undefined) return [...new Set(codes)];
   throw new Error(
-    `NEWSROOM_LANGUAGES has “${unknown}”. Write one or more of ${known}, the default first, such as fr,es. Others can be added in the admin, under Settings.`,
+    `NEWSROOM_LANGUAGES has “${unknown}”. Write one or more of ${interfaceLanguages.join(', ')}, the default first, such as fr,es.`,
   );
 }
 

@@ -288,4 +288,9 @@ export const site: Messages = {
     description: 'ما يظهر فيها',
   },
   lastUpdated: 'آخر تحديث',
+  firstSettings: {
+    tagline: 'أخبار وتقارير وشهادات',
+    description: 'أخبار منظمتنا وتقاريرها وشهاداتها.',
+    usage: 'يُرجى الرجوع إلى مكتبنا الصحفي قبل استخدام نصوصنا وصورنا.',
+  },
 };

@@ -261,4 +261,10 @@ export const site = {
     description: 'What it shows',
   },
   lastUpdated: 'Last updated',
+  /** What the settings of a new newsroom say, until staff change it. */
+  firstSettings: {
+    tagline: 'News, reports and testimonies',
+    description: 'News, reports and testimonies of our organization.',
+    usage: 'Please ask our press office before you use our texts and pictures.',
+  },
 };

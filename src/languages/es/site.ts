@@ -253,4 +253,9 @@ export const site: Messages = {
     description: 'Qué muestra',
   },
   lastUpdated: 'Última actualización',
+  firstSettings: {
+    tagline: 'Noticias, informes y testimonios',
+    description: 'Noticias, informes y testimonios de nuestra organización.',
+    usage: 'Consulte a nuestra oficina de prensa antes de usar nuestros textos e imágenes.',
+  },
 };

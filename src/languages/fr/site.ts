@@ -258,4 +258,9 @@ export const site: Messages = {
     description: 'Ce que montre l’image',
   },
   lastUpdated: 'Dernière mise à jour',
+  firstSettings: {
+    tagline: 'Actualités, rapports et témoignages',
+    description: 'Actualités, rapports et témoignages de notre organisation.',
+    usage: 'Consultez notre service de presse avant d’utiliser nos textes et nos images.',
+  },
 };
