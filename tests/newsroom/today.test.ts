@@ -270,7 +270,7 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/')).toContain('media/unused.png');
   await restore(/^vigil\.png · Picture or document · Replaced · .* · Nadia Farouk$/, 240, true);
   expect(newsroom.git('rev-parse', 'main:media/vigil.png')).toBe(former);
-  await page.getByText('“vigil.png” is restored. Wherever it is used').waitFor();
+  await page.getByText('“vigil.png” is restored. Where a published text uses it').waitFor();
 
   // A file that can't be read keeps no other from being uploaded.
   await page.evaluate(() => {
