@@ -29,7 +29,7 @@ test('from sign-in to a rejected publication, the admin is in French', async () 
   expect(await readAloud(page.locator('body'))).not.toMatch(englishWords);
   await admin.openEntry('releases-es', '2011/governor-suspends');
   await page
-    .getByText('Public, daté du 2 juin 2011 à 10 h 00 heure de l’Est nord-américain')
+    .getByText('Public, daté du 2 juin 2011 à 10 h 00, heure de l’Est nord-américain')
     .waitFor();
   await admin.fill('Résumé', '');
   await admin.save();
