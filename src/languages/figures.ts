@@ -90,3 +90,7 @@ function toScope(around: Scope, attributes: string): Scope {
 /** Without these marks, also where HTML is in JSON or XML: what readers see as one phrase is one then. */
 export const dropIsolation = (text: string): string =>
   text.replace(/(?:<|&lt;)\/?bdi\b.{0,25}?(?:>|&gt;)|[\u2066\u2069]/g, '');
+
+/** What was typed, of a text as readers see it: without marks around figures, and with ordinary spaces for those of French. */
+export const toTyped = (text: string): string =>
+  dropIsolation(text).replace(/[\u00a0\u202f]/g, ' ');

@@ -1,4 +1,4 @@
-import { dropIsolation } from '../../languages/figures.ts';
+import { toTyped } from '../../languages/figures.ts';
 import { inForm } from '../../languages/problems/problem.ts';
 import { sortProblems, type SourceProblem } from '../../languages/problems/source-problem.ts';
 import { message } from '../../languages/message.ts';
@@ -76,8 +76,7 @@ const toText = (output: GateOutput, read: ReadOutput): SearchedText => ({
 function dropMarks(given: Uint8Array): Uint8Array {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
   const isMarked = ['bdi dir=', '\u2066', '\u00a0', '\u202f'].some((mark) => bytes.includes(mark));
-  if (!isMarked) return bytes;
-  return Buffer.from(dropIsolation(bytes.toString()).replace(/[\u00a0\u202f]/g, ' '));
+  return isMarked ? Buffer.from(toTyped(bytes.toString())) : bytes;
 }
 
 const toPath = (key: string) => key.slice(0, key.indexOf('\n'));

@@ -1,4 +1,4 @@
-import { dropIsolation } from '../../languages/figures.ts';
+import { toTyped } from '../../languages/figures.ts';
 import { defineByteSearch } from '../leak-gate/byte-search.ts';
 import { leastBytes } from '../leak-gate/window-hashes.ts';
 
@@ -42,9 +42,7 @@ export function defineMentions({ addresses, ids, phrases }: Forbidden, origin?: 
   return {
     isOwn: (path) => isUnder(`/${path}`),
     isIn(text) {
-      // Phrases have ordinary spaces, and French texts others in figures.
-      const plain = dropIsolation(text).replace(/[\u00a0\u202f]/g, ' ');
-      const found = search(Buffer.from(plain));
+      const found = search(Buffer.from(toTyped(text)));
       if (found.some((phrase) => ownPhrases.has(phrase))) return true;
       if (found.length === 0 && !hasShortName) return false;
       for (const [, site, address] of text.matchAll(anyAddress))

@@ -1,3 +1,5 @@
+import { joinDigitGroups } from '../wording/digit-groups.ts';
+
 /**
  * Makes the spaces of French those at which no line ends. Nobody types them in a form, and without them a “?” or a “%” is alone
  * in the next line. No space is added: Québec writes “Où ?” without one. Before a colon and in figures they are as wide as others
@@ -5,7 +7,7 @@
  */
 export const typeset = (text: string): string =>
   text.includes(' ')
-    ? rules.reduce((done, [found, keep]) => done.replace(found, keep), text)
+    ? rules.reduce((done, [found, keep]) => done.replace(found, keep), joinDigitGroups(text))
     : text;
 
 const toWide = (found: string) => found.replace(/ +/g, '\u00a0');
@@ -15,6 +17,4 @@ const rules: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/ +(?=:(?![^\s»”’)]))/g, toWide],
   [/ +(?=[;!?]+(?![\p{L}\p{N}]))| +(?=[»›])|(?<=[«‹]) +/gu, toNarrow],
   [/(?<=\d) +(?=[%‰]|[kM]?[€$£¥])/g, toWide],
-  // Groups of three digits, not years side by side.
-  [/(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/g, toWide],
 ];

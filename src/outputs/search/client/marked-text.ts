@@ -1,3 +1,4 @@
+import { joinDigitGroups } from '../../../languages/wording/digit-groups.ts';
 import { foldWord } from '../../../languages/wording/fold-word.ts';
 
 /** What Pagefind writes in an excerpt, and the character that it stands for. */
@@ -10,14 +11,9 @@ export const entities: Readonly<Record<string, string>> = {
 };
 
 const decode = (text: string) =>
-  keepFigures(
+  // Pagefind has ordinary spaces between words, also between the groups of a figure.
+  joinDigitGroups(
     setApostrophes(text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]!)),
-  );
-
-/** Pagefind has ordinary spaces between words, also between the groups of “12 345”, where no line should end. */
-const keepFigures = (text: string): string =>
-  text.replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g, (figure) =>
-    figure.replaceAll(' ', '\u00a0'),
   );
 
 /** Text as it is on pages: for the index, apostrophes are those of ASCII. */
