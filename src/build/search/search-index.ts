@@ -128,10 +128,9 @@ async function updateFrom(
 
 /** Pages to index together: as many in each batch, and no more than `most`. */
 function toBatches(pages: readonly SearchPage[], most: number): SearchPage[][] {
-  const size = Math.ceil(pages.length / Math.ceil(pages.length / most));
-  return Array.from({ length: Math.ceil(pages.length / most) }, (_, index) =>
-    pages.slice(index * size, (index + 1) * size),
-  );
+  const count = Math.ceil(pages.length / most);
+  const size = Math.ceil(pages.length / count);
+  return Array.from({ length: count }, (_, index) => pages.slice(index * size, (index + 1) * size));
 }
 
 /** Writes the index of the wanted pages in place of the one before, and removes the files that only that one had. */
@@ -139,7 +138,7 @@ function writeFrom(
   path: string,
   before: IndexState,
   pages: readonly SearchPage[],
-  runs: readonly PagefindRun[] = [],
+  runs: readonly PagefindRun[],
 ): IndexState {
   const after = writeIndex(path, before, pages, runs);
   const folder = openIndexFolder(path);
@@ -268,7 +267,7 @@ const entryFile = 'pagefind-entry.json';
 function writeSoftware(
   folder: IndexFolder,
   before: readonly string[],
-  runs: readonly PagefindRun[] = [],
+  runs: readonly PagefindRun[],
 ): string[] {
   const names = new Set(before);
   for (const [name, content] of runs.flatMap(({ software }) => [...software])) {

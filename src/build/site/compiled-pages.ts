@@ -57,16 +57,15 @@ export async function openPages(folder: string): Promise<RenderOutput> {
     const routeData = routes.get(`src/pages/${toRoute(output)}`)!;
     const url = new URL(encodeURI(toAddress(path)), 'http://localhost');
     const locals = { kind, view };
-    // Astro looks for the static paths of all routes but internal ones; ours get their views from the build.
-    const options = {
-      routeData: { ...routeData, origin: 'internal' as const },
-      locals,
-    };
     try {
       const response =
         routeData.type === 'endpoint'
           ? await (await loadEndpoint(app, routeData.component)).GET({ locals, url })
-          : await app.render(new Request(url), options);
+          : // Astro looks for the static paths of all routes but internal ones; ours get their views from the build.
+            await app.render(new Request(url), {
+              routeData: { ...routeData, origin: 'internal' },
+              locals,
+            });
       if (response.ok) return await response.bytes();
       throw new Error(`It answered ${response.status}.`);
     } catch (cause) {
