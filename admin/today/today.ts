@@ -198,7 +198,7 @@ function useDraftList(): readonly FoundEntry[] {
 function useFacts(turn: number): Facts | undefined {
   const minute = useMinute();
   const [facts, setFacts] = useState<Facts>();
-  useEffect(() => readWhenVisible(() => void readFacts().then(add)), [minute, turn]);
+  useEffect(() => readWhenVisible(readFacts, add), [minute, turn]);
   const add = (found: Facts) => setFacts((before) => ({ ...before, ...found }));
   return facts;
 }

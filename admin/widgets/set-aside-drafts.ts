@@ -18,12 +18,9 @@ export function SetAsideDrafts({
   version,
 }: EntryName & { readonly version: string | undefined }): ReactNode {
   const [drafts, setDrafts] = useState<readonly UnpublishedEntry[]>([]);
-  // Such a draft is opened, and perhaps discarded, in another window. Without an answer, nothing new is said.
+  // Such a draft is opened, and perhaps discarded, in another window.
   useEffect(
-    () =>
-      readWhenVisible(
-        () => void findSetAside({ collection, slug }).then(setDrafts, () => undefined),
-      ),
+    () => readWhenVisible(() => findSetAside({ collection, slug }), setDrafts),
     [collection, slug, version],
   );
   if (drafts.length === 0) return null;

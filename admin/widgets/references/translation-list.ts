@@ -43,14 +43,15 @@ export function Translations(props: TranslationsProps): ReactNode {
   const [progress, setProgress] = useState('');
   const minute = useMinute();
 
-  // Again when it was saved or published, and when somebody may have published another language. Without an answer, nothing
-  // new is said.
+  // Again when it was saved or published, and when somebody may have published another language.
   useEffect(() => {
     if (!collection || slug === '') return undefined;
-    const ignore = () => undefined;
-    return readWhenVisible(() => {
-      void readKnown(location, slug).then(setKnown, ignore);
-    });
+    const show = (found: KnownTranslations) => {
+      // Somebody may have revoked it in a translation.
+      if (found.own) followConsent(location, slug, found.own.consent);
+      setKnown(found);
+    };
+    return readWhenVisible(() => readKnown(location, slug), show);
   }, [collection, slug, source, minute]);
 
   // A new entry without a name has no translations.
@@ -111,11 +112,12 @@ interface KnownTranslations {
   readonly published: ReadonlyMap<string | undefined, Lifecycle>;
   /** What there is to say of it in other languages: that it is older than in this one, or has changed since. */
   readonly ages: Readonly<Record<string, 'isOlder' | 'hasChanged' | undefined>>;
+  /** What is published of the entry in this language: the consent that its translations add. */
+  readonly own: { readonly consent?: ElsewhereChange['consent'] } | undefined;
   /** The ids of all drafts. */
   readonly drafts: readonly string[];
 }
 
-/** Reads that, and lets the form follow the consent of the translations, which somebody may have revoked. */
 async function readKnown(
   { collection: name, language }: EntryLocation,
   slug: string,
@@ -129,7 +131,6 @@ async function readKnown(
   ]);
   const translations = found?.translations ?? [];
   const own = translations.find((one) => one.language === language);
-  if (own) followConsent(formatListName({ collection, language }), slug, own.consent);
   const ages = translations.map(({ language: code = '', newer }) => [
     code,
     own?.newer.includes(code) ? 'hasChanged' : newer.includes(language!) ? 'isOlder' : undefined,
@@ -137,12 +138,17 @@ async function readKnown(
   return {
     published: new Map(translations.map((one) => [one.language, one.state])),
     ages: Object.fromEntries(ages) as KnownTranslations['ages'],
+    own,
     drafts,
   };
 }
 
-function followConsent(name: string, slug: string, consent: ElsewhereChange['consent']): void {
-  if (!isEdited(name, slug)) return;
+function followConsent(
+  { collection, language }: EntryLocation,
+  slug: string,
+  consent: ElsewhereChange['consent'],
+): void {
+  if (!isEdited(formatListName({ collection: collection!, language }), slug)) return;
   const shown = getEditedEntry()!.getIn(['data', '$source', 'consent']);
   if (!is(shown, fromJS(consent))) store.dispatch(toElsewhere({ consent }));
 }
