@@ -41,7 +41,7 @@ export function numberMatches(show: (message: string) => void): Extension {
   ];
 }
 
-/** Selects the next place with the words that are searched for, where a part of them is bold, italic or in another line. */
+/** Selects the next place with the words that are searched for, where they are not written in the same way. */
 const selectSplit: Command = (view) => {
   const { search } = getSearchQuery(view.state);
   const isInField = document.activeElement?.matches('[main-field]');

@@ -72,10 +72,20 @@ it.each([
   ['our report is', '[our **report**](/r/) is', true],
   ['r/', '[our report](/r/)', false],
   ['the tribunal', 'the *Tribune*', false],
+  ["we don't", 'Then we don’t', true],
+  ['"no"', 'They said “no”.', true],
+  ['coeur a Quebec', 'le cœur à Québec', true],
+  ['Québec', 'a Quebec', true],
 ])('of %j, it knows whether readers see it: %j', (words, text, expected) => {
   const { state } = new TypedBody(text);
   const found = findRead(state, words);
   expect(found !== undefined).toBe(expected);
+});
+
+it('finds the whole of words with a letter that is compared as two', () => {
+  const { state } = new TypedBody('un œuf, le cœur, une œuvre');
+  const { from, to } = findRead(state, 'le coeur')!;
+  expect(state.sliceDoc(from, to)).toBe('le cœur');
 });
 
 it('finds words of which a part is bold or in another line one after the other', () => {

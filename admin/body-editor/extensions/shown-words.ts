@@ -1,5 +1,6 @@
 import type { ChangeSet, EditorState, Text } from '@codemirror/state';
 import { footnoteLabel } from '../../../src/editing/footnotes.ts';
+import { toFolded } from '../../../src/model/content-types/searchable-entry.ts';
 import { getParsedTree } from '../commands/parsed-tree.ts';
 import { getCellPosition } from '../commands/table-text.ts';
 import type { Words } from '../commands/selected-words.ts';
@@ -51,11 +52,13 @@ function getHidden(state: EditorState): readonly Words[] {
 export const isShown = (state: EditorState, from: number, to: number): boolean =>
   getHidden(state).every((one) => one.to <= from || to <= one.from);
 
-/** Letters as they are compared: blanks and the ends of lines are the same. */
-const toComparable = (letter: string) => (/\s/.test(letter) ? ' ' : letter.toLowerCase()[0]!);
+/** A letter as it is compared: blanks and the ends of lines are the same, and what one keyboard types for what another does. */
+const toComparable = (letter: string) =>
+  /\s/.test(letter) ? ' ' : toFolded(letter).replace(/[“”«»]/g, '"');
 
 /**
- * Finds some words that readers see, of which a part may be bold, italic or in another line.
+ * Finds some words that readers see, of which a part may be bold, italic or in another line. Accents and the form of quotation marks
+ * do not matter.
  * @param after a position: if they are behind it, that place is found, else the first
  */
 export function findRead(state: EditorState, words: string, after = 0): Words | undefined {
@@ -64,10 +67,10 @@ export function findRead(state: EditorState, words: string, after = 0): Words | 
   const places: number[] = [];
   const add = (from: number, to: number) => {
     for (let at = from; at < to; at += 1) {
-      const letter = toComparable(source[at]!);
-      if (letter === ' ' && text.endsWith(' ')) continue;
-      text += letter;
-      places.push(at);
+      const compared = toComparable(source[at]!);
+      if (compared === ' ' && text.endsWith(' ')) continue;
+      text += compared;
+      places.push(...Array.from(compared, () => at));
     }
   };
   let end = 0;

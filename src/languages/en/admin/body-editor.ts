@@ -125,7 +125,7 @@ export const bodyEditor = {
   matchOf: (chosen: number, count: number) => `${chosen} of ${count}.`,
   noMatch: 'Nothing found.',
   splitMatch:
-    'A part of these words is bold, italic or in another line: Enter selects them, and “Replace” leaves them as they are.',
+    'These words have other accents or quotation marks here, or a part of them is bold, italic or in another line: Enter selects them, and “Replace” leaves them as they are.',
   replaced: (count: number) => `Replaced: ${count}.`,
   // The phrases of CodeMirror's own panel, which it writes in lower case.
   editor: {

@@ -123,7 +123,7 @@ export const bodyEditor: BodyEditorMessages = {
   matchOf: (chosen, count) => `${chosen} de ${count}.`,
   noMatch: 'No se encontró nada.',
   splitMatch:
-    'Una parte de estas palabras está en negrita, en cursiva o en otra línea: Intro las selecciona, y «Reemplazar» las deja como están.',
+    'Estas palabras tienen aquí otros acentos o comillas, o una parte está en negrita, en cursiva o en otra línea: Intro las selecciona, y «Reemplazar» las deja como están.',
   replaced: (count) => `Reemplazos: ${count}.`,
   editor: {
     // The phrases of CodeMirror's own panel.

@@ -123,7 +123,7 @@ export const bodyEditor: BodyEditorMessages = {
   matchOf: (chosen, count) => `${chosen} sur ${count}.`,
   noMatch: 'Aucun résultat.',
   splitMatch:
-    'Une partie de ces mots est en gras, en italique ou sur une autre ligne : Entrée les sélectionne, et « Remplacer » les laisse tels quels.',
+    'Ces mots ont ici d’autres accents ou guillemets, ou une partie est en gras, en italique ou sur une autre ligne : Entrée les sélectionne, et « Remplacer » les laisse tels quels.',
   replaced: (count) => `Remplacements : ${count}.`,
   editor: {
     // The phrases of CodeMirror's own panel.
