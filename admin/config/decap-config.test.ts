@@ -114,12 +114,11 @@ describe('toDecapConfig', () => {
   });
 
   it('lets staff choose languages and time zones, whose codes nobody knows by heart', () => {
-    const getOffers = (config: unknown) => JSON.stringify(config).match(/(?<="offers":")[^"]+/g);
-    expect(getOffers(toConfig().collections)).toEqual([
-      'languages',
-      'time-zones',
-      'site-languages',
-    ]);
+    const getOffers = (config: unknown) =>
+      new Set(JSON.stringify(config).match(/(?<="offers":")[^"]+/g));
+    expect(getOffers(toConfig().collections)).toEqual(
+      new Set(['languages', 'time-zones', 'site-languages']),
+    );
   });
 
   it('begins a correction with the present', () => {

@@ -60,6 +60,7 @@ function toWidget({ structure, required }: Field, context: AdminContext): Widget
         ...(structure.isDay && { is_day: true }),
         ...(structure.opens && { opens: true }),
         ...(structure.beginsNow && { begins_now: true }),
+        ...(structure.zonedBy && { zoned_by: structure.zonedBy }),
       };
     case 'flag':
       return { widget: 'boolean' };

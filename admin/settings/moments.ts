@@ -47,6 +47,5 @@ export function formatShortMoment(moment: string, timeStyle: 'short' | 'medium' 
   return joinDateParts(language, parts);
 }
 
-/** The newsroom's time zone in words: “Eastern Time”. */
-export const formatOwnZone = (): string =>
-  formatZone(getDateLanguage(), getAdminSettings().timeZone);
+/** A time zone in words: “Eastern Time”. @param timeZone IANA name */
+export const nameZone = (timeZone: string): string => formatZone(getDateLanguage(), timeZone);

@@ -19,7 +19,8 @@ import { toAdminAddress } from '../content-problems/file-name.ts';
 import { refreshDrafts, useKnownDrafts } from '../entry-lists/drafts.ts';
 import { prepareEditor } from '../entry-lists/prepare-editor.ts';
 import { useMinute } from '../settings/current-minute.ts';
-import { formatMoment, formatOwnZone } from '../settings/moments.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { formatMoment, nameZone } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import { getSiteState } from '../site-status/site-state.ts';
@@ -140,7 +141,7 @@ function Calendar({ days }: Pick<ShownOverview, 'days'>): ReactNode {
   return h(
     'section',
     null,
-    h('h2', null, `${todayMessages.calendar} · ${formatOwnZone()}`),
+    h('h2', null, `${todayMessages.calendar} · ${nameZone(getAdminSettings().timeZone)}`),
     h(CalendarGrid, { days }),
     h(Beginning, {
       parts: days.map(({ day, label, items }) =>

@@ -1,15 +1,19 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
 import {
   createElement as h,
   useImperativeHandle,
   useState,
+  useSyncExternalStore,
   type FocusEvent,
   type MouseEvent,
   type ReactNode,
 } from 'react';
 import { readClock } from '../../src/clock.ts';
 import { isBlank } from '../../src/model/fields/optional.ts';
+import { isTimeZone } from '../../src/model/fields/date.ts';
+import { getEditedEntry } from '../entries/editor-session.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-import { formatOwnZone } from '../settings/moments.ts';
+import { nameZone } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
 import {
   formatInstant,
@@ -25,13 +29,22 @@ const { moment: momentMessages } = messages;
 /** The value while neither day nor time is written out. */
 const unfinished = 'T';
 
+/** The time zone of a field: that of the newsroom, unless another field of the entry names one. */
+function useZone(field: WidgetProps<string>['field']): string {
+  const zonedBy = field.get('zoned_by') as string | undefined;
+  const named = useSyncExternalStore(store.subscribe, () =>
+    zonedBy === undefined ? undefined : getEditedEntry()?.getIn(['data', ...zonedBy.split('.')]),
+  );
+  return typeof named === 'string' && isTimeZone(named) ? named : getAdminSettings().timeZone;
+}
+
 /**
- * Day and time in the newsroom's time zone. An unchanged value keeps its characters, such as the seconds and
+ * Day and time in the newsroom's time zone, or in that of the event. An unchanged value keeps its characters, such as the seconds and
  * offset of an old entry.
  */
 export function MomentControl(props: WidgetProps<string>): ReactNode {
   const { value, onChange, forID, classNameWrapper, field, ref } = props;
-  const { timeZone } = getAdminSettings();
+  const timeZone = useZone(field);
   const stored = typeof value === 'string' ? value : '';
   // Decap hands on a value at once, so that it can also hold what is half written.
   const local = toLocalMoment(stored, timeZone);
@@ -85,7 +98,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     // The browser takes no fifth digit of the year, which would make it a moment that nobody can read.
     input('date', { id: forID, max: '9999-12-31' }),
     input('time', {}),
-    h('span', { className: 'newsroom-zone' }, formatOwnZone()),
+    h('span', { className: 'newsroom-zone' }, nameZone(timeZone)),
     button(momentMessages.now, () => set(formatInstant(readClock(), timeZone))),
     field.get('required') === false && !isBlank(value) && button(momentMessages.clear, clear),
   );

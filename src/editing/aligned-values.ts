@@ -19,7 +19,10 @@ const common = {
   // Each kind demands some of them, and forbids others.
   groups: ['person', 'consent', 'secondApprover', 'hearing', 'event'],
   // It is one event, and calendars know it by one id.
-  event: ['event.start', 'event.end', 'event.calledOff', 'hearing.start', 'hearing.end'],
+  event: [
+    ...['event.start', 'event.end', 'event.timeZone', 'event.calledOff'],
+    ...['hearing.start', 'hearing.end', 'hearing.timeZone'],
+  ],
   consent: ['consent.reference', 'consent.reviewBy', 'consent.scopes'],
   // One value: no real name may ever be called a pseudonym.
   name: ['person.displayName', 'person.pseudonym'],

@@ -230,6 +230,8 @@ export interface EventView {
   readonly past: boolean;
   readonly start: DateView;
   readonly end?: DateView;
+  /** IANA name, where it is not that of the newsroom. */
+  readonly timeZone?: string;
   readonly calledOff?: true;
   /** “Wednesday, June 8, 2011, 10:00–11:00 a.m. EDT”, or “Called off: Wednesday, …” */
   readonly when: string;

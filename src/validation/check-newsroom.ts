@@ -33,7 +33,6 @@ import {
   readBodies,
 } from './check-bodies.ts';
 import { noteSound, toContentDigest, wasSound } from './sound-content.ts';
-import { findTimeZoneProblems } from './dates/time-zone-problems.ts';
 import { findTranslationProblems } from './languages/translation-problems.ts';
 
 /** What a validation needs: the content folder and the moment for which it is checked. */
@@ -65,7 +64,6 @@ const checks = [
   findAliasProblems,
   findPublicNameProblems,
   findShownFileNames,
-  findTimeZoneProblems,
   findAnnouncementProblems,
 ];
 

@@ -339,7 +339,16 @@ test('words typed while a colleague’s group is merged stay, although the form 
   await second.addGroup('Event');
   await second.fill('Place', 'At the harbor');
   await second.setMoment('Begins', '2026-12-01', '10:00');
+  // The time on the clock stays, and is now one of the place.
+  await second.choose('Time zone', /^America\/Los Angeles/);
+  await second.page.getByText('Pacific Time', { exact: true }).first().waitFor();
+  expect(await second.page.getByLabel('Begins: time').inputValue()).toBe('10:00');
   await second.save();
+  const draft = newsroom.git(
+    'show',
+    'cms/releases-en/2011/lights-out:releases/en/2011/lights-out.md',
+  );
+  expect(draft).toContain("start: '2026-12-01T10:00:00-08:00'");
   await first.typeBody(' Maya');
   await first.page.keyboard.press('Control+s');
   const question = first.page.getByRole('dialog', { name: /were put together/ });

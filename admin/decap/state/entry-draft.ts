@@ -7,6 +7,7 @@ import { getEntryLocation } from '../../entries/entry-location.ts';
 import { forgetChanges } from '../../entries/forgotten-changes.ts';
 import { sourceStored, type StoredSource } from '../../entries/stored-source.ts';
 import { isInEditor } from './editor-address.ts';
+import { keepClockTimes } from './clock-times.ts';
 import { changedElsewhere, type ElsewhereChange } from './changed-elsewhere.ts';
 import { fitsForm } from './form-reuse.ts';
 import { isSameEntry } from './same-entry.ts';
@@ -46,8 +47,12 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
       return leaveOriginal(next);
     case actions.DRAFT_CREATE_FROM_LOCAL_BACKUP:
       return keepStatus(draft, next);
-    case actions.DRAFT_CHANGE_FIELD:
-      return next.set('hasChanged', isChanged(next, entries));
+    case actions.DRAFT_CHANGE_FIELD: {
+      const changed = next.updateIn(['entry', 'data'], (data) =>
+        keepClockTimes(getEntry(draft).get('data') as Values, data as Values),
+      );
+      return changed.set('hasChanged', isChanged(changed, entries));
+    }
     case actions.ADD_DRAFT_ENTRY_MEDIA_FILE:
       // It is stored only if the text uses it.
       return next.set('hasChanged', draft.get('hasChanged'));

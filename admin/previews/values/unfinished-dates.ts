@@ -1,6 +1,6 @@
 import type { Locale } from '../../../src/entries/newsroom/locale.ts';
 import { fill } from '../../../src/languages/get-messages.ts';
-import { halfMoment, isDateTime } from '../../../src/model/fields/date.ts';
+import { halfMoment, isDateTime, isTimeZone } from '../../../src/model/fields/date.ts';
 import type { DateFormatter } from '../../../src/publishing/dates/dates.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 
@@ -10,6 +10,7 @@ export function withUnfinishedDates(locale: Locale): Locale {
   return {
     ...locale,
     dates,
+    datesIn: (zone) => (isTimeZone(zone) ? toTolerant(locale.datesIn(zone)) : dates),
     getDate: (iso) => ({ iso, day: dates.day(iso) }),
   };
 }

@@ -4,7 +4,7 @@ import {
   type SettingsValues,
 } from '../../../src/model/content-types/collections.ts';
 import { isLanguageCode, toBaseLanguage } from '../../../src/model/fields/language-code.ts';
-import { isTimeZone } from '../../../src/publishing/dates/time-zone.ts';
+import { isTimeZone } from '../../../src/model/fields/date.ts';
 
 /** Edited settings, in which the site's values replace those that are invalid and that pages need. */
 export function toUsableSettings(

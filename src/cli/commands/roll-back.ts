@@ -11,7 +11,7 @@ import { demandOwnSite } from '../../build/takedown/own-site.ts';
 import { demandMounted } from '../../build/takedown/unmounted-folders.ts';
 import type { Environment } from '../../environment/environment.ts';
 import { settingsFiles } from '../../model/location.ts';
-import { isTimeZone } from '../../publishing/dates/time-zone.ts';
+import { isTimeZone } from '../../model/fields/date.ts';
 import { formatInstant } from '../../publishing/dates/local-moment.ts';
 import { readContentFile } from '../../source/content-folder.ts';
 import { getReadableFields } from '../../source/readable-fields.ts';

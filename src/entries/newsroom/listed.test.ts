@@ -374,7 +374,8 @@ test('the front page shows the nine topics with most entries', async () => {
 
 test('an event that is called off says so with its time, and tells nobody how to take part', async () => {
   const event = {
-    ...{ start: '2026-12-24T18:00:00-05:00', end: undefined, place: 'City Hall' },
+    ...{ start: '2026-12-24T18:00:00-05:00', end: undefined, timeZone: undefined },
+    place: 'City Hall',
     ...{ dialIn: '+1 202 555 0143', registration: undefined, calledOff: true },
   };
   const { spanish } = getBoth(false, [...entries, toSpanishOnly({ event })]);
@@ -389,4 +390,20 @@ test('an event that is called off says so with its time, and tells nobody how to
   expect(events[0]!.event).not.toHaveProperty('dialIn');
   const found = await toPublicationRecord(spanish, spanish.publications[0]!);
   expect(found).toMatchObject({ headline: 'Sin miedo', calledOff: true });
+});
+
+test('an event in another time zone has the times of its place', async () => {
+  const event = {
+    ...{ start: '2026-12-24T22:30:00-08:00', end: '2026-12-24T23:30:00-08:00' },
+    ...{ timeZone: 'America/Los_Angeles', place: 'Union Station' },
+  };
+  const { english } = getBoth(true, [...entries, toSpanishOnly({ event } as never)]);
+  const { events } = await getPressPage(english);
+  expect(events[0]!.event).toMatchObject({
+    when: expect.stringMatching(
+      /^Thursday, December 24, 2026, 10:30\s–\s11:30\sPM\sPST$/,
+    ) as string,
+    start: { iso: event.start, day: 'December 24, 2026' },
+    timeZone: 'America/Los_Angeles',
+  });
 });

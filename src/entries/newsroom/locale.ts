@@ -22,6 +22,8 @@ export interface Locale {
   readonly language: string;
   readonly permalinks: Permalinks;
   readonly dates: DateFormatter;
+  /** The same in another time zone than the newsroom's. */
+  datesIn(timeZone: string): DateFormatter;
   /** Language and territory (BCP 47) by which numbers are written. */
   readonly numbers: string;
   /** The same entries for queries, which look at many of them. */
@@ -82,7 +84,8 @@ function defineLocale(
   const { timeZone } = newsroom.site;
   const codes = newsroom.languages.map(({ code }) => code);
   const territory = getTerritory(timeZone);
-  const dates = defineDateFormatter(toLocalLanguage(language, territory), timeZone);
+  const dateLanguage = toLocalLanguage(language, territory);
+  const dates = defineDateFormatter(dateLanguage, timeZone);
   const ofLanguage = <T extends { language: string }>(entries: readonly T[]) =>
     entries.filter((entry) => entry.language === language);
   const listed = newsroom.publications.filter(
@@ -102,6 +105,7 @@ function defineLocale(
     language,
     permalinks,
     dates,
+    datesIn: (zone) => defineDateFormatter(dateLanguage, zone),
     numbers: toNumberLanguage(language, territory),
     index,
     get publications() {

@@ -19,18 +19,21 @@ export const getEvent = (entry: AnyPublicEntry) =>
       ? entry.values.hearing
       : undefined;
 
-/** A gathering with its times as readers of the locale write them; once it is over or called off, without how to take part. */
+/** A gathering with its times as readers of the locale write them, by the clocks of its place; once it is over or called off, without how to take part. */
 export function toEventView(
   locale: Locale,
   event: Pick<EventValue, 'start' | 'end'> & Partial<EventValue>,
 ): EventView {
-  const { start, end, place, dialIn, registration, calledOff } = event;
-  const when = locale.dates.event(start, end);
+  const { start, end, timeZone, place, dialIn, registration, calledOff } = event;
+  const dates = timeZone ? locale.datesIn(timeZone) : locale.dates;
+  const toDate = (iso: string) => ({ iso, day: dates.day(iso) });
+  const when = dates.event(start, end);
   const past = hasPassed(locale, String(getEventEnd(event)));
   return {
     past,
-    start: locale.getDate(start),
-    ...(end && { end: locale.getDate(end) }),
+    start: toDate(start),
+    ...(end && { end: toDate(end) }),
+    ...(timeZone && { timeZone }),
     ...(calledOff && { calledOff }),
     when: markCalledOff(when, event, locale.language),
     ...(place && { place }),

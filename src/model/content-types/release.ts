@@ -1,8 +1,8 @@
 import { defineContentType, type Rule } from './content-type.ts';
+import { defineTimes, findTimesProblem } from './gathering.ts';
 import { message } from '../../languages/message.ts';
 import type { Fields, FieldValues } from '../fields/field.ts';
 import { choice, flag } from '../fields/choice.ts';
-import { dateTime } from '../fields/date.ts';
 import { optional } from '../fields/optional.ts';
 import { reference, references } from '../fields/reference.ts';
 import { group } from '../fields/structure.ts';
@@ -27,8 +27,7 @@ export type ReleaseKind = keyof typeof releaseKinds;
 
 /** A gathering that reporters can attend. */
 export const eventFields = {
-  start: dateTime({ label: 'Begins', meaning: 'startDate', copiedTo: 'translations' }),
-  end: optional(dateTime({ label: 'Ends', meaning: 'endDate', copiedTo: 'translations' })),
+  ...defineTimes('event', { copiedTo: 'translations' }),
   place: text({
     label: 'Place',
     hint: 'Street address, or “By telephone”.',
@@ -57,21 +56,9 @@ export const eventFields = {
 
 export type EventValue = FieldValues<typeof eventFields>;
 
-/** Whether the times of an event contradict each other. @param field the event */
-export const findEventProblem = (
-  field: string,
-  { start, end }: Pick<EventValue, 'start' | 'end'>,
-) =>
-  end &&
-  Date.parse(end) <= Date.parse(start) && {
-    field: `${field}.end`,
-    cause: message('the event ends before it begins'),
-    remedy: message('Write an end after start, or remove it.'),
-  };
-
 const eventForGatherings: Rule<ReleaseValues> = ({ kind, event }) =>
   event
-    ? findEventProblem('event', event)
+    ? findTimesProblem('event', event)
     : kind === 'media-advisory' && {
         field: 'event',
         cause: message('a media advisory invites to an event, and none is given'),

@@ -10,6 +10,7 @@ import { reference, references } from '../fields/reference.ts';
 import { group, list, localized } from '../fields/structure.ts';
 import { telephone } from '../fields/telephone.ts';
 import { email, link, paragraphs, text, webAddress } from '../fields/text.ts';
+import { timeZone } from '../fields/date.ts';
 import { languageCodePattern } from '../fields/language-code.ts';
 
 /** The name of a newsroom that nobody has named yet. */
@@ -45,14 +46,9 @@ const siteFields = {
       max: 300,
     }),
   ),
-  timeZone: text({
+  timeZone: timeZone({
     label: 'Time zone',
     hint: 'In which dates and times are shown, such as America/New_York. If your city is not listed, search for your country.',
-    offers: 'time-zones',
-    pattern: {
-      expression: /^[A-Za-z_+-]+(\/[A-Za-z0-9_+-]+){0,2}$/,
-      remedy: message('Write the name of a time zone, such as America/New_York.'),
-    },
   }),
   logo: optional(
     imageFile({

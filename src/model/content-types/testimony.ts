@@ -1,6 +1,7 @@
 import { inForm } from '../../languages/problems/problem.ts';
 import { translate } from '../../languages/translate.ts';
 import { defineContentType, type Rule } from './content-type.ts';
+import { defineTimes, findTimesProblem } from './gathering.ts';
 import { message, type LocalizedMessage } from '../../languages/message.ts';
 import type { Fields, FieldValues } from '../fields/field.ts';
 import { choice, choices, flag } from '../fields/choice.ts';
@@ -14,7 +15,6 @@ import {
   leadingFields,
   publicationListing,
 } from './publication.ts';
-import { findEventProblem } from './release.ts';
 
 /** What a person may have consented to; nothing outside these scopes is shown. */
 export const consentScopes = {
@@ -150,8 +150,7 @@ const fields = {
           meaning: 'organizer',
         }),
         committee: optional(text({ label: 'Committee' })),
-        start: dateTime({ label: 'Begins', meaning: 'startDate' }),
-        end: optional(dateTime({ label: 'Ends', meaning: 'endDate' })),
+        ...defineTimes('hearing'),
         place: optional(text({ label: 'Place', meaning: 'location' })),
         witness: text({ label: 'Witness', meaning: 'performer' }),
         witnessRole: optional(
@@ -193,7 +192,7 @@ export function getShownName({
 const fieldsOfItsKind: Rule<TestimonyValues> = (testimony) => {
   if (testimony.kind === 'hearing')
     return testimony.hearing
-      ? findEventProblem('hearing', testimony.hearing)
+      ? findTimesProblem('hearing', testimony.hearing)
       : {
           field: 'hearing',
           cause: message('a hearing testimony does not say which hearing'),

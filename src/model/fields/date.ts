@@ -2,6 +2,7 @@ import { message } from '../../languages/message.ts';
 import { z } from 'zod';
 import type { FieldProblemName } from './field-problem-kinds.ts';
 import { defineField, type Field, type FieldOptions } from './field.ts';
+import { text } from './text.ts';
 
 /** An instant in ISO 8601 with an offset: `2011-06-01T10:00:00-04:00`. In a file, seconds are optional. */
 export type DateTime = string;
@@ -56,9 +57,11 @@ export function dateTime(
     readonly isDay?: true;
     /** Whether readers do not see the entry before it. */
     readonly opens?: true;
+    /** The field that names its time zone, such as `event.timeZone`; without a value, it is that of the newsroom. */
+    readonly zonedBy?: string;
   },
 ): Field<DateTime> {
-  const { setBy, beginsNow, isDay, opens } = options;
+  const { setBy, beginsNow, isDay, opens, zonedBy } = options;
   return defineField(options, {
     structure: {
       kind: 'moment',
@@ -66,6 +69,7 @@ export function dateTime(
       ...(beginsNow && { beginsNow }),
       ...(isDay && { isDay }),
       ...(opens && { opens }),
+      ...(zonedBy && { zonedBy }),
     },
     schema: z
       .string()
@@ -78,3 +82,25 @@ export function dateTime(
     formRemedy: isDay ? message('Choose a day.') : message('Choose a day and a time.'),
   });
 }
+
+/** Whether a name is a time zone in the IANA list that the pinned Node contains. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The IANA name of a time zone: `America/New_York`. */
+export const timeZone = (options: FieldOptions): Field<string> =>
+  text({
+    ...options,
+    offers: 'time-zones',
+    pattern: {
+      // JavaScript also accepts an offset, which knows no daylight-saving time.
+      expression: /^[A-Za-z_+-]+(\/[A-Za-z0-9_+-]+){0,2}$/,
+      accepts: isTimeZone,
+      remedy: message('Write the name of a time zone, such as America/New_York.'),
+    },
+  });

@@ -26,7 +26,7 @@ export type Structure =
   /**
    * With `setBy`, one that staff leave empty is set when the entry is published. With `beginsNow`, a group or an item of a
    * list that staff add begins with the present. With `opens`, readers see the entry from then: of an hour that exists
-   * twice, forms mean the second, and otherwise the first.
+   * twice, forms mean the second, and otherwise the first. With `zonedBy`, another field of the entry may name its time zone.
    */
   | {
       readonly kind: 'moment';
@@ -34,6 +34,7 @@ export type Structure =
       readonly beginsNow?: true;
       readonly isDay?: true;
       readonly opens?: true;
+      readonly zonedBy?: string;
     }
   | { readonly kind: 'flag' }
   | { readonly kind: 'color' }

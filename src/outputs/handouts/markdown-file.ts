@@ -83,10 +83,11 @@ function getOwnFields(view: PublicationView) {
 }
 
 function getEventFields(event: EventView, siteUrl: string) {
-  const { start, end, place, dialIn, registration, calledOff } = event;
+  const { start, end, timeZone, place, dialIn, registration, calledOff } = event;
   return {
     start: start.iso,
     end: end?.iso,
+    timeZone,
     place,
     dialIn,
     registration: registration && toAbsoluteAddress(registration, siteUrl),

@@ -14,7 +14,6 @@ import { definePermalinks, type Permalinks } from '../../publishing/addresses/pe
 import { opensAt } from '../../publishing/visibility/lifecycle.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
 import { isOf, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
-import { isTimeZone } from '../../publishing/dates/time-zone.ts';
 
 /** What decides which lists there are. */
 type Newsroom = Pick<InspectedNewsroom, 'entries' | 'addresses' | 'settings' | 'languages'>;
@@ -104,8 +103,7 @@ function getListedEntries(
   links: ReadonlyMap<string, Permalinks>,
 ): ListedEntry[] {
   const { site, languages: settings } = newsroom.settings;
-  const timeZone = site?.values.timeZone ?? 'UTC';
-  const dates = defineDateFormatter('en', isTimeZone(timeZone) ? timeZone : 'UTC');
+  const dates = defineDateFormatter('en', site?.values.timeZone ?? 'UTC');
   const topics = getTopicAddresses(newsroom);
   return newsroom.entries.flatMap((entry) => {
     if (!isOf(entry, ...publicationNames)) return [];

@@ -81,7 +81,6 @@ export const newsroom = {
     'el texto no se pudo leer con el tiempo y la memoria que puede usar un texto, porque hay en él miles de signos como * [ < {, o unos dentro de otros',
   'Look for a place with many such signs, and write it in plain words.':
     'Busque un lugar con muchos de esos signos, y escríbalo con palabras.',
-  '“{timeZone}” is no time zone': '«{timeZone}» no es una zona horaria',
   'the site': 'el sitio',
   '“{alias}” lies in a part of the site that has no pages':
     '«{alias}» está en una parte del sitio que no tiene páginas',

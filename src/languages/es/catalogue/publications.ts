@@ -49,6 +49,8 @@ export const publications = {
   Hearing: 'Audiencia',
   'For a hearing testimony.': 'Para una comparecencia ante un órgano público.',
   Body: 'Órgano',
+  'Only if the place has another one than the newsroom. Write the times as the clocks there show them.':
+    'Solo si en el lugar rige otra que la de la sala de prensa. Escriba las horas según los relojes de allí.',
   'Such as a city council.': 'Por ejemplo, un concejo municipal.',
   Committee: 'Comisión',
   Begins: 'Comienza',

@@ -83,7 +83,6 @@ export const newsroom = {
     'le texte n’a pas pu être lu dans les limites de temps et de mémoire d’un texte, à cause de signes comme * [ < { qui y sont par milliers ou imbriqués',
   'Look for a place with many such signs, and write it in plain words.':
     'Cherchez un passage qui a beaucoup de ces signes, et écrivez-le avec des mots.',
-  '“{timeZone}” is no time zone': '« {timeZone} » n’est pas un fuseau horaire',
   'the site': 'le site',
   '“{alias}” lies in a part of the site that has no pages':
     '« {alias} » est dans une partie du site qui n’a pas de pages',

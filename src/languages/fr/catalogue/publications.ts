@@ -49,6 +49,8 @@ export const publications = {
   Hearing: 'Audition',
   'For a hearing testimony.': 'Pour une audition.',
   Body: 'Instance',
+  'Only if the place has another one than the newsroom. Write the times as the clocks there show them.':
+    'Seulement si le lieu en a un autre que la salle de presse. Écrivez les heures telles que les horloges de là-bas les montrent.',
   'Such as a city council.': 'Par exemple, un conseil municipal.',
   Committee: 'Commission',
   Begins: 'Début',

@@ -92,6 +92,7 @@ export const event = defineResource<EventView>()(
   {
     start: [ofField(moment(), eventFields.start), ({ start }) => start.iso],
     end: [ofField(moment(), eventFields.end).optional(), ({ end }) => end?.iso],
+    timeZone: [ofField(z.string(), eventFields.timeZone).optional(), ({ timeZone }) => timeZone],
     place: [ofField(z.string(), eventFields.place).optional(), ({ place }) => place],
     dialIn: [ofField(z.string(), eventFields.dialIn).optional(), ({ dialIn }) => dialIn],
     registration: [
