@@ -18,18 +18,22 @@ test.each([
   expect(webAddress({ label: 'Address' }).schema.safeParse(value).success).toBe(false);
 });
 
-test.each(['https://example.org/x?q=[1]', '/about/#who', 'mailto:press@example.org?subject=a,b'])(
-  '%s is accepted',
-  (value) => {
-    expect(isAccepted(value)).toBe(true);
-  },
-);
+test.each([
+  'https://example.org/x?q=[1]',
+  '/about/#who',
+  'mailto:press@example.org?subject=a,b&body=c',
+])('%s is accepted', (value) => {
+  expect(isAccepted(value)).toBe(true);
+});
 
 test.each([
   'mailto:ana@example.org',
   'ana@example.org,',
   '<ana@example.org>',
   'Ana<ana@example.org',
+  'ana?bcc=eve@example.org',
+  'ana@example.org?bcc=eve%40example.org',
+  'ana@example.org?subject=a&cc=eve%40example.org',
 ])('%s is no e-mail address', (value) => {
   expect(email({ label: 'E-mail' }).schema.safeParse(value).success).toBe(false);
   expect(isAccepted(`mailto:${value}`)).toBe(false);

@@ -60,8 +60,12 @@ export function paragraphs(options: TextOptions): Field<string> {
   });
 }
 
-/** The characters of an e-mail address, and none that lists of recipients and links have around it. */
-const address = String.raw`[^\s@:,;<>"/]+@[^\s@:,;<>"/?]+\.[^\s@:,;<>"/?]+`;
+/**
+ * The characters of an e-mail address, and none that lists of recipients and links have around it or in it: in a link, `a?bcc=b@c.org`
+ * would send a copy to b (RFC 6068, section 2).
+ */
+const part = String.raw`[^\s@:,;<>"/?&#%]+`;
+const address = String.raw`${part}@${part}\.${part}`;
 
 /** An e-mail address. */
 export function email(options: FieldOptions): Field<string> {
@@ -91,6 +95,9 @@ export function webAddress(options: FieldOptions): Field<string> {
   });
 }
 
+/** What a link may write into a mail for readers: never to whom else it goes. */
+const header = String.raw`(subject|body)=[^\s@&]*`;
+
 const mailbox = new RegExp(`^\\s*(${address})\\s*$`);
 
 /** A web address of another site, a path on this one that begins with `/`, or that of a mailbox, with or without `mailto:`. */
@@ -99,7 +106,7 @@ export function link(options: FieldOptions): Field<string> {
     max: 2000,
     pattern: {
       expression: new RegExp(
-        String.raw`^(https://[^\s/]+\S*|/(?![/\\])\S*|mailto:${address}(\?[^\s@]*)?)$`,
+        String.raw`^(https://[^\s/]+\S*|/(?![/\\])\S*|mailto:${address}(\?${header}(&${header})*)?)$`,
       ),
       accepts: isUrl,
       remedy: message(
