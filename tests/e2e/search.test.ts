@@ -380,6 +380,8 @@ it('says what to do without JavaScript', async () => {
   const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto(siteUrl + english);
   expect(await plain.locator('noscript').textContent()).toContain('JavaScript');
+  // What does nothing is not offered.
+  expect(await plain.locator('#search-query').isVisible()).toBe(false);
   expect(await plain.locator('#search-help a[href="/releases/2011/"]').isVisible()).toBe(true);
   await plain.close();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRepeated, removeHeading } from './repeated-excerpt.ts';
+import { isRepeated, removeHeading, withoutRepeated } from './repeated-excerpt.ts';
 
 const introduction =
   'Q & A: Governor suspends the program. Police chiefs had asked for it for two years.';
@@ -23,4 +23,13 @@ test.each([
   ['Backgrounds of a vigil', 'Background', 'Backgrounds of a vigil'],
 ])('%s without the heading “%s”', (excerpt, heading, expected) => {
   expect(removeHeading(excerpt, heading)).toBe(expected);
+});
+
+test('a passage that a file repeats is shown once', () => {
+  const passages = [
+    'The programs make communities <mark>less</mark> secure. Three governors',
+    '…programs make <mark>communities</mark> less secure. Three governors have',
+    'The order takes effect on Monday in all <mark>communities</mark>',
+  ].map((excerpt) => ({ excerpt }));
+  expect(withoutRepeated(passages)).toEqual([passages[0], passages[2]]);
 });

@@ -9,9 +9,16 @@ const beginning = 24;
  * @param excerpt of Pagefind: HTML, perhaps with an ellipsis
  */
 export function isRepeated(excerpt: string, introduction: string): boolean {
-  const start = toPlainLetters(excerpt.replace(/<\/?mark>/g, '')).slice(0, beginning);
+  const start = toPlainLetters(excerpt).slice(0, beginning);
   return toPlainLetters(introduction).includes(start);
 }
+
+/** The passages without those that repeat one before them, as the PDF file of a report repeats its page. */
+export const withoutRepeated = <T extends { readonly excerpt: string }>(passages: readonly T[]) =>
+  passages.filter(
+    ({ excerpt }, index) =>
+      !passages.slice(0, index).some((one) => isRepeated(excerpt, one.excerpt)),
+  );
 
 /** An excerpt without the heading with which it begins, which is the link before it. */
 export function removeHeading(excerpt: string, heading: string): string {
@@ -30,6 +37,7 @@ export function removeHeading(excerpt: string, heading: string): string {
 /** Letters and digits alone: the index has other punctuation between headline and summary, and HTML entities. */
 const toPlainLetters = (text: string) =>
   text
+    .replace(/<\/?mark>/g, '')
     .replace(/&(?:lt|gt|quot|#39|amp);/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
     .toLowerCase();

@@ -1,4 +1,4 @@
-import { isRepeated, removeHeading } from './repeated-excerpt.ts';
+import { isRepeated, removeHeading, withoutRepeated } from './repeated-excerpt.ts';
 import { hasMatch, createMarkedWords, createExcerpt } from './marked-text.ts';
 import type { PagefindDocument } from './pagefind.ts';
 import type { SearchMessages } from './client-messages.ts';
@@ -31,9 +31,9 @@ export function createResultItem(
 ): HTMLElement {
   const { title = '', day, iso } = found.meta;
   const article = createElement('article', '');
-  const headings = found.sub_results
-    .filter(({ anchor, excerpt }) => anchor && hasMatch(excerpt, query))
-    .slice(0, mostHeadings);
+  const headings = withoutRepeated(
+    found.sub_results.filter(({ anchor, excerpt }) => anchor && hasMatch(excerpt, query)),
+  ).slice(0, mostHeadings);
   if (day && iso) {
     const time = createElement('time', '', day);
     time.setAttribute('datetime', iso);
