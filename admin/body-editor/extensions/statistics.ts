@@ -1,5 +1,6 @@
 import { type Extension } from '@codemirror/state';
 import { type EditorView, ViewPlugin } from '@codemirror/view';
+import { unspacedLetter } from '../../../src/languages/wording/unspaced-letter.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { createElement } from '../../dom/element.ts';
 
@@ -13,10 +14,6 @@ const readingSpeed = 238;
 const unread =
   /\]\([^)\s]*(?:\s+"[^"]*")?\)|<\/?[a-z][^>]*>|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|\[\^[^\]\s]+\]:?|^[\s|:-]+$/gim;
 
-/** Letters of languages that put no blanks between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 /** Number of words in a body: what is between blanks, as word processors count, or by the boundaries of its language. */
 export function countWords(text: string, language: string): number {
   const parts = text
@@ -25,7 +22,9 @@ export function countWords(text: string, language: string): number {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const count = (part: string) =>
-    unspaced.test(part) ? [...segmenter.segment(part)].filter((one) => one.isWordLike).length : 1;
+    unspacedLetter.test(part)
+      ? [...segmenter.segment(part)].filter((one) => one.isWordLike).length
+      : 1;
   return parts.reduce((words, part) => words + count(part), 0);
 }
 

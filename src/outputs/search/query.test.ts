@@ -103,6 +103,17 @@ describe('a query', () => {
       expect((await answer(query, answerExactly)).found).not.toEqual([]);
   });
 
+  it('is left to the index when its words have no blanks between them', async () => {
+    // The index has the three letters as one word.
+    const answer = answerFrom([
+      { id: 'plates', text: '他们 记下 车牌号' },
+      { id: 'knock', text: '有人 敲 门' },
+    ]);
+    expect(await answer('车牌')).toEqual({ found: ['plates'], partial: false });
+    expect(await answer('敲')).toEqual({ found: ['knock'], partial: false });
+    expect(await answer('车牌', answerExactly)).toEqual({ found: ['plates'], partial: false });
+  });
+
   it('treats a known word as a mistake when the query finds nothing', async () => {
     expect(await answer('form monday')).toMatchObject({
       found: ['governor'],

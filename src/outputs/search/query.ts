@@ -8,6 +8,7 @@ import {
   type Wording,
 } from './correction.ts';
 import { foldWord } from '../../languages/wording/fold-word.ts';
+import { unspacedLetter } from '../../languages/wording/unspaced-letter.ts';
 
 /** A result, as Pagefind returns it: identified by its id, loaded when it is shown. */
 export interface Found {
@@ -47,13 +48,15 @@ function toWritten(query: string): string {
 /**
  * Answers a query. A phrase in quotation marks finds the entries that have it; only when none has, its words are searched
  * for as any others. Words that no entry contains are corrected, with alternatives that find results together
- * with the rest of the query. When no entry has all words, those that have all but one are better than none.
+ * with the rest of the query. When no entry has all words, those that have all but one are better than none. Words without blanks
+ * between them are for Pagefind to divide, as it has divided the entries: nothing in them is corrected.
  */
 export async function answerQuery<F extends Found>(
   query: string,
   ask: Ask<F>,
   vocabulary: Vocabulary,
 ): Promise<Answer<F>> {
+  if (unspacedLetter.test(query)) return { found: await ask(toWritten(query)), partial: false };
   if (!phrasePattern.test(query.trim()))
     return await answerWords(query.replace(quotationMarks, ' '), ask, vocabulary);
   const written = toWritten(query);
@@ -73,7 +76,8 @@ export async function answerExactly<F extends Found>(
   ask: Ask<F>,
   vocabulary: Vocabulary,
 ): Promise<Answer<F>> {
-  const words = phrasePattern.test(query.trim()) ? [] : splitQuery(query);
+  const isPlain = !phrasePattern.test(query.trim()) && !unspacedLetter.test(query);
+  const words = isPlain ? splitQuery(query) : [];
   const familiarities = await Promise.all(words.map((word) => getFamiliarity(word, vocabulary)));
   return {
     found: familiarities.includes('none') ? [] : await ask(toWritten(query)),
