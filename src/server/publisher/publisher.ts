@@ -319,7 +319,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   }
 
   async function updateIfMoved(): Promise<void> {
-    const head = await getHead().catch(() => buildingHead);
+    // A branch that cannot be built has moved as well: a build says why.
+    const head = await getHead().catch(() => undefined);
     if (head !== buildingHead && !isWaiting) void update();
   }
 
