@@ -1,11 +1,20 @@
+import { availableParallelism } from 'node:os';
+
 /**
- * Environment variables with which glibc gives large buffers back to the system as soon as they are free. Otherwise it
- * learns to keep up to 32 MB of them for each of many threads: after a build with pictures, 330 of 1,320 MB. It reads them
- * when a program starts; other allocators ignore them.
+ * Environment variables with which glibc gives buffers back to the system when they are free, and does not ask for the same
+ * ones again and again. Otherwise it learns to keep up to 32 MB of them for each of many threads: after a build with pictures,
+ * 330 of 1,320 MB. It reads them when a program starts; other allocators ignore them.
  */
 export const allocatorVariables = {
-  /** Bytes. Smaller buffers are so many that asking the system for each would take time. */
-  MALLOC_MMAP_THRESHOLD_: '262144',
+  /**
+   * Bytes. Larger buffers, such as those of photographs, are given back at once. A social card needs several of 3 MB: if the
+   * system had to clear their pages for each card, drawing it would take half as long again.
+   */
+  MALLOC_MMAP_THRESHOLD_: `${4 * 2 ** 20}`,
+  /** Bytes that a part of the memory may keep at its end. */
+  MALLOC_TRIM_THRESHOLD_: `${8 * 2 ** 20}`,
+  /** Parts of the memory: as many as there are threads at work, instead of eight times as many. */
+  MALLOC_ARENA_MAX: `${availableParallelism()}`,
 };
 
 /**

@@ -53,7 +53,7 @@ describe('a build', () => {
       builder: `{ build() { console.log(process.env.MALLOC_MMAP_THRESHOLD_); return {}; } }`,
     });
     await builds.build();
-    await expect.poll(() => output).toEqual(['262144\n']);
+    await expect.poll(() => output).toEqual(['4194304\n']);
   });
 
   test('fails, and the server goes on, while too many files are open to start it', () => {
