@@ -52,11 +52,21 @@ export function toNumberLanguage(code: string, territory: string | undefined): s
 const getDigits = (locale: Intl.LocalesArgument) =>
   new Intl.NumberFormat(locale).resolvedOptions().numberingSystem;
 
+const openGraphLocales = new Map<string, string>();
+
 /**
  * A language with a territory, as Open Graph requires it: `es_US`.
  * @param territory where it is read; if unknown, the likeliest by the Unicode CLDR
  */
 export function formatOpenGraphLocale(code: string, territory: string | undefined): string {
+  const key = `${code} ${territory}`;
+  let locale = openGraphLocales.get(key);
+  // Intl takes its time, and each page asks for those of all languages.
+  if (!locale) openGraphLocales.set(key, (locale = findOpenGraphLocale(code, territory)));
+  return locale;
+}
+
+function findOpenGraphLocale(code: string, territory: string | undefined): string {
   const { language, region } = new Intl.Locale(code);
   const where = region ?? territory ?? new Intl.Locale(code).maximize().region;
   return where ? `${language}_${where}` : language;

@@ -6,6 +6,15 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
   readonly other: string;
 };
 
+const rules = new Map<string, Intl.PluralRules>();
+
 /** The form that goes with a number. */
 export const getPluralForm = (forms: PluralForms, count: number, language: string): string =>
-  forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  forms[getRules(language).select(count)] ?? forms.other;
+
+/** A page asks for them with each number, and Intl takes longer to make them than to apply them. */
+function getRules(language: string): Intl.PluralRules {
+  let known = rules.get(language);
+  if (!known) rules.set(language, (known = new Intl.PluralRules(language)));
+  return known;
+}
