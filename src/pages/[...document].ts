@@ -74,13 +74,18 @@ const writers: {
   text: async (view) => formatTextFile(view, (await renderPlainBody(view)).mail),
 };
 
-export const GET: APIRoute = async ({ locals: { kind, view }, url }) => {
+/** Writes a file of the site that is no page. Builds call it themselves: a request and a response take longer than most files. */
+export async function writeDocument({ kind, view }: App.Locals): Promise<Content> {
   const write = writers[kind as keyof DocumentViews] as (
     view: unknown,
   ) => Content | Promise<Content>;
-  const headers = { 'Content-Type': getMediaType(url.pathname) };
-  return new Response((await write(view)) as BodyInit, { headers });
-};
+  return await write(view);
+}
+
+export const GET: APIRoute = async ({ locals, url }) =>
+  new Response((await writeDocument(locals)) as BodyInit, {
+    headers: { 'Content-Type': getMediaType(url.pathname) },
+  });
 
 const formatReadable = (document: object) => `${JSON.stringify(document, null, 2)}\n`;
 

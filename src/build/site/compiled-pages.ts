@@ -55,17 +55,16 @@ export async function openPages(folder: string): Promise<RenderOutput> {
   return async (output) => {
     const { path, kind, view } = output;
     const routeData = routes.get(`src/pages/${toRoute(output)}`)!;
-    const url = new URL(encodeURI(toAddress(path)), 'http://localhost');
     const locals = { kind, view };
     try {
-      const response =
-        routeData.type === 'endpoint'
-          ? await (await loadEndpoint(app, routeData.component)).GET({ locals, url })
-          : // Astro looks for the static paths of all routes but internal ones; ours get their views from the build.
-            await app.render(new Request(url), {
-              routeData: { ...routeData, origin: 'internal' },
-              locals,
-            });
+      if (routeData.type === 'endpoint')
+        return toBytes(await (await loadDocuments(app, routeData.component)).writeDocument(locals));
+      const url = new URL(encodeURI(toAddress(path)), 'http://localhost');
+      // Astro looks for the static paths of all routes but internal ones; ours get their views from the build.
+      const response = await app.render(new Request(url), {
+        routeData: { ...routeData, origin: 'internal' },
+        locals,
+      });
       if (response.ok) return await response.bytes();
       throw new Error(`It answered ${response.status}.`);
     } catch (cause) {
@@ -75,15 +74,18 @@ export async function openPages(folder: string): Promise<RenderOutput> {
   };
 }
 
-/** A route that is no page. Called by itself: what Astro does around it takes longer than to write most files. */
-interface Endpoint {
-  GET(context: { readonly locals: object; readonly url: URL }): Promise<Response>;
+/** The route of all files that are no pages. */
+interface Documents {
+  writeDocument(locals: App.Locals): Promise<string | Uint8Array>;
 }
 
-async function loadEndpoint({ manifest }: PageRenderer, component: string): Promise<Endpoint> {
+async function loadDocuments({ manifest }: PageRenderer, component: string): Promise<Documents> {
   const route = await manifest.pageMap!.get(component)!();
-  return (await route.page()) as unknown as Endpoint;
+  return (await route.page()) as unknown as Documents;
 }
+
+const toBytes = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content) : content;
 
 /** Astro imports the module of a route for each page; Node then resolves its name again, which takes longer than some pages. */
 function rememberModules({ pageMap }: SSRManifest): void {
