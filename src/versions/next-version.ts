@@ -57,8 +57,8 @@ interface Parts {
   readonly database: DatabaseSync;
   readonly store: OutputStore;
   readonly newest: ReadVersion;
-  /** Called with what was published, so that nobody need read it. */
-  readonly onPublished: (version: ReadVersion) => void;
+  /** Called with what was published and the paths at which it may differ from its base, so that nobody need look for them. */
+  readonly onPublished: (version: ReadVersion, paths: readonly string[]) => void;
 }
 
 /** Most outputs that wait for the disk. More are a first build: what a power failure takes of it is built again. */
@@ -120,7 +120,9 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
     if (digests.size <= mostFlushed) store.flush(digests);
     if (!isFollowed) deleteDropped(database, store);
     if (version.number !== base.number)
-      onPublished((base = { number: version.number, outputs: toPublished(publication) }));
+      onPublished((base = { number: version.number, outputs: toPublished(publication) }), [
+        ...changes.keys(),
+      ]);
     outputs = undefined;
     changes.clear();
     return version;

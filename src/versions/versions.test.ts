@@ -66,6 +66,23 @@ describe('versions', () => {
     expect(() => versions.getOutputs(3)).toThrow('Version 3 is not kept.');
   });
 
+  test('know where they differ, unless somebody else has published', () => {
+    const versions = open();
+    publish(versions, { 'index.html': 'one', 'about.html': 'about', 'old.txt': 'old' });
+    publish(versions, { 'index.html': 'two' });
+    publish(versions, { 'old.txt': undefined, 'new.txt': 'new' });
+    const find = (former: number, number: number) =>
+      [...(versions.findChangedPaths(former, number) ?? ['unknown'])].sort();
+    expect(find(2, 3)).toEqual(['new.txt', 'old.txt']);
+    expect(find(1, 3)).toEqual(['index.html', 'new.txt', 'old.txt']);
+    expect(find(3, 3)).toEqual([]);
+    expect(find(3, 2)).toEqual(['unknown']);
+    publish(open(versions.folder), { 'index.html': 'three' });
+    publish(versions, { 'index.html': 'four' });
+    expect(find(3, 5)).toEqual(['unknown']);
+    expect(find(4, 5)).toEqual(['index.html']);
+  });
+
   test('say what one has that a former one did not', () => {
     const versions = open();
     publish(versions, { 'index.html': 'one', 'about.html': 'about', 'old.txt': 'old' });

@@ -4,7 +4,7 @@ import { inSnapshot, inTransaction, openDatabase } from './database.ts';
 import { beginVersion, type NextVersion } from './next-version.ts';
 import { openStore, type Digest, type OutputStore } from './output-store.ts';
 import { deleteDropped, sweepStore } from './dropped-outputs.ts';
-import { withoutCompleted } from './kept-versions.ts';
+import { keptVersions, withoutCompleted } from './kept-versions.ts';
 import { isWritten, writeFolder } from './plain-folder.ts';
 import { readPrepared } from './prepared-version.ts';
 import { readNewest, toOutput, toVersion } from './version-rows.ts';
@@ -23,6 +23,11 @@ export interface Versions {
   getOutputs(number: number): Outputs;
   /** The outputs of a version that a former one did not have at their path. Both must be kept. */
   listChanged(former: number, number: number): { readonly path: string; readonly digest: Digest }[];
+  /**
+   * Paths at which a version may differ from a former one.
+   * @returns undefined if something else published one of them or one between them, or they changed much
+   */
+  findChangedPaths(former: number, number: number): ReadonlySet<string> | undefined;
   /** The newest version with its outputs; undefined before the first one. Only what has changed since the last call is read. */
   readNewest(): ReadVersion | undefined;
   /** The output that was at a path most recently, of versions that ended at this moment or later. */
@@ -150,6 +155,24 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
   }
 
   let known: ReadVersion | undefined;
+  /** Where versions that were published here differ from the one before, by their numbers. */
+  const differences = new Map<number, readonly string[]>();
+
+  function note(version: ReadVersion, paths: readonly string[]): void {
+    known = version;
+    if (paths.length <= mostPaths) differences.set(version.number, paths);
+    differences.delete(version.number - keptVersions);
+  }
+
+  function findChangedPaths(former: number, number: number): Set<string> | undefined {
+    const paths = new Set<string>();
+    for (let one = former + 1; one <= number; one += 1) {
+      const changed = differences.get(one);
+      if (!changed) return undefined;
+      for (const path of changed) paths.add(path);
+    }
+    return former <= number ? paths : undefined;
+  }
 
   function readNewestVersion(): ReadVersion | undefined {
     return inSnapshot(database, () => {
@@ -166,7 +189,7 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
       database,
       store,
       newest: readNewestVersion() ?? { number: 0, outputs: new Map() },
-      onPublished: (version) => (known = version),
+      onPublished: note,
     });
 
   return {
@@ -182,6 +205,7 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
         path: path as string,
         digest: digest as Digest,
       })),
+    findChangedPaths,
     readNewest: readNewestVersion,
     findFormer(path, moment) {
       const row = former.get(path, moment);
@@ -201,7 +225,8 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
       const version = readNewestVersion();
       if (!version) throw new Error('There is no version.');
       const { outputs } = version;
-      const parts = { database, store, outputs, former: former?.outputs, isUrgent };
+      const changed = former && findChangedPaths(former.number, version.number);
+      const parts = { database, store, outputs, former: former?.outputs, changed, isUrgent };
       return (await writeFolder(parts, folder, temporary)) ? version : undefined;
     },
     findWritten(folder) {
@@ -216,5 +241,8 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
     close: () => database.close(),
   };
 }
+
+/** Most changes of a version that are remembered: of more, nobody notices the time to look for them. */
+const mostPaths = 10_000;
 
 type OutputRow = [path: string, digest: Digest, size: number, modified: number];
