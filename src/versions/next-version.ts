@@ -67,20 +67,24 @@ const mostFlushed = 1000;
 export function beginVersion({ database, store, newest, onPublished }: Parts): NextVersion {
   const changes = new Map<string, Output | undefined>();
   let base = newest;
-  /** Those of the base with the changes. To copy them takes longer than most changes, so there are none before the first. */
+  /** Those of the base with the changes. To copy them takes longer than most changes, so it is done when somebody asks. */
   let outputs: Map<string, Output> | undefined;
   function change(path: string, output: Output | undefined): void {
-    outputs ??= new Map(base.outputs);
     changes.set(path, output);
-    if (output) outputs.set(path, output);
-    else outputs.delete(path);
+    if (outputs) apply(outputs, path, output);
+  }
+  function getOutputs(): ReadonlyMap<string, Output> {
+    if (outputs || changes.size === 0) return outputs ?? base.outputs;
+    outputs = new Map(base.outputs);
+    for (const [path, output] of changes) apply(outputs, path, output);
+    return outputs;
   }
 
   return {
     get base() {
       return base.number;
     },
-    getOutputs: () => outputs ?? base.outputs,
+    getOutputs,
     getChanges: () => changes,
     set: (path, bytes) => change(path, { digest: store.put(bytes), size: bytes.length }),
     setKept: change,
@@ -134,10 +138,15 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
     for (const [path, output] of changes) {
       const former = base.outputs.get(path);
       const isSame = former?.digest === output?.digest;
-      if (output) published.set(path, isSame ? former! : { ...output, modified: time });
+      apply(published, path, output && (isSame ? former! : { ...output, modified: time }));
     }
     return published;
   }
+}
+
+function apply<O>(outputs: Map<string, O>, path: string, output: O | undefined): void {
+  if (output) outputs.set(path, output);
+  else outputs.delete(path);
 }
 
 /** @returns the newest version; undefined before the first. @throws OutdatedVersion when it is not `base` */
