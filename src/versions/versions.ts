@@ -132,13 +132,38 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
   const isKept = (number: number) =>
     database.prepare('SELECT 1 FROM versions WHERE number = ?').get(number) !== undefined;
 
-  function getChanged({ number, outputs }: ReadVersion): Outputs {
+  function getChanged({ number, outputs }: ReadVersion): Map<string, PublishedOutput> {
     const changed = new Map(outputs);
     const ended = database.prepare('SELECT path FROM outputs WHERE until > ?');
     for (const { path } of ended.all(number)) changed.delete(path as string);
     const begun = database.prepare('SELECT * FROM outputs WHERE since > ? AND until IS NULL');
     for (const row of begun.all(number)) changed.set(row.path as string, toOutput(row));
     return changed;
+  }
+
+  /**
+   * The outputs of the newest version, from a former one that was forgotten: nothing says what that alone had but the digests
+   * of bytes that are still to be deleted.
+   * @returns undefined if these do not lead to all of it
+   */
+  function getLeft(former: ReadVersion): Outputs | undefined {
+    const left = getChanged(former);
+    const dropped = new Set(
+      database
+        .prepare('SELECT digest FROM dropped')
+        .all()
+        .map(({ digest }) => digest),
+    );
+    const isShown = database.prepare('SELECT 1 FROM outputs WHERE path = ? AND until IS NULL');
+    for (const [path, { digest }] of left)
+      if (dropped.has(digest) && !isShown.get(path)) left.delete(path);
+    // None of those that there are is missing, so as many are the same.
+    const { count } = database
+      .prepare(
+        'SELECT (SELECT count(*) FROM outputs) - (SELECT count(*) FROM outputs WHERE until IS NOT NULL) AS count',
+      )
+      .get()!;
+    return left.size === count ? left : undefined;
   }
 
   function getOutputs(number: number): Outputs {
@@ -179,8 +204,8 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
       const version = getNewest();
       if (!version || known?.number === version.number) return version && known;
       const { number } = version;
-      const outputs = known && isKept(known.number) ? getChanged(known) : getOutputs(number);
-      return (known = { number, outputs });
+      const left = known && (isKept(known.number) ? getChanged(known) : getLeft(known));
+      return (known = { number, outputs: left ?? getOutputs(number) });
     });
   }
 
