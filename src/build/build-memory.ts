@@ -42,7 +42,7 @@ export function openBuildMemory({
     if (open?.cacheDir !== cacheDir || !open.versions.isCurrent()) {
       open?.versions.close();
       const versions = openVersions(cacheDir);
-      open = { cacheDir, versions, draft: openDraft(versions.store) };
+      open = { cacheDir, versions, draft: openDraft(versions) };
     }
     return open;
   };

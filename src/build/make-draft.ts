@@ -126,12 +126,11 @@ async function makeFromContent({
       await Promise.allSettled([compiling, reports]);
       const [pages] = await Promise.all([compiling, reports]);
       const newest = versions.readNewest();
-      const isCurrent = draft.isPublishedAs(newest);
-      if (newest && !isCurrent) putFormerIndex(draft, newest);
+      if (newest && !draft.isPublishedAs(newest)) putFormerIndex(draft, newest);
       const { store } = versions;
       const areChecked = areOutputsChecked(cacheDir, readBootId());
       const trusted = areChecked ? newest?.outputs : undefined;
-      const areAllKept = areChecked && isCurrent;
+      const areAllKept = areChecked && draft.isKeptBy(newest);
       const site = await makeSite(newsroom, environment, {
         pages,
         isKept:

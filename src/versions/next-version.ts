@@ -57,8 +57,8 @@ interface Parts {
   readonly database: DatabaseSync;
   readonly store: OutputStore;
   readonly newest: ReadVersion;
-  /** Called with what was published, so that nobody need read it. */
-  readonly onPublished: (version: ReadVersion) => void;
+  /** Called with what was published and the paths at which it may differ from its base, so that nobody need look for them. */
+  readonly onPublished: (version: ReadVersion, paths: readonly string[]) => void;
 }
 
 /** Most outputs that wait for the disk. More are a first build: what a power failure takes of it is built again. */
@@ -67,20 +67,24 @@ const mostFlushed = 1000;
 export function beginVersion({ database, store, newest, onPublished }: Parts): NextVersion {
   const changes = new Map<string, Output | undefined>();
   let base = newest;
-  /** Those of the base with the changes. To copy them takes longer than most changes, so there are none before the first. */
+  /** Those of the base with the changes. To copy them takes longer than most changes, so it is done when somebody asks. */
   let outputs: Map<string, Output> | undefined;
   function change(path: string, output: Output | undefined): void {
-    outputs ??= new Map(base.outputs);
     changes.set(path, output);
-    if (output) outputs.set(path, output);
-    else outputs.delete(path);
+    if (outputs) apply(outputs, path, output);
+  }
+  function getOutputs(): ReadonlyMap<string, Output> {
+    if (outputs || changes.size === 0) return outputs ?? base.outputs;
+    outputs = new Map(base.outputs);
+    for (const [path, output] of changes) apply(outputs, path, output);
+    return outputs;
   }
 
   return {
     get base() {
       return base.number;
     },
-    getOutputs: () => outputs ?? base.outputs,
+    getOutputs,
     getChanges: () => changes,
     set: (path, bytes) => change(path, { digest: store.put(bytes), size: bytes.length }),
     setKept: change,
@@ -120,7 +124,9 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
     if (digests.size <= mostFlushed) store.flush(digests);
     if (!isFollowed) deleteDropped(database, store);
     if (version.number !== base.number)
-      onPublished((base = { number: version.number, outputs: toPublished(publication) }));
+      onPublished((base = { number: version.number, outputs: toPublished(publication) }), [
+        ...changes.keys(),
+      ]);
     outputs = undefined;
     changes.clear();
     return version;
@@ -132,10 +138,15 @@ export function beginVersion({ database, store, newest, onPublished }: Parts): N
     for (const [path, output] of changes) {
       const former = base.outputs.get(path);
       const isSame = former?.digest === output?.digest;
-      if (output) published.set(path, isSame ? former! : { ...output, modified: time });
+      apply(published, path, output && (isSame ? former! : { ...output, modified: time }));
     }
     return published;
   }
+}
+
+function apply<O>(outputs: Map<string, O>, path: string, output: O | undefined): void {
+  if (output) outputs.set(path, output);
+  else outputs.delete(path);
 }
 
 /** @returns the newest version; undefined before the first. @throws OutdatedVersion when it is not `base` */

@@ -12,6 +12,8 @@ interface Parts {
   readonly outputs: ReadonlyMap<string, Output>;
   /** Outputs to which the folder is known to be equal, if it is. */
   readonly former?: ReadonlyMap<string, Output> | undefined;
+  /** The paths at which these may differ, if they are known. */
+  readonly changed?: ReadonlySet<string> | undefined;
   /** Whether to leave the rest to the next time. */
   readonly isUrgent?: (() => boolean) | undefined;
 }
@@ -48,8 +50,9 @@ export async function writeFolder(
 ): Promise<boolean> {
   const { database, store, outputs } = parts;
   const former = fs.existsSync(folder) ? parts.former : undefined;
-  const present = former ? findChanged(folder, former, outputs) : listFound(folder);
-  const wanted = former ? getChanged(former, outputs) : outputs;
+  const changed = former && (parts.changed ?? findChanged(former, outputs));
+  const present = changed ? findFiles(folder, changed) : listFound(folder);
+  const wanted = changed ? pick(outputs, changed) : outputs;
   // What is in the folder cannot take its place.
   const isNew = present.size === 0 && !former && dirname(temporary) !== folder;
   const [root, found] = isNew ? [temporary, listFound(temporary)] : [folder, present];
@@ -148,31 +151,36 @@ const isClosed = (file: fs.Stats | undefined, mode: number) =>
   file !== undefined && (mode & 0o444 & ~file.mode) !== 0;
 
 /** Pages after everything else. */
-const inOrder = <T>(files: readonly [string, T][]): [string, T][] =>
+const inOrder = <T>(files: readonly (readonly [string, T])[]) =>
   files.toSorted(([a], [b]) => Number(a.endsWith('.html')) - Number(b.endsWith('.html')));
 
 /** The files by which a build knows its own folder, the first one first: the next build may complete it. */
 const marks = ['404.html', 'index.html'];
 
 /** In a folder that is no site yet, these come first. */
-const asNewSite = <T>(files: readonly [string, T][]): [string, T][] =>
+const asNewSite = <T>(files: readonly (readonly [string, T])[]) =>
   inOrder(files).toSorted(([a], [b]) => getRank(a) - getRank(b));
 
 const getRank = (path: string) => [...marks, path].indexOf(path);
 
-/** Outputs that are not the same as before. */
-const getChanged = (former: ReadonlyMap<string, Output>, outputs: ReadonlyMap<string, Output>) =>
-  new Map(outputs.entries().filter(([path, { digest }]) => former.get(path)?.digest !== digest));
+/** Paths whose outputs have changed or are gone. */
+const findChanged = (former: ReadonlyMap<string, Output>, outputs: ReadonlyMap<string, Output>) =>
+  new Set([
+    ...outputs.keys().filter((path) => former.get(path)?.digest !== outputs.get(path)!.digest),
+    ...former.keys().filter((path) => !outputs.has(path)),
+  ]);
 
-/** Files of a folder whose outputs have changed or are gone. */
-function findChanged(
-  folder: string,
-  former: ReadonlyMap<string, Output>,
-  outputs: ReadonlyMap<string, Output>,
-): Map<string, fs.Stats> {
+/** Those of some outputs that are at certain paths. */
+const pick = (outputs: ReadonlyMap<string, Output>, paths: ReadonlySet<string>) =>
+  [...paths].flatMap((path) => {
+    const output = outputs.get(path);
+    return output ? [[path, output] as const] : [];
+  });
+
+/** The files of a folder that are at certain paths. */
+function findFiles(folder: string, paths: ReadonlySet<string>): Map<string, fs.Stats> {
   const found = new Map<string, fs.Stats>();
-  const gone = former.keys().filter((path) => !outputs.has(path));
-  for (const path of [...getChanged(former, outputs).keys(), ...gone])
+  for (const path of paths)
     if (isFile(join(folder, path))) found.set(path, fs.lstatSync(join(folder, path)));
   return found;
 }

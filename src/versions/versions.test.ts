@@ -66,6 +66,51 @@ describe('versions', () => {
     expect(() => versions.getOutputs(3)).toThrow('Version 3 is not kept.');
   });
 
+  test.each([
+    ['while the bytes of what is gone are there', true],
+    ['after they were deleted', false],
+  ])('are read by others after all former ones were forgotten, %s', (_, isFollowed) => {
+    const versions = open();
+    const both = { 'gone.html': 'vigil', 'same.html': 'vigil' };
+    publish(versions, { 'index.html': 'one', 'about.html': 'about', 'old.html': 'old', ...both });
+    const reader = open(versions.folder);
+    expect(reader.readNewest()!.outputs.size).toBe(5);
+    const next = versions.begin();
+    for (const path of ['gone.html', 'old.html']) next.remove(path);
+    next.set('index.html', Buffer.from('two'));
+    next.publishAlone({ time: 2000, reason: 'takedown' }, isFollowed);
+    expect(new Map(reader.readNewest()!.outputs)).toEqual(versions.getOutputs(2));
+    expect([...reader.readNewest()!.outputs.keys()].sort()).toEqual([
+      'about.html',
+      'index.html',
+      'same.html',
+    ]);
+    // Of two at once, the bytes of the first are gone already.
+    publish(versions, { 'index.html': 'three' });
+    const other = versions.begin();
+    other.remove('about.html');
+    other.publishAlone({ time: 3000, reason: 'takedown' }, isFollowed);
+    publish(versions, { 'about.html': 'about' });
+    expect(new Map(reader.readNewest()!.outputs)).toEqual(versions.getOutputs(5));
+  });
+
+  test('know where they differ, unless somebody else has published', () => {
+    const versions = open();
+    publish(versions, { 'index.html': 'one', 'about.html': 'about', 'old.txt': 'old' });
+    publish(versions, { 'index.html': 'two' });
+    publish(versions, { 'old.txt': undefined, 'new.txt': 'new' });
+    const find = (former: number, number: number) =>
+      [...(versions.findChangedPaths(former, number) ?? ['unknown'])].sort();
+    expect(find(2, 3)).toEqual(['new.txt', 'old.txt']);
+    expect(find(1, 3)).toEqual(['index.html', 'new.txt', 'old.txt']);
+    expect(find(3, 3)).toEqual([]);
+    expect(find(3, 2)).toEqual(['unknown']);
+    publish(open(versions.folder), { 'index.html': 'three' });
+    publish(versions, { 'index.html': 'four' });
+    expect(find(3, 5)).toEqual(['unknown']);
+    expect(find(4, 5)).toEqual(['index.html']);
+  });
+
   test('say what one has that a former one did not', () => {
     const versions = open();
     publish(versions, { 'index.html': 'one', 'about.html': 'about', 'old.txt': 'old' });

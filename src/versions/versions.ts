@@ -4,7 +4,7 @@ import { inSnapshot, inTransaction, openDatabase } from './database.ts';
 import { beginVersion, type NextVersion } from './next-version.ts';
 import { openStore, type Digest, type OutputStore } from './output-store.ts';
 import { deleteDropped, sweepStore } from './dropped-outputs.ts';
-import { withoutCompleted } from './kept-versions.ts';
+import { keptVersions, withoutCompleted } from './kept-versions.ts';
 import { isWritten, writeFolder } from './plain-folder.ts';
 import { readPrepared } from './prepared-version.ts';
 import { readNewest, toOutput, toVersion } from './version-rows.ts';
@@ -23,6 +23,11 @@ export interface Versions {
   getOutputs(number: number): Outputs;
   /** The outputs of a version that a former one did not have at their path. Both must be kept. */
   listChanged(former: number, number: number): { readonly path: string; readonly digest: Digest }[];
+  /**
+   * Paths at which a version may differ from a former one.
+   * @returns undefined if something else published one of them or one between them, or they changed much
+   */
+  findChangedPaths(former: number, number: number): ReadonlySet<string> | undefined;
   /** The newest version with its outputs; undefined before the first one. Only what has changed since the last call is read. */
   readNewest(): ReadVersion | undefined;
   /** The output that was at a path most recently, of versions that ended at this moment or later. */
@@ -127,13 +132,38 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
   const isKept = (number: number) =>
     database.prepare('SELECT 1 FROM versions WHERE number = ?').get(number) !== undefined;
 
-  function getChanged({ number, outputs }: ReadVersion): Outputs {
+  function getChanged({ number, outputs }: ReadVersion): Map<string, PublishedOutput> {
     const changed = new Map(outputs);
     const ended = database.prepare('SELECT path FROM outputs WHERE until > ?');
     for (const { path } of ended.all(number)) changed.delete(path as string);
     const begun = database.prepare('SELECT * FROM outputs WHERE since > ? AND until IS NULL');
     for (const row of begun.all(number)) changed.set(row.path as string, toOutput(row));
     return changed;
+  }
+
+  /**
+   * The outputs of the newest version, from a former one that was forgotten: nothing says what that alone had but the digests
+   * of bytes that are still to be deleted.
+   * @returns undefined if these do not lead to all of it
+   */
+  function getLeft(former: ReadVersion): Outputs | undefined {
+    const left = getChanged(former);
+    const dropped = new Set(
+      database
+        .prepare('SELECT digest FROM dropped')
+        .all()
+        .map(({ digest }) => digest),
+    );
+    const isShown = database.prepare('SELECT 1 FROM outputs WHERE path = ? AND until IS NULL');
+    for (const [path, { digest }] of left)
+      if (dropped.has(digest) && !isShown.get(path)) left.delete(path);
+    // None of those that there are is missing, so as many are the same.
+    const { count } = database
+      .prepare(
+        'SELECT (SELECT count(*) FROM outputs) - (SELECT count(*) FROM outputs WHERE until IS NOT NULL) AS count',
+      )
+      .get()!;
+    return left.size === count ? left : undefined;
   }
 
   function getOutputs(number: number): Outputs {
@@ -150,14 +180,32 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
   }
 
   let known: ReadVersion | undefined;
+  /** Where versions that were published here differ from the one before, by their numbers. */
+  const differences = new Map<number, readonly string[]>();
+
+  function note(version: ReadVersion, paths: readonly string[]): void {
+    known = version;
+    if (paths.length <= mostPaths) differences.set(version.number, paths);
+    differences.delete(version.number - keptVersions);
+  }
+
+  function findChangedPaths(former: number, number: number): Set<string> | undefined {
+    const paths = new Set<string>();
+    for (let one = former + 1; one <= number; one += 1) {
+      const changed = differences.get(one);
+      if (!changed) return undefined;
+      for (const path of changed) paths.add(path);
+    }
+    return former <= number ? paths : undefined;
+  }
 
   function readNewestVersion(): ReadVersion | undefined {
     return inSnapshot(database, () => {
       const version = getNewest();
       if (!version || known?.number === version.number) return version && known;
       const { number } = version;
-      const outputs = known && isKept(known.number) ? getChanged(known) : getOutputs(number);
-      return (known = { number, outputs });
+      const left = known && (isKept(known.number) ? getChanged(known) : getLeft(known));
+      return (known = { number, outputs: left ?? getOutputs(number) });
     });
   }
 
@@ -166,7 +214,7 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
       database,
       store,
       newest: readNewestVersion() ?? { number: 0, outputs: new Map() },
-      onPublished: (version) => (known = version),
+      onPublished: note,
     });
 
   return {
@@ -182,6 +230,7 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
         path: path as string,
         digest: digest as Digest,
       })),
+    findChangedPaths,
     readNewest: readNewestVersion,
     findFormer(path, moment) {
       const row = former.get(path, moment);
@@ -201,7 +250,8 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
       const version = readNewestVersion();
       if (!version) throw new Error('There is no version.');
       const { outputs } = version;
-      const parts = { database, store, outputs, former: former?.outputs, isUrgent };
+      const changed = former && findChangedPaths(former.number, version.number);
+      const parts = { database, store, outputs, former: former?.outputs, changed, isUrgent };
       return (await writeFolder(parts, folder, temporary)) ? version : undefined;
     },
     findWritten(folder) {
@@ -216,5 +266,8 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
     close: () => database.close(),
   };
 }
+
+/** Most changes of a version that are remembered: of more, nobody notices the time to look for them. */
+const mostPaths = 10_000;
 
 type OutputRow = [path: string, digest: Digest, size: number, modified: number];

@@ -70,7 +70,8 @@ export function openVersionSite(next: NextVersion, store: OutputStore): BuiltSit
     void next.set(path, Buffer.from(content as string));
   return {
     list(folder) {
-      const isListed = (path: string) => folder === undefined || path.startsWith(`${folder}/`);
+      const start = folder === undefined ? '' : `${folder}/`;
+      const isListed = (path: string) => path.startsWith(start);
       return Promise.resolve([...next.getOutputs().keys().filter(isListed)]);
     },
     async read(path) {

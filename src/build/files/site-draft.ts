@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextVersion } from '../../versions/next-version.ts';
-import type { OutputStore } from '../../versions/output-store.ts';
 import { LostOutput, type Output, type ReadVersion, type Version } from '../../versions/version.ts';
+import type { Versions } from '../../versions/versions.ts';
 import { listFiles } from './site-files.ts';
 import { PartedFiles, type ChangedPaths, type Parts } from './parted-files.ts';
 
@@ -32,18 +32,30 @@ export interface SiteDraft {
   readonly unsearched: ChangedPaths;
   /** Whether a version has all outputs of this draft and no others. */
   isPublishedAs(version: ReadVersion | undefined): boolean;
+  /** Whether the bytes of all outputs are certainly there, as far as those of a version are. */
+  isKeptBy(version: ReadVersion | undefined): boolean;
   /** Makes a version equal to this draft. */
   fill(next: NextVersion): void;
   /** Notes that the version is equal to it. */
   notePublished(version: Version): void;
 }
 
-export function openDraft(store: OutputStore): SiteDraft {
+/** @param versions in which it is published, and in whose store its outputs are */
+export function openDraft({
+  store,
+  findChangedPaths,
+}: Pick<Versions, 'store' | 'findChangedPaths'>): SiteDraft {
   const parted = new PartedFiles<DraftOutput>((one, other) => one.digest === other.digest);
   const { files: outputs } = parted;
   const unpublished = parted.follow();
   /** Number of the version that differs from the draft only at the paths that are unpublished. */
   let published: number | undefined;
+  /** Where a version may differ from it: also where something was taken down since. Undefined if that is not known. */
+  const findDifferences = (number: number | undefined): ReadonlySet<string> | undefined => {
+    if (published === undefined || number === undefined) return undefined;
+    const changed = findChangedPaths(published, number);
+    return changed && unpublished.get()?.union(changed);
+  };
   const setGroup = (group: string, list: readonly DraftOutput[]) =>
     parted.setGroup(group, new Map([['', list]]));
   const toOutput = (path: string, bytes: Uint8Array) => ({
@@ -68,11 +80,15 @@ export function openDraft(store: OutputStore): SiteDraft {
       return bytes;
     },
     unsearched: parted.follow(),
-    isPublishedAs: (version) =>
-      version !== undefined && version.number === published && unpublished.get()?.size === 0,
+    isPublishedAs: (version) => findDifferences(version?.number)?.size === 0,
+    isKeptBy: (version) =>
+      findDifferences(version?.number)
+        ?.values()
+        .map((path) => outputs.get(path))
+        .every((output) => !output || store.has(output)) ?? false,
     fill(next) {
       const former = next.getOutputs();
-      const changed = next.base === published ? unpublished.get() : undefined;
+      const changed = findDifferences(next.base);
       for (const path of changed ?? outputs.keys()) {
         const output = outputs.get(path);
         if (!output) next.remove(path);

@@ -16,7 +16,7 @@ const secret = {
 function setUp() {
   const versions = openVersions(makeFolder());
   onTestFinished(() => versions.close());
-  const draft = openDraft(versions.store);
+  const draft = openDraft(versions);
   const [cacheDir, gate] = [makeFolder(), openGateMemory()];
   const search = () => demandNoLeaksIn(draft, [secret], { cacheDir, contentDir: 'content' }, gate);
   return { draft, cacheDir, gate, search };

@@ -148,11 +148,14 @@ describe('the search index', () => {
     expect(fragments.filter((file) => after.files.includes(file))).toHaveLength(60);
   });
 
-  it('tells which of its files have nothing of an entry', async () => {
-    const path = join(folder, 'told');
+  it('tells which of its files have nothing of an entry, also from memory', async () => {
+    const [path, memory] = [join(folder, 'told'), {}];
     const secret = toPage('gone', 'a name that nobody else has: Xochiquetzal', 'en', 100);
-    const { files } = await indexInFolder(path, [...many.slice(0, 30), secret, ...many.slice(30)]);
-    const without = listFilesWithout(path, (address) => address === '/en/gone/');
+    const pages = [...many.slice(0, 30), secret, ...many.slice(30)];
+    const files = (await updateSearchIndex(path, pages, { memory }))!;
+    const isGone = (address: string) => address === '/en/gone/';
+    const without = listFilesWithout(path, isGone);
+    expect(listFilesWithout(path, isGone, memory)).toEqual(without);
     expect(without.isSubsetOf(new Set(files))).toBe(true);
     const contents = await Promise.all(
       Array.from(without, async (file) => readIndexFile(await readFile(join(path, file)))),
@@ -163,9 +166,9 @@ describe('the search index', () => {
     expect(ofOthers.filter((name) => name === 'index').length).toBeGreaterThan(3);
     expect(new Set(ofOthers)).toEqual(new Set(['fragment', 'index']));
     await rm(join(path, 'page-words'), { recursive: true });
-    expect(listFilesWithout(path, (address) => address === '/en/gone/').size).toBe(0);
+    expect(listFilesWithout(path, isGone).size).toBe(0);
     await writeFile(join(path, 'state.json'), 'damaged');
-    expect(listFilesWithout(path, () => false).size).toBe(0);
+    expect(listFilesWithout(path, () => false, memory).size).toBe(0);
   });
 
   it('writes only the chunks with words that a changed page has elsewhere than before', async () => {

@@ -84,9 +84,8 @@ export async function updateSearchIndex(
   pages: readonly SearchPage[],
   { memory = {}, isUrgent = () => false, atOnce = mostAtOnce }: UpdateOptions = {},
 ): Promise<string[] | undefined> {
-  const { known } = memory;
+  const state = getKnown(path, memory) ?? readWholeState(path);
   memory.known = undefined;
-  const state = known && known.mark === getMark(path) ? known.state : readWholeState(path);
   const update = async (before: IndexState) => {
     const after = await updateFrom(path, before, pages, { isUrgent, atOnce });
     memory.known = { state: after ?? before, mark: getMark(path) };
@@ -153,6 +152,9 @@ function getMark(path: string): string {
   return `${ino} ${mtimeMs}`;
 }
 
+const getKnown = (path: string, { known }: IndexMemory): IndexState | undefined =>
+  known && known.mark === getMark(path) ? known.state : undefined;
+
 /** As read, unless a file is missing or cut short. */
 function readWholeState(path: string): IndexState {
   const state = readState(path);
@@ -196,14 +198,18 @@ export function removeFromSearchIndex(
  * @param isGone from the address of a page
  * @returns paths below the folder; none when it holds no index, or a damaged one
  */
-export function listFilesWithout(path: string, isGone: (address: string) => boolean): Set<string> {
+export function listFilesWithout(
+  path: string,
+  isGone: (address: string) => boolean,
+  memory: IndexMemory = {},
+): Set<string> {
   const folder = openIndexFolder(path);
   // A file is missing. A takedown must not fail because of that.
   return (
     attempt(
       () =>
         new Set(
-          Object.values(readState(path).languages).flatMap((language) =>
+          Object.values((getKnown(path, memory) ?? readState(path)).languages).flatMap((language) =>
             listPartsWithout(folder, language, isGone),
           ),
         ),

@@ -54,7 +54,7 @@ export async function removeOtherCaches(cacheDir: string): Promise<void> {
  * @param outputs paths of all files of the site
  */
 export async function cleanMedia(cacheDir: string, outputs: Iterable<string>): Promise<void> {
-  const shown = new Set(outputs);
+  const shown = new Set(Iterator.from(outputs).filter((path) => path.startsWith('media/')));
   const media = join(cacheDir, 'media');
   // The site names a document by its title, the cache by its digest.
   const untitled = new Set(

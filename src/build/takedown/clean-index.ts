@@ -2,7 +2,11 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltSite } from '../files/built-site.ts';
 import { siteIndex, toIndexDir } from '../search/index-folder.ts';
-import { listFilesWithout, removeFromSearchIndex } from '../search/search-index.ts';
+import {
+  listFilesWithout,
+  removeFromSearchIndex,
+  type IndexMemory,
+} from '../search/search-index.ts';
 import type { Mentions } from './mentions.ts';
 
 /** Removes the whole search index of a site: nobody searches in what may be gone. */
@@ -18,8 +22,10 @@ export async function closeIndex(
   site: BuiltSite,
   cacheDir: string,
   { isOwn }: Pick<Mentions, 'isOwn'>,
+  memory?: IndexMemory,
 ): Promise<void> {
-  const kept = listFilesWithout(toIndexDir(cacheDir), (address) => isOwn(address.slice(1)));
+  const isGone = (address: string) => isOwn(address.slice(1));
+  const kept = listFilesWithout(toIndexDir(cacheDir), isGone, memory);
   for (const path of await site.list(siteIndex))
     if (!kept.has(path.slice(siteIndex.length + 1))) await site.remove(path);
 }

@@ -33,12 +33,10 @@ export function defineMentions({ addresses, ids, phrases }: Forbidden, origin?: 
     ...names.filter((name) => name.length >= leastBytes),
   ]);
   const hasShortName = names.some((name) => name.length < leastBytes);
-  // An address continues with a slash or an extension: /releases/vigil/, /releases/vigil.txt.
-  const isUnder = (address: string) => {
-    for (let end = address.length; end > 0; end = findSeparator(address, end))
-      if (ownAddresses.has(address.slice(0, end))) return true;
-    return false;
-  };
+  const lengths = [...new Set(addresses.map(({ length }) => length))].filter((end) => end > 0);
+  // An address continues with a slash or an extension: /releases/vigil/, /releases/vigil.txt. A takedown asks for every path.
+  const isUnder = (address: string) =>
+    lengths.some((end) => isEnd(address, end) && ownAddresses.has(address.slice(0, end)));
   return {
     isOwn: (path) => isUnder(`/${path}`),
     isIn(text) {
@@ -53,6 +51,6 @@ export function defineMentions({ addresses, ids, phrases }: Forbidden, origin?: 
   };
 }
 
-/** Where the last slash or point before an index is; -1 if there is none. A takedown asks for every path of a site. */
-const findSeparator = (address: string, end: number): number =>
-  Math.max(address.lastIndexOf('/', end - 1), address.lastIndexOf('.', end - 1));
+/** Whether an address may end there and go on. */
+const isEnd = (address: string, end: number): boolean =>
+  end === address.length || address[end] === '/' || address[end] === '.';

@@ -24,7 +24,7 @@ import { getUnused, type Documented } from './unused-entries.ts';
 
 export interface Removal extends Pick<
   TakedownOptions,
-  'cacheDir' | 'onPagesRemoved' | 'isRebuilt' | 'isBuilding'
+  'cacheDir' | 'onPagesRemoved' | 'isRebuilt' | 'isBuilding' | 'search'
 > {
   /** Everything that the site shows. */
   readonly shown: readonly ShownEntry[];
@@ -60,6 +60,7 @@ export async function removeEntries(
     onPagesRemoved,
     isRebuilt,
     isBuilding,
+    search,
   }: Removal,
 ): Promise<readonly ShownEntry[]> {
   const errors: unknown[] = [];
@@ -73,7 +74,7 @@ export async function removeEntries(
   for (const path of [...former.map(({ path }) => path), ...media]) await site.remove(path);
   // A running build changes what the cache knows of the index.
   if (isRebuilt && !isBuilding && cacheDir !== undefined)
-    await closeIndex(site, cacheDir, { isOwn });
+    await closeIndex(site, cacheDir, { isOwn }, search);
   else await removeIndex(site);
   const isKept = cacheDir !== undefined && keepRemovedDocuments(cacheDir, goneDocuments);
   if (isKept) for (const { document } of gone) await site.empty(document);

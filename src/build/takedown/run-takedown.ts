@@ -10,6 +10,7 @@ import {
 import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.ts';
 import type { SourceMemory } from '../../source/source-memory.ts';
 import type { BuiltSite } from '../files/built-site.ts';
+import type { IndexMemory } from '../search/search-index.ts';
 import type { Removal } from './remove-entries.ts';
 import {
   getEndings,
@@ -55,6 +56,8 @@ export interface TakedownOptions {
     ((site: BuiltSite, source: NewsroomSource) => Promise<readonly string[]>) | undefined;
   /** Keeps what was read, for the next time that the same folder is read. */
   readonly memory?: SourceMemory;
+  /** What this process remembers of the search index in the cache. */
+  readonly search?: IndexMemory | undefined;
   /** The content, if it has just been read. */
   readonly source?: NewsroomSource | undefined;
 }

@@ -6,9 +6,9 @@ import type {
   BuildRequest,
   BuildRequestName,
   BuildRequests,
-  Hurry,
   IdleState,
   MadeParts,
+  Notice,
 } from '../../server/publisher/build-requests.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { readSourceMemory } from '../../source/source-ledger.ts';
@@ -51,11 +51,16 @@ export async function serveBuilds(): Promise<void> {
     if (!isPrepared()) send({ memory: process.memoryUsage.rss() });
   };
   let isHurried = false;
-  process.on('message', (message: BuildRequest | Hurry) => {
+  process.on('message', (message: BuildRequest | Notice) => {
     if (message.name === 'hurry') {
       isHurried = true;
       // Another request follows, and would wait until memory is given back.
       return clearTimeout(idle);
+    }
+    if (message.name === 'folder-changed') {
+      // A request that is running may be about to remember what it has written there.
+      last = last.then(() => void (memory.written = undefined));
+      return;
     }
     const { id, name, ...request } = message;
     waiting += 1;

@@ -21,7 +21,8 @@ import { writeOutput } from './write-output.ts';
 import { attempt } from '../../model/attempt.ts';
 
 /** What a process has read and written before. */
-interface TakedownMemory extends Pick<BuildMemory, 'sources' | 'written' | 'shown'> {
+interface TakedownMemory
+  extends Pick<BuildMemory, 'sources' | 'written' | 'shown'>, Partial<Pick<BuildMemory, 'search'>> {
   /** The versions of this site, if they are open. */
   readonly getVersions?: (cacheDir: string) => Versions;
 }
@@ -72,14 +73,14 @@ export async function takeDownFromSite(
     );
   await demandOwnSite({ contentDir, outDir, now });
   await clearLeftovers(outDir, cacheDir);
-  const { getVersions, sources } = memory;
+  const { getVersions, sources, search } = memory;
   // A build that follows makes them again.
   const findMedia = isRestLeft
     ? undefined
     : (site: BuiltSite, source: NewsroomSource) =>
         findReplacedMedia(site, contentDir, cacheDir, source);
   const follows = { isRebuilt, isRestLeft, isBuilding };
-  const options = { contentDir, cacheDir, now, memory: sources, ...follows, findMedia };
+  const options = { contentDir, cacheDir, now, memory: sources, search, ...follows, findMedia };
   const isEqual = isFolderNewest(environment, memory);
   const { shown } = memory;
   let read = given;

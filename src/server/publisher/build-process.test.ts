@@ -207,6 +207,17 @@ describe('a takedown', () => {
     expect(await builds.takeDown('/content', true)).toEqual(result);
   });
 
+  test('that another process does lets a build forget what it knows of the output folder', async () => {
+    const { builds, output } = setUp({
+      builder: `{ build: ${endless}.build, 'folder-changed'() { console.log('changed'); } }`,
+      takeDown: `console.log('${JSON.stringify(result)}');`,
+    });
+    void builds.build();
+    await waitFor(output);
+    await builds.takeDown('/content', true);
+    await expect.poll(() => output.join('')).toBe('begun\nchanged\n');
+  });
+
   test('does not wait for a preparation either, and leaves nothing to it', async () => {
     const { builds, output } = setUp({
       builder: `{ 'warm-up'() { console.log('begun'); return new Promise(() => undefined); } }`,

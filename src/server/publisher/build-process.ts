@@ -108,6 +108,7 @@ export function createBuildProcess(command: Command, log: (text: string) => void
       throw new Error(stderr?.trim() || String(error), { cause: error });
     } finally {
       takedowns.delete(work.child);
+      builder.tell({ name: 'folder-changed' });
     }
   }
 

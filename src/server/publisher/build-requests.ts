@@ -42,10 +42,11 @@ export interface BuildListener {
 
 export type BuildRequestName = keyof BuildRequests;
 
-/** Has the running build leave to the next one what readers do not wait for: another was asked for. It has no answer. */
-export interface Hurry {
-  readonly name: 'hurry';
-}
+/**
+ * What has no answer. `hurry` has the running build leave to the next one what readers do not wait for: another was asked for.
+ * `folder-changed` says that another process has changed the output folder: what a build remembers of it no longer holds.
+ */
+export type Notice = { readonly name: 'hurry' } | { readonly name: 'folder-changed' };
 
 /** A request as it is sent. */
 export type BuildRequest = {

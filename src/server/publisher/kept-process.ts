@@ -6,8 +6,8 @@ import type {
   BuildListener,
   BuildRequestName,
   BuildRequests,
-  Hurry,
   IdleState,
+  Notice,
 } from './build-requests.ts';
 
 /** A program and its arguments. */
@@ -27,7 +27,7 @@ export interface KeptProcess {
     listener?: BuildListener,
   ): Promise<BuildRequests[N]['result']>;
   /** Tells it something that has no answer, if it is running. */
-  tell(message: Hurry): void;
+  tell(message: Notice): void;
   /** Lets it run on although nobody asks for anything. @returns whether there is one */
   keep(): boolean;
   /** Ends it, and every request that is not answered. Later requests are rejected. */
