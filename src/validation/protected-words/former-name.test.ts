@@ -16,6 +16,13 @@ test.each([
   ['María Salas', 'Her name is María.', []],
   ['Marisol', 'Marisol waited.', []],
   ['مريم حداد', 'قالت مريم', [5]],
+  ['陈美玲', '陈美玲说话。美玲说，玲珑。', [0, 1, 6]],
+  ['欧阳美玲', '美玲和欧阳先生', [0, 3]],
+  ['田中 美玲', '美玲さん、田中さん', [0, 5]],
+  ['김미영', '미영이 말했다', [0]],
+  ['尼加提·阿不力孜', '尼加提说，阿不力孜也说。提，加提', [0, 5]],
+  ['一位母亲', '母亲们', []],
+  ['上海的陈', '上海', []],
 ])('of %s, “%s” has what is found at %j', (name, text, offsets) => {
   expect(defineFormerName(name, ['Maria L.', 'Marisol']).find(text)).toEqual(offsets);
 });

@@ -1,21 +1,15 @@
+import { getNameParts } from './name-words.ts';
 import { defineProtectedWords, type ProtectedWords } from './protected-words.ts';
-
-/** Initials and most particles, such as “de”, are shorter. */
-const minLetters = 3;
 
 /**
  * Prepares the search for a name that a person had in a text before, and for its parts. A part counts where it is written
- * with a capital, or in an address or file name: “una rosa” is not Rosa. What only describes a person, such as “A woman
- * from Ohio”, has no parts.
+ * with a capital, in a script without capitals, or in an address or file name: “una rosa” is not Rosa.
  * @param shown the names of the person now, whose words may stay
  */
 export function defineFormerName(name: string, shown: readonly string[]): ProtectedWords {
   const isGone = (text: string) => !shown.some((one) => defineProtectedWords([text]).isIn(one));
-  const words = name.split(/[\s,;]+/);
-  const isDescription = words.some((word) => /^\p{Ll}{4}/u.test(word));
-  const isPart = (word: string) => word.length >= minLetters && /^\P{Ll}/u.test(word);
   const whole = defineProtectedWords([name].filter(isGone));
-  const parts = defineProtectedWords(isDescription ? [] : words.filter(isPart).filter(isGone));
+  const parts = defineProtectedWords(getNameParts(name).filter(isGone));
   const find = (text: string, limit = Infinity) => {
     const ofParts = parts.find(text).filter((offset) => isName(text, offset));
     const found = [...new Set([...whole.find(text), ...ofParts])];
