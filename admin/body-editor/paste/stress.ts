@@ -1,4 +1,5 @@
 import type { Delete, Emphasis, RootContent, Strong } from 'mdast';
+import { canMark } from '../../../src/markdown/parsing/emphasis.ts';
 
 type Stress = Strong | Emphasis | Delete;
 
@@ -30,15 +31,30 @@ export function tidyStress(
   return moveSignsOut(merged);
 }
 
-/** Moves signs out of emphasis where a letter comes directly behind: Markdown ends none between a sign and a letter. */
+/** Moves signs out of emphasis where a letter is directly beside them: Markdown neither begins nor ends it between them. */
 function moveSignsOut(nodes: RootContent[]): RootContent[] {
   for (const [index, node] of nodes.entries()) {
-    const [last, next] = [isStress(node) ? node.children.at(-1) : undefined, nodes[index + 1]];
-    if (last?.type !== 'text' || next?.type !== 'text' || !/^[\p{L}\p{N}]/u.test(next.value))
-      continue;
-    const [signs] = /(?<=[\p{L}\p{N}])[\p{P}\p{S}\s]+$/u.exec(last.value) ?? [''];
-    last.value = last.value.slice(0, last.value.length - signs.length);
-    next.value = signs + next.value;
+    if (!isStress(node)) continue;
+    const works = (inside: string, outside: string) =>
+      node.type !== 'delete' && canMark(inside, outside);
+    const [before, next] = [nodes[index - 1], nodes[index + 1]];
+    const [first, last] = [node.children[0], node.children.at(-1)];
+    if (last?.type === 'text' && next?.type === 'text') {
+      const [letter] = /^[\p{L}\p{N}]/u.exec(next.value) ?? [];
+      const [signs] = /(?<=[\p{L}\p{N}])[\p{P}\p{S}\s]+$/u.exec(last.value) ?? [''];
+      if (letter && !works([...signs].at(-1) ?? letter, letter)) {
+        last.value = last.value.slice(0, last.value.length - signs.length);
+        next.value = signs + next.value;
+      }
+    }
+    if (first?.type === 'text' && before?.type === 'text') {
+      const [letter] = /[\p{L}\p{N}]$/u.exec(before.value) ?? [];
+      const [signs] = /^[\p{P}\p{S}\s]+(?=[\p{L}\p{N}])/u.exec(first.value) ?? [''];
+      if (letter && !works([...signs][0] ?? letter, letter)) {
+        first.value = first.value.slice(signs.length);
+        before.value += signs;
+      }
+    }
   }
   return nodes;
 }
