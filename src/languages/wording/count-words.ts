@@ -1,0 +1,14 @@
+/** Letters of scripts that put no blanks between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Finds words without blanks between them by Unicode's dictionaries, which are the same for each language. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Number of words of a text: what is between blanks, as word processors count, or between the boundaries of words without blanks. */
+export function countWords(text: string): number {
+  const parts = text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const count = (part: string) =>
+    unspaced.test(part) ? [...segmenter.segment(part)].filter((one) => one.isWordLike).length : 1;
+  return parts.reduce((words, part) => words + count(part), 0);
+}
