@@ -38,3 +38,11 @@ test('quotes each place of a name with whole words around it, and close ones tog
   ]);
   expect(quotePlaces('Rosa left Rosa.', [0, 10])).toEqual(['Rosa left Rosa.']);
 });
+
+test('quotes words around a name, not a whole paragraph, where words have no blanks between them', () => {
+  const text = `${'我们要求立即公开搜捕的法律依据。'.repeat(20)}美玲在场。${'他们没有出示搜查令。'.repeat(20)}`;
+  const [quotation, ...others] = quotePlaces(text, [text.indexOf('美玲')]);
+  expect(others).toEqual([]);
+  expect(quotation).toMatch(/^… \S+依据。美玲在场。他们没有\S+ …$/);
+  expect(quotation!.length).toBeLessThan(75);
+});
