@@ -1,11 +1,6 @@
-import type { Delete, Emphasis, RootContent, Strong } from 'mdast';
+import type { RootContent } from 'mdast';
 import { canMark } from '../../../src/markdown/parsing/emphasis.ts';
-
-type Stress = Strong | Emphasis | Delete;
-
-function isStress(node: RootContent | undefined): node is Stress {
-  return node?.type === 'strong' || node?.type === 'emphasis' || node?.type === 'delete';
-}
+import { isStress, moveSignsOut, type Stress } from '../../../src/markdown/parsing/stress-signs.ts';
 
 /**
  * Tidies emphasis so that its Markdown marks work: without blanks at its edges, not nested in emphasis of the
@@ -28,35 +23,10 @@ export function tidyStress(
     } else if (node.type === 'text' && last?.type === 'text') last.value += node.value;
     else merged.push(node);
   }
-  return moveSignsOut(merged);
-}
-
-/** Moves signs out of emphasis where a letter is directly beside them: Markdown neither begins nor ends it between them. */
-function moveSignsOut(nodes: RootContent[]): RootContent[] {
-  for (const [index, node] of nodes.entries()) {
-    if (!isStress(node)) continue;
-    const works = (inside: string, outside: string) =>
-      node.type !== 'delete' && canMark(inside, outside);
-    const [before, next] = [nodes[index - 1], nodes[index + 1]];
-    const [first, last] = [node.children[0], node.children.at(-1)];
-    if (last?.type === 'text' && next?.type === 'text') {
-      const [letter] = /^[\p{L}\p{N}]/u.exec(next.value) ?? [];
-      const [signs] = /(?<=[\p{L}\p{N}])[\p{P}\p{S}\s]+$/u.exec(last.value) ?? [''];
-      if (letter && !works([...signs].at(-1) ?? letter, letter)) {
-        last.value = last.value.slice(0, last.value.length - signs.length);
-        next.value = signs + next.value;
-      }
-    }
-    if (first?.type === 'text' && before?.type === 'text') {
-      const [letter] = /[\p{L}\p{N}]$/u.exec(before.value) ?? [];
-      const [signs] = /^[\p{P}\p{S}\s]+(?=[\p{L}\p{N}])/u.exec(first.value) ?? [''];
-      if (letter && !works([...signs][0] ?? letter, letter)) {
-        first.value = first.value.slice(signs.length);
-        before.value += signs;
-      }
-    }
-  }
-  return nodes;
+  return moveSignsOut(
+    merged,
+    ({ type }, inside, outside) => type !== 'delete' && canMark(inside, outside),
+  );
 }
 
 /** Moves blanks out of emphasis: Markdown marks next to a blank inside are plain characters. */
