@@ -38,7 +38,7 @@ import { getAdminLanguage } from '../settings/admin-language.ts';
 export interface BodyEditorOptions {
   body: string;
   format: BodyFormat;
-  /** BCP 47 language of the body, for direction, spell checking and counting words. */
+  /** BCP 47 language of the body, for direction and spell checking. */
   language: string;
   /** The name of the field, for screen readers. */
   label: string;
@@ -72,7 +72,7 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
   const hint = createElement('p', { id: `${id}-keys`, class: 'body-keys' }, messages.hint);
   const notice = createElement('p', { class: 'body-notice', role: 'status' });
   const problems = defineProblems(format);
-  const statistics = defineStatistics(language);
+  const statistics = defineStatistics();
   const element = createElement('div', { class: 'body-editor' });
   const view = new EditorView({ doc });
   const context: ToolContext = {

@@ -76,6 +76,17 @@ it('finds a whole paragraph of the original in a body, and no few words that may
   expect(find('Los plazos se duplicaron.', 'Source : Refuge Québec, 2026.')).toEqual([]);
 });
 
+it('finds a paragraph and a place in a script without blanks and capitals', () => {
+  const chinese = '我们要求立即公开搜捕的法律依据。';
+  const find = (body: string) => findUntranslated({ body: `Officers came.\n\n${body}` }, { body });
+  expect(find(chinese)).toEqual(['body']);
+  expect(find('陈美玲，2026年')).toEqual([]);
+  const event = { place: '唐人街牌楼' };
+  const findPlace = (headline: string) =>
+    findUntranslated({ headline, event }, { headline: '守夜活动', event });
+  expect([findPlace('A vigil'), findPlace('守夜活動')]).toEqual([['event.place'], []]);
+});
+
 it('knows what a release shows: its contacts, and its closing paragraph or that of the site', () => {
   const contacts = [{ name: { collection: 'people', slug: 'ana' }, field: 'role' }];
   const toBoilerplate = (slug: string) => ({

@@ -1,3 +1,4 @@
+import { countWords } from '../../src/languages/wording/count-words.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
 import { getValueAt } from '../../src/model/fields/written-value.ts';
 
@@ -21,6 +22,9 @@ const place = 'event.place';
 /** A place that is described, not only named: “Town hall, south steps”. */
 const described = /(?<!\p{L})\p{Ll}{4,}[^]*(?<!\p{L})\p{Ll}{4,}/u;
 
+/** Letters of a script without capitals, where nothing shows which words are a name. */
+const uncased = /\p{Lo}/u;
+
 /** As many words may be the same in both: a name, a source, a date. */
 const fewWords = 5;
 
@@ -40,7 +44,9 @@ export function findUntranslated(values: Values, original: Values): string[] {
     return text !== '' && text === getText(original, path);
   };
   const found = inOwnWords.filter(isSame);
-  const isPlace = isSame(place) && (found.length > 0 || described.test(getText(values, place)));
+  const [written, headline] = [place, 'headline'].map((path) => getText(values, path));
+  const isForeign = uncased.test(written!) && headline !== '' && !uncased.test(headline!);
+  const isPlace = isSame(place) && (found.length > 0 || isForeign || described.test(written!));
   return isPlace ? [...found, place] : found;
 }
 
@@ -90,7 +96,7 @@ function sharesParagraph(body: string, original: string): boolean {
   return body === original
     ? body !== ''
     : body.split(/\n+/).some((line) => {
-        const words = line.match(/(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]*/gu) ?? [];
-        return words.length > fewWords && paragraphs.has(line.trim());
+        const words = countWords(line.replace(/\p{N}/gu, ''));
+        return words > fewWords && paragraphs.has(line.trim());
       });
 }

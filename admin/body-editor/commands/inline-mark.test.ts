@@ -27,6 +27,7 @@ it.each([
   ['foo«(bar)»baz', 'foo(**bar**)baz'],
   ['Note«, and»', 'Note, **and**'],
   ['«Note:»Text', '**Note**:Text'],
+  ['她说«“我不同意。”»然后', '她说**“我不同意。”**然后'],
   ['*foo«(bar)»baz*', '*foo(**bar**)baz*'],
   ['a «(b)» c', 'a **(b)** c'],
 ])('bold shows no asterisks: %s', async (text, expected) => {

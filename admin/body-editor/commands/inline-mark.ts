@@ -5,6 +5,7 @@ import {
   type SelectionRange,
 } from '@codemirror/state';
 import type { Command } from '@codemirror/view';
+import { canMark } from '../../../src/markdown/parsing/emphasis.ts';
 import { fillsLine } from './blocks.ts';
 import { getTableAt } from './table-text.ts';
 import { getWordsPlace } from './words-place.ts';
@@ -152,8 +153,12 @@ function trim(state: EditorState, { from, to }: Words): Words {
   const tree = getParsedTree(state);
   // The signs of a construct, such as a link, belong together.
   const [first, last] = [tree.resolveInner(from, 1), tree.resolveInner(to, -1)];
-  const isBegun = isLetter(from - 1) && first.from < from;
-  const isContinued = isLetter(to) && to < last.to;
+  const isBegun =
+    isLetter(from - 1) &&
+    first.from < from &&
+    !canMark([...text][0]!, state.sliceDoc(from - 1, from));
+  const isContinued =
+    isLetter(to) && to < last.to && !canMark([...text].at(-1)!, state.sliceDoc(to, to + 1));
   const [before = ''] = (isBegun && /^[\p{P}\p{S}]\s*/u.exec(text)) || [];
   const [after = ''] = (isContinued && /\s*[\p{P}\p{S}]$/u.exec(text)) || [];
   const [start, end] = [from + before.length, to - after.length];

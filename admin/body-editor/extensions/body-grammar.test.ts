@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { renderBody } from '../../../src/markdown/index.ts';
+import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
 import { TypedBody } from '../../../tests/fixtures/typed-body.ts';
 import { getParsedTree } from '../commands/parsed-tree.ts';
 
@@ -23,4 +25,17 @@ test.each([
   ['- [ ] a', ['[ ] a']],
 ])('words in brackets are no link: %j', (text, expected) => {
   expect(findMarked(text)).toEqual(expected);
+});
+
+test.each([
+  ['陈美玲**（化名）**在场', ['**（化名）**']],
+  ['**“我不同意。”**她说', ['**“我不同意。”**']],
+  ['**您没有义务开门。**如果有人敲门', ['**您没有义务开门。**']],
+  ['𠮷**“a”**𠮷', ['**“a”**']],
+  ['她说**“不同意**”。', ['**“不同意**']],
+  ['a**(b)**c', []],
+])('marks beside Chinese letters and signs are those of the site: %s', async (text, expected) => {
+  expect(findMarked(text)).toEqual(expected);
+  const { html } = await renderBody(text, defineExampleOptions());
+  expect(html.includes('<strong>')).toBe(expected.length > 0);
 });

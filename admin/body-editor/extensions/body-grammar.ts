@@ -1,6 +1,8 @@
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import type { Extension } from '@codemirror/state';
 import { styleTags, tags } from '@lezer/highlight';
+import { InlineContext } from '@lezer/markdown';
+import { canMark, isCjk } from '../../../src/markdown/parsing/emphasis.ts';
 
 type Grammar = NonNullable<Parameters<typeof markdown>[0]>['extensions'];
 
@@ -29,6 +31,31 @@ const brackets: Grammar = {
         const end = at + footnote.length;
         const marks = [context.elt('LinkMark', at, at + 1), context.elt('LinkMark', end - 1, end)];
         return context.addElement(context.elt('Link', at, end, marks));
+      },
+    },
+  ],
+};
+
+const [blank, sign] = [/^$|\s/, /[\p{P}\p{S}]/u];
+
+/** Asterisks beside Chinese, Japanese and Korean letters and signs, which the site reads so, and CodeMirror does not. */
+const cjkEmphasis: Grammar = {
+  parseInline: [
+    {
+      name: 'CjkEmphasis',
+      before: 'Emphasis',
+      parse(context, code, at) {
+        if (code !== '*'.charCodeAt(0)) return -1;
+        const [{ length }] = /^\*+/.exec(context.slice(at, context.end))!;
+        const end = at + length;
+        const before = [...context.slice(Math.max(context.offset, at - 2), at)].at(-1) ?? '';
+        const [after = ''] = context.slice(end, Math.min(end + 2, context.end));
+        if (!isCjk(before) && !isCjk(after)) return -1;
+        const works = (inside: string, outside: string) =>
+          !blank.test(inside) &&
+          (blank.test(outside) || sign.test(outside) || canMark(inside, outside));
+        const [opens, closes] = [works(after, before), works(before, after)];
+        return context.addDelimiter(InlineContext.emphasisAsterisk, at, end, opens, closes);
       },
     },
   ],
@@ -65,6 +92,7 @@ export const bodyGrammar: Extension = markdown({
   extensions: [
     brackets,
     foreign,
+    cjkEmphasis,
     { props: [headingSigns], remove: ['Superscript', 'Subscript', 'Emoji'] },
   ],
   addKeymap: false,

@@ -1,6 +1,6 @@
 import { type Extension } from '@codemirror/state';
 import { type EditorView, ViewPlugin } from '@codemirror/view';
-import { unspacedLetter } from '../../../src/languages/wording/unspaced-letter.ts';
+import { countWords } from '../../../src/languages/wording/count-words.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { createElement } from '../../dom/element.ts';
 
@@ -14,19 +14,8 @@ const readingSpeed = 238;
 const unread =
   /\]\([^)\s]*(?:\s+"[^"]*")?\)|<\/?[a-z][^>]*>|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|\[\^[^\]\s]+\]:?|^[\s|:-]+$/gim;
 
-/** Number of words in a body: what is between blanks, as word processors count, or by the boundaries of its language. */
-export function countWords(text: string, language: string): number {
-  const parts = text
-    .replace(unread, ' ')
-    .split(/\s+/)
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const count = (part: string) =>
-    unspacedLetter.test(part)
-      ? [...segmenter.segment(part)].filter((one) => one.isWordLike).length
-      : 1;
-  return parts.reduce((words, part) => words + count(part), 0);
-}
+/** Number of words in a body that are read. */
+export const countReadWords = (body: string): number => countWords(body.replace(unread, ' '));
 
 /** Reading time in minutes, at least one: of an empty body, nothing is said. */
 function getReadingMinutes(words: number): number {
@@ -34,10 +23,10 @@ function getReadingMinutes(words: number): number {
 }
 
 /** Creates a line with word count and reading time, updated when typing pauses. */
-export function defineStatistics(language: string): { line: HTMLElement; extension: Extension } {
+export function defineStatistics(): { line: HTMLElement; extension: Extension } {
   const line = createElement('p', { class: 'body-statistics' });
   const show = ({ state }: EditorView) => {
-    const words = countWords(state.doc.toString(), language);
+    const words = countReadWords(state.doc.toString());
     const { code, bodyEditor } = getAdminLanguage();
     const counted = bodyEditor.counted(words.toLocaleString(code), getReadingMinutes(words));
     line.textContent = words === 0 ? '' : counted;

@@ -1,10 +1,6 @@
-import type { Delete, Emphasis, RootContent, Strong } from 'mdast';
-
-type Stress = Strong | Emphasis | Delete;
-
-function isStress(node: RootContent | undefined): node is Stress {
-  return node?.type === 'strong' || node?.type === 'emphasis' || node?.type === 'delete';
-}
+import type { RootContent } from 'mdast';
+import { canMark } from '../../../src/markdown/parsing/emphasis.ts';
+import { isStress, moveSignsOut, type Stress } from '../../../src/markdown/parsing/stress-signs.ts';
 
 /**
  * Tidies emphasis so that its Markdown marks work: without blanks at its edges, not nested in emphasis of the
@@ -27,20 +23,10 @@ export function tidyStress(
     } else if (node.type === 'text' && last?.type === 'text') last.value += node.value;
     else merged.push(node);
   }
-  return moveSignsOut(merged);
-}
-
-/** Moves signs out of emphasis where a letter comes directly behind: Markdown ends none between a sign and a letter. */
-function moveSignsOut(nodes: RootContent[]): RootContent[] {
-  for (const [index, node] of nodes.entries()) {
-    const [last, next] = [isStress(node) ? node.children.at(-1) : undefined, nodes[index + 1]];
-    if (last?.type !== 'text' || next?.type !== 'text' || !/^[\p{L}\p{N}]/u.test(next.value))
-      continue;
-    const [signs] = /(?<=[\p{L}\p{N}])[\p{P}\p{S}\s]+$/u.exec(last.value) ?? [''];
-    last.value = last.value.slice(0, last.value.length - signs.length);
-    next.value = signs + next.value;
-  }
-  return nodes;
+  return moveSignsOut(
+    merged,
+    ({ type }, inside, outside) => type !== 'delete' && canMark(inside, outside),
+  );
 }
 
 /** Moves blanks out of emphasis: Markdown marks next to a blank inside are plain characters. */

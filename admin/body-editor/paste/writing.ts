@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Handle, Options } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdown';
+import { canMark } from '../../../src/markdown/parsing/emphasis.ts';
 import { visit } from '../../../src/markdown/parsing/walk.ts';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 
@@ -30,6 +31,30 @@ const writeTag: Handle & { peek?: Handle } = (node: MdxJsxTextElement, _parent, 
 // Marks of emphasis depend on the sign beside them.
 writeTag.peek = () => '<';
 
+/** Half of a character, such as a rare Chinese one: its reference would mean nothing. */
+const half = /[\ud800-\udfff]/;
+
+/**
+ * Writes bold or italic words. The letters beside them are not written as character references where the marks work anyway:
+ * nobody would find a name with such a letter.
+ */
+function defineStress(name: 'strong' | 'emphasis'): Handle & { peek?: Handle } {
+  const handle: Handle = defaultHandlers[name];
+  const write: Handle & { peek?: Handle } = (node, parent, state, info) => {
+    const text = handle(node, parent, state, info);
+    const words = text.replace(/^\*+|\*+$/g, '');
+    const [first = '', last = ''] = [[...words][0], [...words].at(-1)];
+    const { before, after } = state.attentionEncodeSurroundingInfo ?? {};
+    state.attentionEncodeSurroundingInfo = {
+      before: before === true && !half.test(info.before) && !canMark(first, info.before),
+      after: after === true && !half.test(info.after) && !canMark(last, info.after),
+    };
+    return text;
+  };
+  write.peek = () => '*';
+  return write;
+}
+
 /** Formatting of pasted Markdown, like that of other bodies. */
 export function defineWriting(format: BodyFormat): Options {
   return {
@@ -39,7 +64,11 @@ export function defineWriting(format: BodyFormat): Options {
     fences: true,
     listItemIndent: 'one',
     resourceLink: true,
-    handlers: { mdxJsxTextElement: writeTag },
+    handlers: {
+      mdxJsxTextElement: writeTag,
+      strong: defineStress('strong'),
+      emphasis: defineStress('emphasis'),
+    },
     extensions: [...getGfm(), ...(format === 'mdx' ? [mdxSigns] : [])],
   };
 }

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { BodyError } from './body-error.ts';
 import { toTooDeep } from './depth.ts';
 import { findExcess } from './body-limits.ts';
@@ -12,9 +13,14 @@ import type { BodyFormat } from './body-types.ts';
 import { mayHaveGfm } from './gfm.ts';
 import { visit } from './walk.ts';
 
-const plain = unified().use(remarkParse).freeze();
+/** In Chinese, Japanese and Korean, bold and italic words may begin or end with a sign directly beside a letter. */
+function readCjkEmphasis(this: Processor): void {
+  (this.data().micromarkExtensions ??= []).push(cjkFriendlyExtension());
+}
+
+const plain = unified().use(remarkParse).use(readCjkEmphasis).freeze();
 // A single tilde is not strikethrough: "~300 people" and "~5 %" are common in reports.
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const markdown = plain().use(remarkGfm, { singleTilde: false }).freeze();
 const mdx = markdown().use(remarkMdx).freeze();
 
 /**

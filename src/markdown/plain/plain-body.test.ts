@@ -44,6 +44,15 @@ test.each(['md', 'mdx'] as const)(
   },
 );
 
+test.each([
+  ['证人陈美玲**（化名）**在场', '证人陈美玲（**化名**）在场'],
+  ['> 她说*“我不同意。”*然后', '> 她说“*我不同意*。”然后'],
+  ['**您好。** 如果', '**您好。** 如果'],
+])('the Markdown of %s can be read and searched in any system', async (body, expected) => {
+  const options = { ...defineExampleOptions(), siteUrl: 'https://news.example' };
+  expect((await toPlainBody(body, options)).markdown.trim()).toBe(expected);
+});
+
 test('an empty body is an empty string', async () => {
   expect(await toText('\n\n', 'md')).toBe('');
 });

@@ -1,6 +1,8 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { moveSignsOut } from '../parsing/stress-signs.ts';
+import { visit } from '../parsing/walk.ts';
 import { putLead, toPlainTree, type PlainOptions } from './plain-tree.ts';
 import { formatBlocks } from './text-blocks.ts';
 import { formatTextTable } from './text-table.ts';
@@ -74,6 +76,10 @@ function formatMail(tree: Root, language: string): string {
  * comments or relative addresses.
  */
 function formatMarkdown(tree: Root): string {
+  // Other systems show the marks in 陈美玲**（化名）**, and the writer would write the letter before them as `&#x73B2;`.
+  visit(tree, (node) => {
+    if ('children' in node) moveSignsOut(node.children as RootContent[]);
+  });
   return toMarkdown(tree, {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     bullet: '-',

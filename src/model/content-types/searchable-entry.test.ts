@@ -37,6 +37,11 @@ it.each([
   ' ',
 ])('does not find it by %j', (term) => expect(has(release, term)).toBe(false));
 
+it('finds a name with a letter that is written as a character reference', () => {
+  expect(has({ body: '证人陈美&#x73B2;**（化名**）在场' }, '陈美玲')).toBe(true);
+  expect(has({ body: 'L&#243;pe&#122;' }, 'lopez')).toBe(true);
+});
+
 it('finds a person by telephone number and e-mail address', () => {
   const person = { name: 'Ana Ruiz', telephone: '+1 202 555 0144', email: 'ana@example.org' };
   for (const term of ['555 0144', 'ana@example']) expect(has(person, term)).toBe(true);

@@ -72,7 +72,15 @@ function* getStrings(value: unknown, isFreeText: boolean): Generator<[string, bo
 
 const toText = (strings: Iterable<[string, boolean]>, ofFreeText: boolean) =>
   toFolded(
-    [...strings].flatMap(([text, isFree]) => (isFree === ofFreeText ? [text] : [])).join('\n'),
+    [...strings]
+      .flatMap(([text, isFree]) => (isFree === ofFreeText ? [decodeNumbers(text)] : []))
+      .join('\n'),
+  );
+
+/** Character references by number, as for the last letter of 陈美&#x73B2;: readers see the letter. */
+const decodeNumbers = (text: string) =>
+  text.replace(/&#(?:x([\da-f]{1,5})|(\d{1,6}));/gi, (_, hex?: string, decimal?: string) =>
+    String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   );
 
 /** The meanings of fields by which staff look for a person: who has this number? */

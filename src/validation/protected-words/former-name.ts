@@ -1,21 +1,15 @@
+import { getNameParts } from './name-words.ts';
 import { defineProtectedWords, type ProtectedWords } from './protected-words.ts';
-
-/** Initials and most particles, such as “de”, are shorter. */
-const minLetters = 3;
 
 /**
  * Prepares the search for a name that a person had in a text before, and for its parts. A part counts where it is written
- * with a capital, or in an address or file name: “una rosa” is not Rosa. What only describes a person, such as “A woman
- * from Ohio”, has no parts.
+ * with a capital, in a script without capitals, or in an address or file name: “una rosa” is not Rosa.
  * @param shown the names of the person now, whose words may stay
  */
 export function defineFormerName(name: string, shown: readonly string[]): ProtectedWords {
   const isGone = (text: string) => !shown.some((one) => defineProtectedWords([text]).isIn(one));
-  const words = name.split(/[\s,;]+/);
-  const isDescription = words.some((word) => /^\p{Ll}{4}/u.test(word));
-  const isPart = (word: string) => word.length >= minLetters && /^\P{Ll}/u.test(word);
   const whole = defineProtectedWords([name].filter(isGone));
-  const parts = defineProtectedWords(isDescription ? [] : words.filter(isPart).filter(isGone));
+  const parts = defineProtectedWords(getNameParts(name).filter(isGone));
   const find = (text: string, limit = Infinity) => {
     const ofParts = parts.find(text).filter((offset) => isName(text, offset));
     const found = [...new Set([...whole.find(text), ...ofParts])];
@@ -30,23 +24,36 @@ function isName(text: string, offset: number): boolean {
   return isJoined || /\P{Ll}/u.test(text.charAt(offset)) || /[-_/]/.test(text.charAt(offset - 1));
 }
 
-/** Characters before and after a name that are quoted with it, at least. */
-const around = 30;
+/** Characters before and after a name that are quoted with it: at least, and at most where words have no blanks between them. */
+const [around, farthest] = [30, 60];
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
  * Quotes each place of a text with the words around it; two so close together that one quotation has both, once.
  * @param offsets of the places, in order
  */
 export function quotePlaces(text: string, offsets: readonly number[]): string[] {
+  const words = segmenter.segment(text);
+  const getStart = (offset: number) => {
+    const from = offset > around ? text.lastIndexOf(' ', offset - around) + 1 : 0;
+    return offset - from <= farthest ? from : words.containing(offset - around)!.index;
+  };
+  const getEnd = (offset: number) => {
+    const blank = text.indexOf(' ', offset + around);
+    const to = blank < 0 ? text.length : blank;
+    if (to - offset <= farthest) return to;
+    const { index, segment } = words.containing(offset + around)!;
+    return index + segment.length;
+  };
   const quotations: string[] = [];
   let end = 0;
   for (const offset of offsets) {
     if (quotations.length > 0 && offset < end) continue;
-    const from = offset > around ? text.lastIndexOf(' ', offset - around) + 1 : 0;
-    const to = text.indexOf(' ', offset + around);
-    end = to < 0 ? text.length : to;
-    const quoted = text.slice(from, end).trim();
-    quotations.push((from > 0 ? '… ' : '') + quoted + (to < 0 ? '' : ' …'));
+    const from = getStart(offset);
+    end = getEnd(offset);
+    const [before, after] = [from > 0 ? '… ' : '', end < text.length ? ' …' : ''];
+    quotations.push(before + text.slice(from, end).trim() + after);
   }
   return quotations;
 }

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { foldText, type FoldedText } from './fold-text.ts';
+import { getNameWords } from './name-words.ts';
 import { hasMarks } from './text-pieces.ts';
 
 /** The names, addresses and numbers that must not appear, known only by keyed hashes. */
@@ -72,7 +73,7 @@ export function defineProtectedWords(phrases: readonly string[]): ProtectedWords
 
 /** A phrase with each of its words first. */
 function toOrders(phrase: string): FoldedText[] {
-  const words = phrase.split(/[\s,;]+/).filter(Boolean);
+  const words = getNameWords(phrase);
   return words.map((_, first) =>
     foldText([...words.slice(first), ...words.slice(0, first)].join(' ')),
   );
