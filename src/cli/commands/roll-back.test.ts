@@ -81,7 +81,7 @@ describe('roll-back', () => {
     ]);
     await rm(environment.cacheDir, { recursive: true });
     await expect(rollBack(environment)).rejects.toThrow(
-      `No version is kept of the site of ${environment.contentDir} at http://localhost:4321 in ${environment.outDir}. Are CONTENT_DIR, SITE_URL and OUT_DIR set as for npm start? If so, build the site first.`,
+      `No version is kept of the site of ${environment.contentDir} at http://localhost:4321 in ${environment.outDir}. Are CONTENT_DIR, SITE_URL, PORT and OUT_DIR set as for npm start? If so, build the site first.`,
     );
   });
 

@@ -113,7 +113,7 @@ async function readText(site: BuiltSite, path: string): Promise<string> {
 }
 
 const sayNoneKept = ({ contentDir, siteUrl, outDir }: Environment) =>
-  `No version is kept of the site of ${contentDir} at ${siteUrl} in ${outDir}. Are CONTENT_DIR, SITE_URL and OUT_DIR set as for npm start? If so, build the site first.`;
+  `No version is kept of the site of ${contentDir} at ${siteUrl} in ${outDir}. Are CONTENT_DIR, SITE_URL, PORT and OUT_DIR set as for npm start? If so, build the site first.`;
 
 function formatVersions(
   versions: Versions,
