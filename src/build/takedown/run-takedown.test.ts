@@ -71,6 +71,14 @@ const bothTestimonies = [
 ];
 
 describe('a takedown', () => {
+  test('leaves everything where the content has no entry, and names the setting, as its folder may be temporary', async () => {
+    for (const name of await readdir(content))
+      if (!['settings', 'media'].includes(name)) await rm(join(content, name), { recursive: true });
+    const error = await runTakedown().catch(String);
+    expect(error).toContain('Is CONTENT_DIR the right folder');
+    expect(error).not.toContain(content);
+  });
+
   test('leaves what is public, and files that a host has added', async () => {
     await write(site, 'somewhere/else.html', 'x');
     expect(await runTakedown()).toEqual({ gone: [], pages: 5 });

@@ -91,10 +91,10 @@ export async function planTakedown(options: TakedownOptions): Promise<PlannedTak
   const facts = await readSiteFacts(site);
   const shown = await getShownEntries(site);
   const getStatus = defineEntryStatuses(entries, shown, facts.languages, now);
-  // A folder with settings and media but no entries: a disk or a part of a clone is missing.
+  // Settings and media but no entries: a disk or a part of a clone is missing. The folder may be a temporary one of the store.
   if (shown.length > 0 && source.entries.length + source.rejected.length === 0)
     throw new Error(
-      `There is no entry in the content folder ${contentDir}, so nothing was taken down. Is it the right folder, and is its disk there?`,
+      'There is no entry in the published content, so nothing was taken down. Is CONTENT_DIR the right folder, is its disk there, and was its branch reset by hand?',
     );
   const unmounted = await findUnmounted(
     contentDir,
