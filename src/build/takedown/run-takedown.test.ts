@@ -130,7 +130,7 @@ describe('a takedown', () => {
   const kicker = (names: string) =>
     `<header class="band voice"><p class="kicker">Of ${names}</p></header>`;
   const otherPerson =
-    'en/testimonies/a-mother-speaks: it still had the name, role, place, picture, e-mail or telephone from before; it is back when the site is built';
+    'en/testimonies/a-mother-speaks: its name, role, place, picture, e-mail or telephone was not on the site as it is in the newsroom; it is back when the site is built';
 
   /** Shows a testimony as the site had it, beside a text with a problem. */
   async function showPerson(document: object, html: string) {

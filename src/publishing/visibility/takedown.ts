@@ -52,7 +52,7 @@ export const takedownReasons: Readonly<Record<TakedownReason, LocalizedMessage>>
   expired: message('it has expired'),
   deleted: message('it is no longer in the newsroom'),
   'other-person': message(
-    'it still had the name, role, place, picture, e-mail or telephone from before; it is back when the site is built',
+    'its name, role, place, picture, e-mail or telephone was not on the site as it is in the newsroom; it is back when the site is built',
   ),
   'former-address': message('a former address of it was removed'),
   'replaced-media': message(

@@ -63,8 +63,8 @@ export const files = {
     'el consentimiento ha vencido, se revocó, no se puede leer o no cubre lo que muestra el texto',
   'it has expired': 'ha caducado',
   'it is no longer in the newsroom': 'ya no está en la sala de prensa',
-  'it still had the name, role, place, picture, e-mail or telephone from before; it is back when the site is built':
-    'todavía tenía el nombre, el cargo, el lugar, la imagen, el correo o el teléfono de antes; vuelve cuando se construya el sitio',
+  'its name, role, place, picture, e-mail or telephone was not on the site as it is in the newsroom; it is back when the site is built':
+    'su nombre, cargo, lugar, imagen, correo o teléfono no estaba en el sitio como está en la sala de prensa; vuelve cuando se genere el sitio',
   'a former address of it was removed': 'se quitó una dirección anterior suya',
   'it was replaced or deleted; what is now in its place appears when the site is built':
     'se reemplazó o se borró; lo que hay ahora en su lugar aparece cuando se genere el sitio',

@@ -65,8 +65,8 @@ export const files = {
     'le consentement a pris fin, a été révoqué, est illisible ou ne couvre pas ce que montre le texte',
   'it has expired': 'il a expiré',
   'it is no longer in the newsroom': 'il n’est plus dans la salle de presse',
-  'it still had the name, role, place, picture, e-mail or telephone from before; it is back when the site is built':
-    'il avait encore le nom, la fonction, le lieu, l’image, l’e-mail ou le téléphone d’avant ; il revient quand le site est construit',
+  'its name, role, place, picture, e-mail or telephone was not on the site as it is in the newsroom; it is back when the site is built':
+    'son nom, sa fonction, son lieu, son image, son e-mail ou son téléphone n’était pas sur le site tel qu’il est dans la salle de presse ; il revient quand le site est construit',
   'a former address of it was removed': 'une de ses anciennes adresses a été supprimée',
   'it was replaced or deleted; what is now in its place appears when the site is built':
     'le fichier a été remplacé ou supprimé ; ce qui est maintenant à sa place apparaît quand le site est construit',
