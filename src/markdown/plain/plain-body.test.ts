@@ -48,6 +48,7 @@ test.each([
   ['证人陈美玲**（化名）**在场', '证人陈美玲（**化名**）在场'],
   ['> 她说*“我不同意。”*然后', '> 她说“*我不同意*。”然后'],
   ['**您好。** 如果', '**您好。** 如果'],
+  ['她走了**。**然后', '她走了。然后'],
 ])('the Markdown of %s can be read and searched in any system', async (body, expected) => {
   const options = { ...defineExampleOptions(), siteUrl: 'https://news.example' };
   expect((await toPlainBody(body, options)).markdown.trim()).toBe(expected);
