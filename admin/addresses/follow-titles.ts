@@ -16,7 +16,8 @@ export function followTitles(): void {
     if (!entry.get('status') || entry.get('isModification') === true) return;
     const [title, slug] = ['headline', 'slug'].map((name) => data.get(name) ?? '');
     if (typeof title !== 'string' || typeof slug !== 'string') return;
-    const value = follow({ key: getFormKey(), title, slug });
+    const file = String(entry.get('slug')).split('/').at(-1)!;
+    const value = follow({ key: getFormKey(), title, slug, file });
     if (value !== undefined) changeField('slug', value);
   });
 }

@@ -21,6 +21,18 @@ it('gives each language that has a name an address of its own, or none', () => {
   expect(propose(follows, saved, saved)).toEqual({ es: 'vigilias' });
 });
 
+it('gives up the name of a file that says nothing, until it is public', () => {
+  const saved = { name: { en: '突袭' } };
+  const data = { name: { en: '突袭', es: 'Redadas' } };
+  const proposeFor = (published?: object) =>
+    proposeSlug(data, { name: 'untitled', saved, published: published && { ...published } }, [
+      'en',
+      'es',
+    ]);
+  expect(proposeFor()).toEqual({ en: 'redadas', es: 'redadas' });
+  expect(proposeFor(saved)).toEqual({ en: 'untitled', es: 'redadas' });
+});
+
 it('writes down the address that a topic has from its file, once another language gets one', () => {
   const saved = { name: { en: 'Vigils' } };
   const data = { name: { en: 'Candles', es: 'Velas' } };

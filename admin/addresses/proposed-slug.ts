@@ -1,5 +1,5 @@
 import { getTitleValue } from '../../src/model/content-types/entry-title.ts';
-import { toFileName, withoutLetters } from '../../src/publishing/addresses/file-name.ts';
+import { isUnnamed, toSlug } from '../../src/publishing/addresses/file-name.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -28,7 +28,8 @@ export function proposeSlug(data: Values, states: EntryStates, languages: readon
   const proposed = titled.map((code) => proposeOne(data, states, code));
   const first = proposed.find(Boolean);
   if (!first) return slug;
-  const ofFile = states.name ?? first;
+  const { name = '', published } = states;
+  const ofFile = name === '' || (isUnnamed(name) && !published) ? first : name;
   const slugs = titled.map((code, index) => [code, proposed[index] || ofFile] as const);
   return { ...(slug as object), ...Object.fromEntries(slugs) };
 }
@@ -44,10 +45,4 @@ function proposeOne(data: Values, { saved, published }: EntryStates, language: s
 function getAt(value: unknown, language: string): string {
   const own = (Object(value) as Values)[language];
   return typeof own === 'string' ? own.trim() : '';
-}
-
-/** A slug made of a title; empty if no letter of it could be in an address. */
-export function toSlug(title: string): string {
-  const name = toFileName(title);
-  return name === withoutLetters ? '' : name;
 }

@@ -1,8 +1,16 @@
+import { findLanguage } from './find-language.ts';
+import { toFormatLocale } from './format-locale.ts';
+
 /** The name of a language in another, within a sentence: “español”; the code of one without a name. */
 export function formatLanguageName(code: string, inLanguage: string): string {
+  const own = findLanguage(inLanguage)?.languageNames?.[code];
+  if (own !== undefined) return own;
   let names = namesIn.get(inLanguage);
   if (!names)
-    namesIn.set(inLanguage, (names = new Intl.DisplayNames(inLanguage, { type: 'language' })));
+    namesIn.set(
+      inLanguage,
+      (names = new Intl.DisplayNames(toFormatLocale(inLanguage), { type: 'language' })),
+    );
   return names.of(code) ?? code;
 }
 

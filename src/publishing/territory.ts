@@ -1,3 +1,5 @@
+import { toFormatLocale } from '../languages/format-locale.ts';
+
 /** Asking each territory for its time zones takes a tenth of a second. */
 const known = new Map<string, string | undefined>();
 
@@ -44,13 +46,14 @@ export function toLocalLanguage(code: string, territory: string | undefined): st
  * into others.
  */
 export function toNumberLanguage(code: string, territory: string | undefined): string {
-  const local = toLocalLanguage(code, territory);
+  const numbers = toFormatLocale(code);
+  const local = toLocalLanguage(numbers, territory);
   const parts = new Intl.NumberFormat(local).formatToParts(0.5);
-  return parts.some(({ type, value }) => type === 'decimal' && value === '.') ? local : code;
+  return parts.some(({ type, value }) => type === 'decimal' && value === '.') ? local : numbers;
 }
 
-const getDigits = (locale: Intl.LocalesArgument) =>
-  new Intl.NumberFormat(locale).resolvedOptions().numberingSystem;
+const getDigits = (locale: string | Intl.Locale) =>
+  new Intl.NumberFormat(toFormatLocale(String(locale))).resolvedOptions().numberingSystem;
 
 const openGraphLocales = new Map<string, string>();
 

@@ -25,6 +25,7 @@ import { findProtectedWordProblems, omitEnded } from './protected-words/protecte
 import { findPublicNameProblems } from './addresses/public-name-problems.ts';
 import { findReferenceProblems } from './newsroom/reference-problems.ts';
 import { findShownFileNames } from './addresses/shown-file-names.ts';
+import { findUnnamedAddresses } from './addresses/unnamed-addresses.ts';
 import { findSlugProblems } from './addresses/slug-problems.ts';
 import {
   checkBodies,
@@ -64,6 +65,7 @@ const checks = [
   findAliasProblems,
   findPublicNameProblems,
   findShownFileNames,
+  findUnnamedAddresses,
   findAnnouncementProblems,
 ];
 

@@ -5,7 +5,7 @@ import type { ContentType } from '../../../src/model/content-types/content-type.
 import { toCopiedValues } from '../../../src/model/content-types/copied-values.ts';
 import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
 import { isEndOfEmbargo } from '../../../src/publishing/visibility/publication-date.ts';
-import { toSlug } from '../../addresses/proposed-slug.ts';
+import { toSlug } from '../../../src/publishing/addresses/file-name.ts';
 
 /** The entry that is to be translated. */
 export interface Original {

@@ -1,3 +1,4 @@
+import { toFormatLocale } from '../../languages/format-locale.ts';
 import { getMessages, interfaceLanguages } from '../../languages/get-messages.ts';
 import { toTelephoneAddress } from '../../outputs/handouts/telephone-address.ts';
 
@@ -11,7 +12,9 @@ const conjunctions = new RegExp(
       interfaceLanguages.flatMap((language) =>
         (['conjunction', 'disjunction'] as const).flatMap((type) =>
           ['b', 'i', 'o'].map((last) =>
-            new Intl.ListFormat(language, { type }).format(['a', last]).slice(1, -1),
+            new Intl.ListFormat(toFormatLocale(language), { type })
+              .format(['a', last])
+              .slice(1, -1),
           ),
         ),
       ),

@@ -1,5 +1,6 @@
 import type { ReportView } from '../../entries/views.ts';
 import { getDirection } from '../../languages/direction.ts';
+import { toFormatLocale } from '../../languages/format-locale.ts';
 import { fill, getMessages } from '../../languages/get-messages.ts';
 
 type Cited = Pick<ReportView, 'language' | 'headline' | 'subtitle' | 'authors' | 'citation'>;
@@ -7,7 +8,7 @@ type Cited = Pick<ReportView, 'language' | 'headline' | 'subtitle' | 'authors' |
 function formatAuthors({ authors, citation, language }: Cited): string {
   const names = authors.map(({ name }) => name);
   return names.length > 0
-    ? new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+    ? new Intl.ListFormat(toFormatLocale(language), { type: 'conjunction' }).format(names)
     : citation.publisher;
 }
 

@@ -35,6 +35,12 @@ export interface AdminLanguage extends StaffLanguage, AdminMessages {}
 export interface Language {
   /** Messages of the site. */
   readonly site: SiteMessages;
+  /** The language whose formats of dates and numbers it uses, if the Unicode CLDR has none for it. English, if not given. */
+  readonly formatsOf?: string;
+  /** Words of those dates in the language itself: `{ novembre: 'novanm' }`. */
+  readonly dateWords?: Readonly<Record<string, string>>;
+  /** Names of languages within a sentence, by their codes, where the CLDR has none. */
+  readonly languageNames?: Readonly<Record<string, string>>;
   /** Joins the parts of a date as its press writes them, where the Unicode CLDR differs. */
   readonly formatDate?: (parts: readonly Intl.DateTimeFormatPart[]) => string;
   /** Sets the spaces of a text for readers, where keyboards have not those that the language wants. */

@@ -23,7 +23,7 @@ export const leadingFields = {
   slug: optional(
     slug({
       label: 'Address',
-      hint: 'Last part of the web address. Left empty, it comes from the first headline.',
+      hint: 'Last part of the web address, in the letters a–z. Left empty, it comes from the first headline.',
       copiedTo: 'translations',
     }),
   ),

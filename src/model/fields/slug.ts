@@ -10,7 +10,7 @@ export function slug(options: FieldOptions): Field<string> {
     pattern: {
       expression: slugPattern,
       remedy: message(
-        'Write lower-case letters, digits and single hyphens, such as governor-suspends.',
+        'Write lower-case letters a–z, digits and single hyphens, such as governor-suspends; for Chinese, in English or pinyin.',
       ),
     },
   });

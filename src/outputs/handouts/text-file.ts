@@ -4,6 +4,7 @@ import type {
   PublicationView,
   ReportView,
 } from '../../entries/views.ts';
+import { toFormatLocale } from '../../languages/format-locale.ts';
 import { fill, getMessages } from '../../languages/get-messages.ts';
 import { wrapText } from '../../markdown/index.ts';
 import { formatContacts, formatPairs, formatSection, toCapitals } from './plain-sections.ts';
@@ -81,7 +82,9 @@ function getKind(view: PublicationView, embargo?: string): string {
 
 function getDeck(view: PublicationView): string | undefined {
   if (view.kind === 'report') {
-    const names = new Intl.ListFormat(view.language).format(view.authors.map(({ name }) => name));
+    const names = new Intl.ListFormat(toFormatLocale(view.language)).format(
+      view.authors.map(({ name }) => name),
+    );
     return [view.subtitle, names]
       .flatMap((line) => (line ? wrapText(line, view.language) : []))
       .join('\n\n');

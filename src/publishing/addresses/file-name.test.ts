@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { slugPattern } from '../../model/fields/slug.ts';
-import { toFileName } from './file-name.ts';
+import { isUnnamed, toFileName, toSlug } from './file-name.ts';
 
 it.each([
   ['Governor suspends “Secure Communities”', 'governor-suspends-secure-communities'],
@@ -19,6 +19,22 @@ it.each([
   [`Con ${'a'.repeat(90)}`, 'con-2'],
 ])('names a file after %s', (title, expected) => {
   expect(toFileName(title)).toBe(expected);
+});
+
+it('has no slug for a title without a letter that could be in it', () => {
+  expect(['声明', '', '“…”', 'Untitled', '声明 2'].map(toSlug)).toEqual([
+    '',
+    '',
+    '',
+    'untitled',
+    '2',
+  ]);
+  expect(['untitled', 'untitled-12', 'untitled-vigil', 'an-untitled'].map(isUnnamed)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 it('cuts a long headline between words', () => {

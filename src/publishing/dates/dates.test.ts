@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDatelinePlace } from '../dateline.ts';
-import { defineDateFormatter, formatZone, joinDateParts } from './dates.ts';
+import { defineDateFormatter, formatZone, joinDateParts, joinPartsBy } from './dates.ts';
 
 const en = defineDateFormatter('en', 'America/New_York');
 const es = defineDateFormatter('es', 'America/New_York');
@@ -107,4 +107,12 @@ test('a dateline has its city in capitals, with accents, and its state in ordina
   expect(formatDatelinePlace('Chicago, Ill.', 'en')).toBe('CHICAGO, Ill.');
   expect(formatDatelinePlace('Cancún', 'es')).toBe('CANCÚN');
   expect(formatDatelinePlace('Orléans', 'fr')).toBe('ORLÉANS');
+});
+
+test('a language without formats of its own has those of another, with its own words', () => {
+  const parts = new Intl.DateTimeFormat('fr', { dateStyle: 'full' }).formatToParts(
+    new Date('2026-11-24T12:00:00Z'),
+  );
+  const dateWords = { mardi: 'madi', novembre: 'novanm' };
+  expect(joinPartsBy({ dateWords }, parts)).toBe('madi 24 novanm 2026');
 });

@@ -1,4 +1,6 @@
 import { findLanguage } from '../../languages/find-language.ts';
+import { toFormatLocale } from '../../languages/format-locale.ts';
+import type { Language } from '../../languages/parts/language.ts';
 
 /**
  * Formats moments for readers of one language in the newsroom's time zone, in any zone of the
@@ -22,14 +24,23 @@ export interface DateFormatter {
 }
 
 /** Joins the parts of a date as the press of a language writes them; no line ends at the spaces in “10:00 – 11:30 AM”. */
-export function joinDateParts(language: string, parts: readonly Intl.DateTimeFormatPart[]): string {
-  const format = findLanguage(language)?.formatDate ?? joinValues;
-  return format(
+export const joinDateParts = (
+  language: string,
+  parts: readonly Intl.DateTimeFormatPart[],
+): string => joinPartsBy(findLanguage(language), parts);
+
+/** The same, with the formats of a language. */
+export function joinPartsBy(
+  { formatDate = joinValues, dateWords }: Pick<Language, 'formatDate' | 'dateWords'> = {},
+  parts: readonly Intl.DateTimeFormatPart[],
+): string {
+  return formatDate(
     parts.map((part, index) => {
       const [before, after] = [parts[index - 1]?.type, parts[index + 1]?.type];
       const isBetween = part.value.includes('–') && after === 'hour' && before !== 'day';
       const isOfTime = isBetween || [part.type, after].includes('dayPeriod');
-      return { ...part, value: part.value.replace(anySpace, isOfTime ? '\u00a0' : ' ') };
+      const value = part.value.replace(anySpace, isOfTime ? '\u00a0' : ' ');
+      return { ...part, value: dateWords?.[value] ?? value };
     }),
   );
 }
@@ -52,7 +63,11 @@ const getZoneName = (
   timeZoneName: ZoneStyle,
   day: number = someDays[0],
 ): string =>
-  toZoneName(new Intl.DateTimeFormat(language, { timeZone, timeZoneName }).formatToParts(day));
+  toZoneName(
+    new Intl.DateTimeFormat(toFormatLocale(language), { timeZone, timeZoneName }).formatToParts(
+      day,
+    ),
+  );
 
 const toZoneName = (parts: readonly Intl.DateTimeFormatPart[]): string =>
   parts.find(({ type }) => type === 'timeZoneName')!.value;
@@ -87,26 +102,28 @@ export function defineDateFormatter(
   timeZone: string,
   preferred: ZoneStyle = 'short',
 ): DateFormatter {
+  const locale = toFormatLocale(language);
   const zoneStyle = toZoneStyle(language, timeZone, preferred);
   // Lists are divided by its months and years, in Persian and Thai too.
   const zoned = { timeZone, calendar: 'gregory' };
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', ...zoned });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zoned });
   const dated = { year: 'numeric', month: 'long', day: 'numeric' } as const;
   const timed = { hour: 'numeric', minute: '2-digit', timeZoneName: zoneStyle } as const;
-  const moment = new Intl.DateTimeFormat(language, { ...dated, ...timed, ...zoned });
-  const event = new Intl.DateTimeFormat(language, {
+  const moment = new Intl.DateTimeFormat(locale, { ...dated, ...timed, ...zoned });
+  const event = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     ...dated,
     ...timed,
     ...zoned,
   });
-  const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...zoned });
-  const monthName = new Intl.DateTimeFormat(language, { month: 'long', ...zoned });
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', ...zoned });
+  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', ...zoned });
   // Ranges would name the zone by a city: “hora de Nueva York”.
   const inWords = zoneStyle === 'longGeneric' && getZoneName(language, timeZone, zoneStyle);
   const words = inWords && preferred === 'short' ? `(${inWords})` : inWords;
   const nameZone = (part: Intl.DateTimeFormatPart) =>
     part.type === 'timeZoneName' && words ? { ...part, value: words } : part;
+  const dateWords = findLanguage(language)?.dateWords;
   const isoDay = getIsoDays(timeZone);
   const format = (parts: Intl.DateTimeFormatPart[]) => joinDateParts(language, parts.map(nameZone));
   const formatEvent = (start: string, end = start) => {
@@ -125,7 +142,7 @@ export function defineDateFormatter(
     moment: (value) => format(moment.formatToParts(new Date(value))),
     event: formatEvent,
     month: (value) => format(month.formatToParts(new Date(value))),
-    monthName: (value) => monthName.format(new Date(value)),
+    monthName: (value) => joinPartsBy({ dateWords }, monthName.formatToParts(new Date(value))),
     // Lists and sitemaps ask for the year of every entry many times.
     year: (value) => isoDay(value).slice(0, 4),
     isoDay,

@@ -1,6 +1,6 @@
 import { message } from '../../languages/message.ts';
 import { inForm } from '../../languages/problems/problem.ts';
-import { toFileName } from '../../publishing/addresses/file-name.ts';
+import { isUnnamed, toSlug } from '../../publishing/addresses/file-name.ts';
 import { definePermalinks } from '../../publishing/addresses/permalinks.ts';
 import { getFirstName } from '../../publishing/addresses/public-name.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
@@ -20,11 +20,13 @@ export function findShownFileNames({ entries, languages }: InspectedNewsroom): S
     if (slug === undefined) return [];
     const { collection, name, language = '' } = location;
     const permalinks = definePermalinks(language, defaultLanguage);
+    // findUnnamedAddresses asks for another one, too.
+    if (isUnnamed(name)) return [];
     if (getFirstName({ collection, slug, aliases }, permalinks) === name) return [];
     return group
       .filter(({ values: own }) => own.slug === undefined && !isIn(name, own.headline))
       .map(({ source, values: own }) => {
-        const proposed = toFileName(own.headline);
+        const proposed = toSlug(own.headline) || slug;
         return toFieldProblem(source, 'slug', {
           code: 'file-name-shown',
           cause: message(
@@ -44,6 +46,6 @@ export function findShownFileNames({ entries, languages }: InspectedNewsroom): S
 
 /** Whether a name has only words of a headline, so that it tells no more. */
 function isIn(name: string, headline: string): boolean {
-  const words = toFileName(headline).split('-');
+  const words = toSlug(headline).split('-');
   return name.split('-').every((word) => words.includes(word));
 }

@@ -34,8 +34,8 @@ export const fields = {
     'Escriba el número con el prefijo del país, por ejemplo +1 202 555 0143.',
   'Write an address that begins with https:// or, on this site, with /, or an e-mail address.':
     'Escriba una dirección que empiece por https:// o, en este sitio, por /, o una dirección de correo.',
-  'Write lower-case letters, digits and single hyphens, such as governor-suspends.':
-    'Escriba minúsculas sin acentos, cifras y guiones sueltos, por ejemplo gobernador-suspende.',
+  'Write lower-case letters a–z, digits and single hyphens, such as governor-suspends; for Chinese, in English or pinyin.':
+    'Escriba minúsculas sin acentos, cifras y guiones sueltos, por ejemplo gobernador-suspende; para el chino, en español o en pinyin.',
   'Write the former address as the browser showed it, from the first / on, such as /news/42/.':
     'Escriba la dirección anterior tal como aparecía en el navegador, desde la primera /, por ejemplo /noticias/42/.',
   'Write the path of a picture in content/media, such as /media/vigil.jpg.':

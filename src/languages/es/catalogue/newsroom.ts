@@ -97,6 +97,11 @@ export const newsroom = {
     'sin una dirección propia, el texto estaría bajo el nombre de su archivo, que puede revelar de quién trata',
   'Write an address, such as {slug}; write {name} only if that name may be public.':
     'Escriba una dirección, por ejemplo {slug}; escriba {name} solo si ese nombre puede ser público.',
+  'without an address of its own, the entry would be at {href}':
+    'sin una dirección propia, la página estaría en {href}',
+  'Write an address, such as {slug}.': 'Escriba una dirección, por ejemplo {slug}.',
+  'Write one in the letters a–z, such as the headline in English or pinyin.':
+    'Escriba una con las letras a–z, por ejemplo el titular en español o en pinyin.',
   'Write another address.': 'Escriba otra dirección.',
   'Write another address in the field “Address”.':
     'Escriba otra dirección en el campo «Dirección».',

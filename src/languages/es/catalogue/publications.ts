@@ -97,8 +97,8 @@ export const publications = {
   Headline: 'Titular',
   'What it says, in one line. Under 90 characters reads well everywhere.':
     'Lo que dice, en una línea. Con menos de 90 caracteres se lee bien en todas partes.',
-  'Last part of the web address. Left empty, it comes from the first headline.':
-    'Última parte de la dirección web. Si se deja vacía, sale del primer titular.',
+  'Last part of the web address, in the letters a–z. Left empty, it comes from the first headline.':
+    'Última parte de la dirección web, en letras a–z. Si se deja vacía, sale del primer titular.',
   'Last part of the web address. Left empty, it comes from the name in each language. Once it is public, leave it: links to the topic and its feeds would end.':
     'Última parte de la dirección web. Si se deja vacía, sale del nombre en cada idioma. Una vez pública, no la cambie: los enlaces al tema y sus fuentes RSS dejarían de funcionar.',
   Summary: 'Resumen',

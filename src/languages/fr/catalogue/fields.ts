@@ -35,8 +35,8 @@ export const fields = {
     'Écrivez le numéro avec l’indicatif du pays, par exemple +1 202 555 0143.',
   'Write an address that begins with https:// or, on this site, with /, or an e-mail address.':
     'Écrivez une adresse qui commence par https:// ou, sur ce site, par /, ou une adresse e-mail.',
-  'Write lower-case letters, digits and single hyphens, such as governor-suspends.':
-    'Écrivez des minuscules sans accents, des chiffres et des traits d’union simples, par exemple le-gouverneur-suspend.',
+  'Write lower-case letters a–z, digits and single hyphens, such as governor-suspends; for Chinese, in English or pinyin.':
+    'Écrivez des minuscules sans accents, des chiffres et des traits d’union simples, par exemple le-gouverneur-suspend ; pour le chinois, en français ou en pinyin.',
   'Write the former address as the browser showed it, from the first / on, such as /news/42/.':
     'Écrivez l’ancienne adresse telle que le navigateur la montrait, à partir du premier /, par exemple /actualites/42/.',
   'Write the path of a picture in content/media, such as /media/vigil.jpg.':

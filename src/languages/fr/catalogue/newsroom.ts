@@ -99,6 +99,11 @@ export const newsroom = {
     'sans adresse propre, le contenu serait publié sous le nom de son fichier, qui peut révéler de qui il parle',
   'Write an address, such as {slug}; write {name} only if that name may be public.':
     'Écrivez une adresse, par exemple {slug} ; écrivez {name} seulement si ce nom peut être public.',
+  'without an address of its own, the entry would be at {href}':
+    'sans adresse propre, la page serait à l’adresse {href}',
+  'Write an address, such as {slug}.': 'Écrivez une adresse, par exemple {slug}.',
+  'Write one in the letters a–z, such as the headline in English or pinyin.':
+    'Écrivez-en une avec les lettres a–z, par exemple le titre en français ou en pinyin.',
   'Write another address.': 'Écrivez une autre adresse.',
   'Write another address in the field “Address”.':
     'Écrivez une autre adresse dans le champ « Adresse ».',

@@ -97,8 +97,8 @@ export const publications = {
   Headline: 'Titre',
   'What it says, in one line. Under 90 characters reads well everywhere.':
     'Ce qu’il dit, en une ligne. Moins de 90 caractères se lisent bien partout.',
-  'Last part of the web address. Left empty, it comes from the first headline.':
-    'Dernière partie de l’adresse web. Si elle est vide, elle vient du premier titre.',
+  'Last part of the web address, in the letters a–z. Left empty, it comes from the first headline.':
+    'Dernière partie de l’adresse web, en lettres a–z. Si elle est vide, elle vient du premier titre.',
   'Last part of the web address. Left empty, it comes from the name in each language. Once it is public, leave it: links to the topic and its feeds would end.':
     'Dernière partie de l’adresse web. Si elle est vide, elle vient du nom dans chaque langue. Une fois publique, n’y touchez plus : les liens vers le thème et ses flux cesseraient de fonctionner.',
   Summary: 'Résumé',
