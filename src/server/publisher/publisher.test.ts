@@ -232,15 +232,6 @@ describe('the publisher', () => {
     expect(publisher.getState().state).toBe('building');
   });
 
-  test('says at the next look that the branch cannot be built, not only at the next publication', async () => {
-    const { newsroom, publisher, endBuild } = begin();
-    await endBuild();
-    newsroom.isAway = true;
-    await publisher.updateIfMoved();
-    await endBuild();
-    expect(publisher.getState()).toMatchObject({ state: 'failed', commit: 'a1', cause: 'away' });
-  });
-
   test('builds a publication once, however often the branch is checked before the build begins', async () => {
     const { newsroom, publisher, endBuild } = begin();
     await endBuild();

@@ -326,8 +326,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   }
 
   async function updateIfMoved(): Promise<void> {
-    // A branch that cannot be built has moved as well: a build says why.
-    const head = await getHead().catch(() => undefined);
+    const head = await getHead().catch(() => buildingHead);
     if (head !== buildingHead && !isWaiting) void update();
   }
 

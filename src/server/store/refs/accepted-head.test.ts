@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -40,33 +39,6 @@ describe('a branch that is set back by hand', () => {
     expect(git('merge-base', 'main', withdrawn).trim()).toBe(withdrawn);
     expect(await store.getHead()).toBe(git('rev-parse', 'main').trim());
     expect(read(release.path)).toMatch(/\nwithdrawn:\n[^]*\nMore\.\n$/);
-  });
-
-  test('leaves readers what was published, until somebody confirms that it is to go', async () => {
-    const newsroom = await openSampleNewsroom();
-    const { store, git, read } = newsroom;
-    const source = read(release.path).replace(/^aliases:\n.*\n/m, '');
-    const publish = async (name: string) => {
-      const path = `content/releases/en/2011/${name}.md`;
-      const entry = { ...release, slug: `2011/${name}`, path };
-      await saveEntry(store, source, { entry, newEntry: true });
-      await store.publishUnpublishedEntry(entry, ana);
-    };
-    await publish('kept');
-    await store.getHead();
-    await publish('dropped');
-    git('reset', '-q', '--hard', 'HEAD~1');
-    const list = () => store.usePublished((folder) => readdir(join(folder, 'releases/en/2011')));
-    expect(await list()).toEqual(expect.arrayContaining(['dropped.md', 'kept.md']));
-    // What staff take down meanwhile goes.
-    await takeDown(newsroom, 'content/releases/en/2011/kept.md');
-    const withdrawn = await store.usePublished((folder) =>
-      readFile(join(folder, 'releases/en/2011/kept.md'), 'utf8').catch(() => 'withdrawn'),
-    );
-    expect(withdrawn).toContain('withdrawn');
-    expect(await list()).toContain('dropped.md');
-    git('update-ref', 'refs/dateline/published/main', 'main');
-    expect(await list()).not.toContain('dropped.md');
   });
 
   test('by the end of a rebase, during which somebody withdrew a text', async () => {

@@ -5,9 +5,9 @@ import { getLifecycle } from '../entries/entry-revision.ts';
 import { isContentPath, parseContentPath } from '../entries/content-path.ts';
 import { dateline } from '../git/commit.ts';
 import { getFileChanges } from '../git/file-changes.ts';
-import { askOnce, getLastChange, getMergeBase, getRef } from '../git/history.ts';
+import { askOnce, getLastChange, getRef } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
-import { toContentPath, writeTree } from '../git/tree.ts';
+import { toContentPath } from '../git/tree.ts';
 import { moveRefs, type RefChange } from './ref-transaction.ts';
 
 /**
@@ -30,31 +30,6 @@ export async function acceptHead(repository: Repository): Promise<void> {
   // What may not write there may still build.
   const move = { author: dateline, reason: 'accept' };
   await moveRefs(repository, [{ ref, from: accepted, to: head }], move).catch(() => undefined);
-}
-
-/**
- * The content by which to take down: that of the published branch, with what the newsroom had added and somebody undid by hand.
- * Readers keep that until somebody has confirmed it.
- * @returns the id of a commit or tree
- */
-export async function getUnconfirmedContent(repository: Repository): Promise<string> {
-  const [head, accepted] = await Promise.all([
-    getHead(repository),
-    getRef(repository, toAcceptedRef(repository)),
-  ]);
-  if (!accepted || head === accepted || !(await findUndone(repository, accepted, head)))
-    return head;
-  const base = (await getMergeBase(repository, accepted, head)) ?? repository.emptyTree;
-  const added = await getFileChanges(repository, base, accepted);
-  const present = new Set(
-    (await getFileChanges(repository, base, head)).map(({ path, to }) => to && path),
-  );
-  const undone = added.filter(({ path, from, to }) => !from && to && !present.has(path));
-  return writeTree(
-    repository,
-    head,
-    new Map(undone.map(({ path, mode, to }) => [path, { mode, id: to! }])),
-  );
 }
 
 /**
