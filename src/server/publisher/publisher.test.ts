@@ -263,6 +263,21 @@ describe('the publisher', () => {
     expect(newsroom.builds).toBe(2);
   });
 
+  test('says without a publication why the branch cannot be read, and once', async () => {
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    const { newsroom, publisher, endBuild } = begin();
+    await endBuild();
+    newsroom.isAway = true;
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(publisher.getState()).toMatchObject({ state: 'failed', commit: 'a1', cause: 'away' });
+    await vi.advanceTimersByTimeAsync(10 * 61_000);
+    expect(error.mock.calls).toEqual([['away']]);
+    newsroom.isAway = false;
+    await publisher.updateIfMoved();
+    await endBuild();
+    expect(publisher.getState()).toMatchObject({ state: 'ready', commit: 'a1' });
+  });
+
   test('takes down before it builds, without waiting for a running build', async () => {
     const { newsroom, publisher, endBuild } = begin();
     await vi.advanceTimersByTimeAsync(0);

@@ -62,7 +62,7 @@ export interface Publisher {
    * @returns a promise that resolves when nothing is left to build and never rejects
    */
   update(): Promise<void>;
-  /** Requests a build, without awaiting it, if the published branch has moved since the last one. */
+  /** Requests a build, without awaiting it, if the published branch has moved since the last one, or can't be read any more. */
   updateIfMoved(): Promise<void>;
   getState(): SiteState;
   /**
@@ -326,8 +326,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
   }
 
   async function updateIfMoved(): Promise<void> {
-    const head = await getHead().catch(() => buildingHead);
-    if (head !== buildingHead && !isWaiting) void update();
+    // Why it cannot be read is said at once, and once: a branch that was reset is not to wait for the next publication.
+    const isNew = await getHead().then(
+      (head) => head !== buildingHead,
+      (error: unknown) => toMessage(error) !== reported,
+    );
+    if (isNew && !isWaiting) void update();
   }
 
   async function rollBack(version: number): Promise<void> {
