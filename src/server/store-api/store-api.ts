@@ -58,7 +58,7 @@ export type NewsroomStore = {
   getHead(): Promise<string>;
   /**
    * Does work on the published content, whatever is checked out: on the content folder, or on a copy
-   * without media while the work tree has other files.
+   * without media while the work tree has other files. If the branch was set back, the copy has what was published before that.
    * @param work gets the absolute path of the folder
    */
   usePublished<T>(work: (contentDir: string) => Promise<T>): Promise<T>;

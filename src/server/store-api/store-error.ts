@@ -15,6 +15,8 @@ const statuses = {
   exists: 409,
   /** The repository cannot be used in its present state. */
   repository: 409,
+  /** What somebody has undone on the published branch is to be brought back or confirmed first. */
+  undone: 409,
   /** The newsroom would no longer be valid. */
   content: 422,
   media: 422,

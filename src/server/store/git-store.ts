@@ -38,6 +38,7 @@ import {
 import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
 import { findNamesOfDraft } from './publication/former-names.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
+import { getShownTree } from './refs/accepted-head.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
 import { openRepository } from './repository/open-repository.ts';
 import { closeRepository, getSuggestedUser, type Wait } from './git/repository.ts';
@@ -121,7 +122,7 @@ export async function openGitStore(
         () => false,
       );
       if (isInPlace) return work(join(repository.root, repository.prefix));
-      return published.use(await getHead(repository), work);
+      return published.use(await getShownTree(repository), work);
     },
     getSuggestedUser: () => getSuggestedUser(repository),
     readMedia: async (path: string, draft?: EntryName) =>

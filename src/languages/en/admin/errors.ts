@@ -8,6 +8,8 @@ export const errors = {
     locked: 'Another program is busy with the newsroom’s files. Try again in a moment.',
     repository:
       'The newsroom’s files are in the middle of other work. Ask the person who looks after them.',
+    undone:
+      'Nothing was published or taken down, and your draft is kept. Outside the admin, somebody has undone what the newsroom published or took down, and the site is not built until that is brought back or confirmed. Tell the person who looks after the newsroom’s files at once: the window in which it runs, and the notice about the site, name the commands. Then try again. Meanwhile, you can still withdraw a text.',
     foreign:
       'This draft also changes other files. Ask the person who looks after the newsroom’s files to publish it.',
     failed:

@@ -11,6 +11,8 @@ export const errors: typeof english = {
       'Otro programa está ocupado con los archivos de la sala de prensa. Inténtelo otra vez en un momento.',
     repository:
       'Los archivos de la sala de prensa están en medio de otro trabajo. Consulte a quien los cuida.',
+    undone:
+      'No se publicó ni se quitó nada, y su borrador se conserva. Fuera de la administración, alguien deshizo lo que la sala de prensa publicó o quitó, y el sitio no se genera hasta que eso se recupere o se confirme. Avise enseguida a quien cuida los archivos de la sala de prensa: la ventana en la que funciona y el aviso sobre el sitio indican los comandos. Después, inténtelo otra vez. Mientras tanto, aún puede retirar un texto.',
     foreign:
       'Este borrador también cambia otros archivos. Pida a quien cuida los archivos que lo publique.',
     failed:

@@ -11,6 +11,8 @@ export const errors: typeof english = {
       'Un autre programme utilise les fichiers de la salle de presse. Réessayez dans un instant.',
     repository:
       'Les fichiers de la salle de presse sont au milieu d’une autre opération. Adressez-vous à la personne qui s’en occupe.',
+    undone:
+      'Rien n’a été publié ni retiré, et votre brouillon est conservé. En dehors de l’administration, quelqu’un a annulé ce que la salle de presse avait publié ou retiré, et le site n’est plus généré tant que cela n’est pas rétabli ou confirmé. Prévenez tout de suite la personne qui s’occupe des fichiers de la salle de presse : la fenêtre dans laquelle elle tourne et l’avis sur le site indiquent les commandes. Puis réessayez. En attendant, vous pouvez toujours retirer un texte.',
     foreign:
       'Ce brouillon modifie aussi d’autres fichiers. Demandez à la personne qui s’occupe des fichiers de la salle de presse de le publier.',
     failed:

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -29,16 +30,57 @@ describe('a branch that is set back by hand', () => {
     await expect(store.getHead()).rejects.toThrow(
       /^The branch main no longer has .*, at last “Delete”: .* Run git merge refs\/dateline\/published\/main, /,
     );
-    // Nor does the next publication accept it.
+    // Nor does the next publication accept it, which readers would not see before.
     const other = { ...release, slug: '2011/other', path: 'content/releases/en/2011/other.md' };
     const text = read(release.path).replace(/^aliases:\n.*\n/m, '');
     await saveEntry(store, text, { entry: other, newEntry: true });
-    await store.publishUnpublishedEntry(other, ana);
+    const undone = { code: 'undone' };
+    const checked = store.checkPublication(other);
+    await expect(checked).rejects.toMatchObject(undone);
+    const published = store.publishUnpublishedEntry(other, ana);
+    await expect(published).rejects.toThrow('Run git merge refs/dateline/published/main');
+    expect(await store.findDraft(other)).toBeDefined();
     await expect(store.getHead()).rejects.toThrow('somebody has reset or rebased it');
     git('-c', 'core.editor=true', 'merge', '-q', 'refs/dateline/published/main');
     expect(git('merge-base', 'main', withdrawn).trim()).toBe(withdrawn);
     expect(await store.getHead()).toBe(git('rev-parse', 'main').trim());
     expect(read(release.path)).toMatch(/\nwithdrawn:\n[^]*\nMore\.\n$/);
+  });
+
+  test('keeps on the site what it no longer has, and loses what staff take down meanwhile', async () => {
+    const newsroom = await openSampleNewsroom();
+    const { root, store, git, read, write } = newsroom;
+    const other = release.path.replace('governor', 'senator');
+    const third = release.path.replace('governor', 'mayor');
+    const text = read(release.path).replace(/^aliases:\n.*\n/m, '');
+    write(third, text);
+    commit(git, 'By hand');
+    await saveEntry(store, text, {
+      entry: { ...release, slug: '2011/senator-suspends', path: other },
+      newEntry: true,
+    });
+    await store.publishUnpublishedEntry({ ...release, slug: '2011/senator-suspends' }, ana);
+    await saveEntry(store, text.replace('---\n', '---\ndraft: true\n'), {
+      entry: { ...release, slug: '2011/mayor-suspends', path: third },
+      base: await store.getHead(),
+    });
+    git('reset', '-q', '--hard', 'HEAD^');
+    const readShown = (path: string) =>
+      store.usePublished((folder) =>
+        readFile(join(folder, path.slice('content/'.length)), 'utf8').catch(() => undefined),
+      );
+    expect(existsSync(join(root, other))).toBe(false);
+    expect(await readShown(other)).toBe(text);
+    await takeDown(newsroom);
+    expect(await readShown(release.path)).toContain('\nwithdrawn:\n');
+    expect(await readShown(other)).toBe(text);
+    // A draft that is based on what was lost would make that a part of the history again, though not of the files.
+    const held = store.publishUnpublishedEntry({ ...release, slug: '2011/mayor-suspends' }, ana);
+    await expect(held).rejects.toMatchObject({ code: 'undone' });
+    await expect(store.getHead()).rejects.toThrow('no longer has');
+    git('update-ref', 'refs/dateline/published/main', 'main');
+    await store.getHead();
+    expect(await readShown(other)).toBeUndefined();
   });
 
   test('by the end of a rebase, during which somebody withdrew a text', async () => {

@@ -5,9 +5,9 @@ import { getLifecycle } from '../entries/entry-revision.ts';
 import { isContentPath, parseContentPath } from '../entries/content-path.ts';
 import { dateline } from '../git/commit.ts';
 import { getFileChanges } from '../git/file-changes.ts';
-import { askOnce, getLastChange, getRef } from '../git/history.ts';
+import { askOnce, getLastChange, getRef, isAncestor } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
-import { toContentPath } from '../git/tree.ts';
+import { getTreeFile, toContentPath, writeTree } from '../git/tree.ts';
 import { moveRefs, type RefChange } from './ref-transaction.ts';
 
 /**
@@ -49,6 +49,58 @@ export async function getAcceptedMove(
   return accepted && accepted === change.from ? [{ ...change, ref }] : [];
 }
 
+/**
+ * Makes sure that a move of the published branch neither publishes while what was undone there waits for an answer, since
+ * readers would not see that, nor hides it.
+ * @param isTakedown whether it takes something from readers, which does not wait
+ * @throws StoreError `undone`
+ */
+export async function demandAcceptable(
+  repository: Repository,
+  refs: readonly RefChange[],
+  isTakedown = false,
+): Promise<void> {
+  const change = refs.find(({ ref }) => ref === repository.branchRef);
+  // A removal from the history moves what was accepted with all others.
+  if (!change || refs.some(({ ref }) => ref === toAcceptedRef(repository))) return;
+  const error: unknown = await acceptHead(repository).catch((reason: unknown) => reason);
+  if (!(error instanceof StoreError)) return;
+  if (isTakedown && !(await isLossHidden(repository, change))) return;
+  throw new StoreError(
+    'undone',
+    `Nothing was published or taken down, and drafts stay as they are. ${error.message}`,
+  );
+}
+
+/** Whether a move makes what the branch has lost a part of its history again, but not of its files: a draft is based on it. */
+async function isLossHidden(repository: Repository, { from, to }: RefChange): Promise<boolean> {
+  const accepted = await getRef(repository, toAcceptedRef(repository));
+  if (!accepted || !from || !to) return false;
+  return !(await isAncestor(repository, accepted, from)) && isAncestor(repository, accepted, to);
+}
+
+/**
+ * The tree that decides what readers lose: of the published branch, or, while somebody has yet to confirm that it was set back, of
+ * what the newsroom published before that, with what staff have taken down since.
+ */
+export async function getShownTree(repository: Repository): Promise<string> {
+  const head = await getHead(repository);
+  const accepted = await getRef(repository, toAcceptedRef(repository));
+  if (!accepted || accepted === head) return head;
+  if (!(await findLostCommit(repository, accepted, head))) return head;
+  const args = ['log', '--name-only', '-z', '--format=', ...ownCommits, `${accepted}...${head}`];
+  const answer = await repository.git.getText(args);
+  const paths = new Set(answer.split('\0').map((path) => path.trim()));
+  paths.delete('');
+  const changes = [...paths].map(
+    async (path) => [path, await getTreeFile(repository, head, path)] as const,
+  );
+  return writeTree(repository, accepted, new Map(await Promise.all(changes)));
+}
+
+/** Of what only the second of two commits has, what the newsroom wrote, unless the first one has the same changes. */
+const ownCommits = ['--cherry-pick', '--right-only', '--no-merges', '--grep=^Dateline: '];
+
 async function findUndone(
   repository: Repository,
   accepted: string,
@@ -57,7 +109,7 @@ async function findUndone(
   const { branch } = repository;
   const confirm = `git update-ref ${toAcceptedRef(repository)} ${branch}`;
   const state =
-    'Until then the site is not built, and readers see nothing again that was taken down.';
+    'Until then the site is not built: readers lose nothing but what staff take down, and see nothing again that was taken down.';
   const lost = await findLostCommit(repository, accepted, head);
   if (lost)
     return `The branch ${branch} no longer has what the newsroom published or withdrew, at last “${lost}”: somebody has reset or rebased it. Run git merge ${toAcceptedRef(repository)}, or, if all of that is to be undone, ${confirm}. ${state}`;
@@ -74,8 +126,7 @@ async function findLostCommit(
   accepted: string,
   head: string,
 ): Promise<string | undefined> {
-  const unmatched = ['--cherry-pick', '--right-only', '--no-merges', '--grep=^Dateline: '];
-  const args = ['log', '-1', '--format=%s', ...unmatched, `${head}...${accepted}`];
+  const args = ['log', '-1', '--format=%s', ...ownCommits, `${head}...${accepted}`];
   return (await askOnce(repository, args, [accepted, head])) || undefined;
 }
 

@@ -2,7 +2,7 @@ import type { User } from '../../sign-in/user.ts';
 import { getFileChanges, type FileChange } from '../git/file-changes.ts';
 import { getCheckedOut } from '../git/history.ts';
 import { updateIndex } from '../git/index-entries.ts';
-import { acceptHead, getAcceptedMove } from './accepted-head.ts';
+import { acceptHead, demandAcceptable, getAcceptedMove } from './accepted-head.ts';
 import { isRunning, leaveRecord, readRecords, removeRecord, writeRecord } from './journal.ts';
 import { findOutdatedFile, findUnfinishedFile, recover } from './recovery.ts';
 import { moveConflictingRefsAside } from './conflicting-refs.ts';
@@ -29,7 +29,8 @@ const attempts = 50;
 
 /**
  * Moves refs, all or none, and updates index and working files if one of them is checked out.
- * @throws MovedRefError when another program was faster; StoreError when someone's changes would be overwritten
+ * @throws MovedRefError when another program was faster; StoreError when someone's changes would be overwritten, or readers would
+ *   not see what is published before an answer to what was undone on the branch
  */
 export function updateRefs(
   repository: Repository,
@@ -40,13 +41,14 @@ export function updateRefs(
 }
 
 /**
- * Makes sure that the working files do not prevent moving refs. Nothing is moved.
- * @throws StoreError when someone's changes would be overwritten
+ * Makes sure that neither the working files nor the published branch prevent moving refs. Nothing is moved.
+ * @throws StoreError when someone's changes would be overwritten, or what was undone on the branch waits for an answer
  */
 export async function demandUpdatable(
   repository: Repository,
   refs: readonly RefChange[],
 ): Promise<void> {
+  await repository.moveInTurn(() => demandAcceptable(repository, refs));
   await demandUntouched(repository, await getFollowingFiles(repository, refs));
 }
 
@@ -56,6 +58,7 @@ async function moveAndFollow(
   move: RefMove,
 ): Promise<void> {
   await finishInterrupted(repository);
+  await demandAcceptable(repository, refs, move.isTakedown);
   const files = await getFollowingFiles(repository, refs);
   if (!move.isTakedown) await demandUntouched(repository, files);
   const record = await writeRecord(repository, { refs, files });
