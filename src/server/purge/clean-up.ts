@@ -63,7 +63,7 @@ async function findLeft(git: Git, objects: ObjectReader, plan: PurgePlan): Promi
     const [id = '', type = ''] = line.split(' ');
     if (plan.blobs.has(id)) left.push(`${type} ${id}`);
     if (type === 'blob') continue;
-    const bytes = (await objects.read(id))?.bytes ?? Buffer.alloc(0);
+    const bytes = (await objects.find(id))?.bytes ?? Buffer.alloc(0);
     const isWhole = type !== 'tree' && hasWord(bytes.toString(), plan.words);
     if (isWhole) left.push(`${type} ${id}`);
   }

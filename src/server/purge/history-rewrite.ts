@@ -26,7 +26,7 @@ export async function rewriteHistory(
   let signatures = 0;
 
   async function rewriteCommit(id: string): Promise<string> {
-    const object = await objects.read(id);
+    const object = await objects.find(id);
     if (object?.type !== 'commit')
       throw new Error(`The commit ${id} is missing. Run git fetch, or git fsck.`);
     const text = object.bytes.toString('latin1');
@@ -91,7 +91,7 @@ export async function rewriteHistory(
     id: string,
     removedBlobs: ReadonlySet<string>,
   ): Promise<string | undefined> {
-    const object = await objects.read(id);
+    const object = await objects.find(id);
     if (object?.type === 'commit') return commits.get(id) ?? rewriteCommit(id);
     if (object?.type === 'tree') return rewriteTree(id, removed);
     if (object?.type === 'blob') return removedBlobs.has(id) ? undefined : id;

@@ -48,7 +48,7 @@ async function readRevisions(
   { objects }: Repository,
   ids: ReadonlySet<string> = new Set(),
 ): Promise<string[]> {
-  const read = await Promise.all([...ids].map((id) => objects.read(id)));
+  const read = await Promise.all([...ids].map((id) => objects.find(id)));
   return read.map((object) => toPlain(object?.bytes.toString() ?? ''));
 }
 

@@ -17,7 +17,7 @@ export async function findMentions(
   for (const [path, ids] of blobs) {
     if (paths.has(path) || !/\.(md|mdx|yml|csv)$/.test(path)) continue;
     for (const id of ids) {
-      const text = (await repository.objects.read(id))?.bytes.toString() ?? '';
+      const text = (await repository.objects.read(id)).bytes.toString();
       if (!hasWord(text, words)) continue;
       remarks.push(`${path} names it, now or in an older version, and stays.`);
       break;

@@ -43,7 +43,7 @@ async function isNaming(
   if (!ref.startsWith('refs/notes/')) return false;
   const reached = await git.getText(['rev-list', '--objects', '--no-object-names', ref]);
   for (const id of reached.split('\n')) {
-    const object = await objects.read(id);
+    const object = await objects.find(id);
     if (object?.type === 'blob' && hasWord(object.bytes.toString(), words)) return true;
   }
   return false;

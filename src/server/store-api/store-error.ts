@@ -15,6 +15,8 @@ const statuses = {
   exists: 409,
   /** The repository cannot be used in its present state. */
   repository: 409,
+  /** An object of Git's database is missing or damaged. */
+  damaged: 500,
   /** What somebody has undone on the published branch is to be brought back or confirmed first. */
   undone: 409,
   /** The newsroom would no longer be valid. */
@@ -56,4 +58,18 @@ export class StoreError extends HttpError {
 /** The repository cannot be used in its present state; the message says what to do. */
 export function toRepositoryError(message: string): StoreError {
   return new StoreError('repository', message);
+}
+
+/** Whether something could not be read because an object is missing or damaged. */
+export const isDamaged = (error: unknown): boolean =>
+  error instanceof StoreError && error.code === 'damaged';
+
+/** An object that the repository should have can't be read. @param path what it is, if known; a ref or a file */
+export function toDamagedError(id: string, path?: string): StoreError {
+  const what = path ? `“${path}”` : 'The repository';
+  return new StoreError(
+    'damaged',
+    `${what} can’t be read: the Git object ${id} is missing or damaged, as after a power cut or on a bad disk. Nothing is saved in its place. Do not save it again as a new text: restore the object from the backup, as “Damaged objects” in docs/developers/operating.md says. git fsck lists all that is damaged.`,
+    { object: id, ...(path && { path }) },
+  );
 }

@@ -8,6 +8,8 @@ export const errors = {
     locked: 'Another program is busy with the newsroom’s files. Try again in a moment.',
     repository:
       'The newsroom’s files are in the middle of other work. Ask the person who looks after them.',
+    damaged:
+      'A part of the newsroom’s files is damaged, so this text or file can’t be read, and nothing is saved in its place. What you wrote is still on your screen. Do not write the text again: tell the person who looks after the newsroom’s files at once, who can restore it from the backup. The window in which the newsroom runs says what is damaged. Other texts are not affected.',
     undone:
       'Nothing was published or taken down, and your draft is kept. Outside the admin, somebody has undone what the newsroom published or took down, and the site is not built until that is brought back or confirmed. Tell the person who looks after the newsroom’s files at once: the window in which it runs, and the notice about the site, name the commands. Then try again. Meanwhile, you can still withdraw a text.',
     foreign:

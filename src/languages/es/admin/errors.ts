@@ -11,6 +11,8 @@ export const errors: typeof english = {
       'Otro programa está ocupado con los archivos de la sala de prensa. Inténtelo otra vez en un momento.',
     repository:
       'Los archivos de la sala de prensa están en medio de otro trabajo. Consulte a quien los cuida.',
+    damaged:
+      'Una parte de los archivos de la sala de prensa está dañada, así que este texto o archivo no se puede leer, y no se guarda nada en su lugar. Lo que usted escribió sigue en la pantalla. No vuelva a escribir el texto: avise enseguida a quien cuida los archivos de la sala de prensa, que puede recuperarlo de la copia de seguridad. La ventana en la que funciona dice qué está dañado. Los demás textos no están afectados.',
     undone:
       'No se publicó ni se quitó nada, y su borrador se conserva. Fuera de la administración, alguien deshizo lo que la sala de prensa publicó o quitó, y el sitio no se genera hasta que eso se recupere o se confirme. Avise enseguida a quien cuida los archivos de la sala de prensa: la ventana en la que funciona y el aviso sobre el sitio indican los comandos. Después, inténtelo otra vez. Mientras tanto, aún puede retirar un texto.',
     foreign:

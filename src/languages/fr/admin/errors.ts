@@ -11,6 +11,8 @@ export const errors: typeof english = {
       'Un autre programme utilise les fichiers de la salle de presse. Réessayez dans un instant.',
     repository:
       'Les fichiers de la salle de presse sont au milieu d’une autre opération. Adressez-vous à la personne qui s’en occupe.',
+    damaged:
+      'Une partie des fichiers de la salle de presse est endommagée : ce texte ou ce fichier est illisible, et rien n’est enregistré à sa place. Ce que vous avez écrit est toujours à l’écran. Ne récrivez pas le texte : prévenez tout de suite la personne qui s’occupe des fichiers de la salle de presse, qui peut le récupérer dans la sauvegarde. La fenêtre dans laquelle elle tourne dit ce qui est endommagé. Les autres textes ne sont pas touchés.',
     undone:
       'Rien n’a été publié ni retiré, et votre brouillon est conservé. En dehors de l’administration, quelqu’un a annulé ce que la salle de presse avait publié ou retiré, et le site n’est plus généré tant que cela n’est pas rétabli ou confirmé. Prévenez tout de suite la personne qui s’occupe des fichiers de la salle de presse : la fenêtre dans laquelle elle tourne et l’avis sur le site indiquent les commandes. Puis réessayez. En attendant, vous pouvez toujours retirer un texte.',
     foreign:

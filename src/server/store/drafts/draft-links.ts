@@ -22,7 +22,7 @@ export async function findDraftLinks(
     const changes = await getDraftChanges(repository, main, head);
     const id = changes.find((change) => change.path === treePath)?.to;
     if (id === undefined) continue;
-    const source = (await repository.objects.read(id))?.bytes.toString() ?? '';
+    const source = (await repository.objects.read(id, path.path)).bytes.toString();
     links.push(...(await findInSource(path.path, source, target)));
   }
   return links;

@@ -163,7 +163,7 @@ export async function findDraftEnd(
   draft: DraftName,
   version: string,
 ): Promise<DraftEnd | undefined> {
-  if ((await repository.objects.read(version))?.type !== 'commit') return undefined;
+  if ((await repository.objects.find(version))?.type !== 'commit') return undefined;
   const main = await getHead(repository);
   const isPublished = await isAncestor(repository, version, main);
   const change = isPublished

@@ -19,7 +19,7 @@ export interface DraftHead {
 /** Whether a draft has the files that somebody saw: a change of its status does not count. @param seen a commit of it */
 export async function isSeen({ objects }: Repository, head: string, seen: string) {
   const [now, then] = await Promise.all(
-    [head, seen].map((commit) => objects.read(`${commit}^{tree}`)),
+    [head, seen].map((commit) => objects.find(`${commit}^{tree}`)),
   );
   return now !== undefined && now.id === then?.id;
 }

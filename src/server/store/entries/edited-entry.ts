@@ -21,7 +21,8 @@ export const readFile = async (
   repository: Repository,
   entry: ContentPath,
   file: TreeFile | undefined,
-) => parseData(entry, file && (await repository.objects.read(file.id))?.bytes.toString());
+) =>
+  parseData(entry, file && (await repository.objects.read(file.id, entry.path)).bytes.toString());
 
 /** Parses a source, to edit it. @returns undefined if it cannot be parsed: that is left to the check that follows */
 export function parseData(entry: ContentPath, source: string | undefined): SourceData | undefined {

@@ -30,7 +30,7 @@ const toPage = (headline: string, body = '') => `---\nheadline: ${headline}\n---
 
 /** The number of objects besides folders that some work reads. */
 async function countReads(work: () => Promise<unknown>): Promise<number> {
-  using reads = vi.spyOn(ObjectReader.prototype, 'read');
+  using reads = vi.spyOn(ObjectReader.prototype, 'find');
   await work();
   const objects = await Promise.all(
     reads.mock.results.map(({ value }) => value as ReturnType<ObjectReader['read']>),

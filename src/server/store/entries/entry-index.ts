@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { toEntryId } from '../../../model/location.ts';
 import { getFileChanges } from '../git/file-changes.ts';
+import { isDamaged } from '../../store-api/store-error.ts';
 import type { Repository } from '../git/repository.ts';
 import { isPlainFile, toContentPath } from '../git/tree.ts';
 import { isContentPath, parseContentPath } from './content-path.ts';
@@ -35,6 +36,8 @@ export class EntryIndex {
   /** One at a time, so that two requests do not read the same entries. */
   readonly #inTurn = pLimit(1);
   #known: EntriesAtCommit | undefined;
+  /** Entries of that commit whose objects are damaged. The terminal has named them. */
+  #damaged: readonly EntryFile[] = [];
 
   /** @param limit most bytes of searchable text in memory */
   constructor(repository: Repository, limit = usualLimit) {
@@ -46,7 +49,8 @@ export class EntryIndex {
   read(): Promise<EntriesAtCommit> {
     return this.#inTurn(async () => {
       const version = await getHead(this.#repository);
-      if (this.#known?.version !== version) this.#known = await this.#readCommit(version);
+      if (this.#known?.version !== version || this.#damaged.length > 0)
+        this.#known = await this.#readCommit(version);
       return this.#known;
     });
   }
@@ -54,24 +58,35 @@ export class EntryIndex {
   async #readCommit(version: string): Promise<EntriesAtCommit> {
     const known = await this.#getSound();
     const entries = new Map(known?.entries);
-    const files = await this.#listChanges(known?.version ?? this.#repository.emptyTree, version);
+    const changes = await this.#listChanges(known?.version ?? this.#repository.emptyTree, version);
+    const changed = new Set(changes.map(({ path }) => path));
+    // They may have been restored.
+    const files = [...changes, ...this.#damaged.filter(({ path }) => !changed.has(path))];
+    const damaged: EntryFile[] = [];
     for (const { path } of files) entries.delete(path);
     let room = this.#limit - sum([...entries.values()].map(getSize));
     for (const { path, id } of files) {
       if (id === undefined) continue;
       // One at a time: people who open or save an entry meanwhile need not wait for all of them.
-      const source = (await this.#repository.objects.read(id))?.bytes.toString() ?? '';
+      const object = await this.#repository.objects.read(id, path).catch(leaveDamaged);
+      if (!object) {
+        // The lists go on with the others.
+        damaged.push({ path, id });
+        continue;
+      }
+      const source = object.bytes.toString();
       const entry = toIndexedEntry(parseContentPath(path), { id, source, room });
       entries.set(path, entry);
       room -= getSize(entry);
     }
+    this.#damaged = damaged;
     return { version, entries, consents: groupConsents(entries) };
   }
 
   /** The entries in memory, unless their commit is gone, as after a purge. */
   async #getSound(): Promise<EntriesAtCommit | undefined> {
     const known = this.#known;
-    return known && (await this.#repository.objects.read(known.version)) ? known : undefined;
+    return known && (await this.#repository.objects.find(known.version)) ? known : undefined;
   }
 
   /** What differs between two commits or trees. */
@@ -83,6 +98,10 @@ export class EntryIndex {
       return [{ path, id: isPlainFile({ mode }) ? id : undefined }];
     });
   }
+}
+
+function leaveDamaged(error: unknown): undefined {
+  if (!isDamaged(error)) throw error;
 }
 
 function groupConsents(entries: ReadonlyMap<string, IndexedEntry>) {

@@ -56,7 +56,8 @@ export async function findLinks(
     if (links.length >= limit) break;
     if (candidate === path) continue;
     const file = await getTreeFile(repository, commit, toTreePath(repository, candidate));
-    const stored = file && isPlainFile(file) ? await repository.objects.read(file.id) : undefined;
+    const stored =
+      file && isPlainFile(file) ? await repository.objects.read(file.id, candidate) : undefined;
     // Of what is not UTF-8, all else can be read: nothing must wait until it is mended.
     if (stored) links.push(...(await findInSource(candidate, stored.bytes.toString(), target)));
   }

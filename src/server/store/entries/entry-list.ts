@@ -2,7 +2,7 @@ import { formatLocation } from '../../../model/location.ts';
 import { toGroupValue } from '../../../publishing/lists/entry-groups.ts';
 import { getState } from '../../../publishing/visibility/entry-state.ts';
 import type { ActionParams } from '../../store-api/protocol.ts';
-import { StoreError } from '../../store-api/store-error.ts';
+import { isDamaged, StoreError } from '../../store-api/store-error.ts';
 import type { Repository } from '../git/repository.ts';
 import { parseList, type EntriesOfList } from './content-path.ts';
 import { getTimeZone } from './entry-address.ts';
@@ -47,11 +47,18 @@ export async function listEntries(
   const found = all.slice(start).filter(isWanted);
   const page = found.slice(0, limit);
   const outdated = await findOutdated(repository, published, page);
-  const shown = page.map(async (entry) => ({
-    ...(await readListed(repository, published.version, entry)),
-    ...(outdated.has(entry.path) && { isOutdated: true as const }),
-  }));
-  return { entries: await Promise.all(shown), more: found.length > limit };
+  const shown = page.map(async (entry) => {
+    // One that was damaged since is not to take the others with it.
+    const listed = await readListed(repository, published.version, entry).catch(
+      (error: unknown) => {
+        if (!isDamaged(error)) throw error;
+      },
+    );
+    return listed
+      ? [{ ...listed, ...(outdated.has(entry.path) && { isOutdated: true as const }) }]
+      : [];
+  });
+  return { entries: (await Promise.all(shown)).flat(), more: found.length > limit };
 }
 
 /** The groups of a list by a field, in no order. */

@@ -17,7 +17,7 @@ export interface StoredSource {
 /**
  * Reads a source of a commit; undefined if there is none.
  * @param path `content/…`
- * @throws StoreError when it is not UTF-8, because saving it would damage it
+ * @throws StoreError when it is not UTF-8, because saving it would damage it, and `damaged` when its object is
  */
 export async function getSource(
   repository: Repository,
@@ -26,8 +26,8 @@ export async function getSource(
 ): Promise<StoredSource | undefined> {
   const file = await getTreeFile(repository, commit, toTreePath(repository, path));
   if (!file || !isPlainFile(file)) return undefined;
-  const bytes = (await repository.objects.read(file.id))?.bytes;
-  return bytes && { id: file.id, source: decode(path, bytes) };
+  const { bytes } = await repository.objects.read(file.id, path);
+  return { id: file.id, source: decode(path, bytes) };
 }
 
 /**

@@ -72,7 +72,7 @@ export async function findPathsWith(
 type ReadText<T = Buffer> = (entry: IndexedEntry) => Promise<T>;
 
 const readSource = async (objects: Repository['objects'], id: string) =>
-  (await objects.read(id))?.bytes.toString() ?? '';
+  (await objects.find(id))?.bytes.toString() ?? '';
 
 const defineTextReader =
   (objects: Repository['objects']): ReadText =>

@@ -78,7 +78,7 @@ async function findWorded(
 ): Promise<number> {
   const type = collections[location!.collection];
   const read = async (blob: string) =>
-    toWords(parseIfReadable(path, (await objects.read(blob))?.bytes.toString() ?? ''));
+    toWords(parseIfReadable(path, (await objects.find(blob))?.bytes.toString() ?? ''));
   let [blob, at] = [id, NaN];
   for (const change of changes) {
     if (change.blob !== blob) continue;

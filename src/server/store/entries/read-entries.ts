@@ -51,7 +51,7 @@ export async function readListed(
   version: string,
   { path, id }: { readonly path: string; readonly id: string },
 ): Promise<ListedEntry> {
-  const bytes = (await objects.read(id))?.bytes ?? Buffer.alloc(0);
+  const { bytes } = await objects.read(id, path);
   return { ...toFields(bytes, path), version, file: { path, id } };
 }
 

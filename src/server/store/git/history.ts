@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ObjectReader } from './object-reader.ts';
+import type { GitObject, ObjectReader } from './object-reader.ts';
 import type { Trailers } from './commit.ts';
 import type { Repository } from './repository.ts';
 
@@ -65,7 +65,7 @@ export async function getOtherChange(
   repository: Repository,
   { from, to, treePath }: { from: string | undefined; to: string; treePath: string },
 ): Promise<Change> {
-  const isKnown = from !== undefined && (await repository.objects.read(from))?.type === 'commit';
+  const isKnown = from !== undefined && (await repository.objects.find(from))?.type === 'commit';
   const since = isKnown ? await getLastChange(repository, `${from}..${to}`, treePath) : undefined;
   const change =
     since ??
@@ -131,10 +131,31 @@ export function askOnce(
   return answer;
 }
 
-/** The commit that a ref points to; undefined when there is no such ref. */
-export async function getRef({ objects }: Repository, ref: string): Promise<string | undefined> {
-  const object = await objects.read(ref);
+/** The commit that a ref points to; undefined when there is no such ref. @throws StoreError `damaged` when that is missing */
+export async function getRef(repository: Repository, ref: string): Promise<string | undefined> {
+  const { objects } = repository;
+  const object = (await objects.find(ref)) ?? (await readNamed(repository, ref));
   return object?.type === 'commit' ? object.id : undefined;
+}
+
+/** Reads what a ref names for which Git has no object: somebody has just made it, or the object is damaged. */
+async function readNamed(
+  { objects, commonDir }: Repository,
+  ref: string,
+): Promise<GitObject | undefined> {
+  if (!ref.startsWith('refs/')) return undefined;
+  // Not by a program, which would start for each window whose text has no draft, again and again.
+  const [loose, packed] = await Promise.all(
+    [ref, 'packed-refs'].map((file) =>
+      readFile(join(commonDir, file), 'latin1').catch(() => undefined),
+    ),
+  );
+  const line = packed
+    ?.split('\n')
+    .find((one) => one.endsWith(` ${Buffer.from(ref).toString('latin1')}`));
+  const named = loose?.trim() ?? line?.split(' ')[0];
+  if (named === undefined || named.startsWith('ref:')) return undefined;
+  return (await objects.find(ref)) ?? objects.read(named || ref, ref);
 }
 
 /** The commits of refs that have something which a branch does not have. @param refs a prefix or pattern */

@@ -15,7 +15,7 @@ test('after a process that could not be started, each read gets the object that 
   vi.spyOn(repository.git, 'start').mockImplementationOnce(() => spawn('/no/such/git'));
   const objects = new ObjectReader(repository.git);
   onTestFinished(() => objects.close());
-  const read = async (id: string) => (await objects.read(id))?.bytes.toString();
+  const read = async (id: string) => (await objects.find(id))?.bytes.toString();
   await expect(read(first!)).rejects.toThrow('ENOENT');
   expect([await read(first!), await read(second!)]).toEqual(['First', 'Second']);
 });

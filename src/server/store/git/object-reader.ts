@@ -1,4 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { toDamagedError } from '../../store-api/store-error.ts';
 import type { Git } from './git.ts';
 
 /** An object of Git's database. */
@@ -9,6 +10,7 @@ export interface GitObject {
 }
 
 interface Waiting {
+  readonly name: string;
   resolve(object: GitObject | undefined): void;
   reject(error: Error): void;
 }
@@ -18,6 +20,8 @@ export class ObjectReader {
   readonly #git: Git;
   #child: ChildProcessWithoutNullStreams | undefined;
   #isClosed = false;
+  /** Ids of damaged objects that the terminal has named. */
+  readonly #reported = new Set<string>();
   #waiting: Waiting[] = [];
   #chunks: Buffer[] = [];
   #size = 0;
@@ -29,17 +33,34 @@ export class ObjectReader {
   }
 
   /**
-   * Reads one object; undefined when there is none with that name.
+   * Reads an object that another one, or a ref, names: without it, the repository is damaged.
+   * @param path of the file or folder that it is, for the message
+   * @throws StoreError `damaged`
+   */
+  async read(id: string, path?: string): Promise<GitObject> {
+    const object = await this.find(id);
+    if (object) return object;
+    const error = toDamagedError(id, path);
+    // Windows ask again and again.
+    if (!this.#reported.has(id)) console.error(error.message);
+    this.#reported.add(id);
+    throw error;
+  }
+
+  /**
+   * Reads one object; undefined when there is none with that name: a client may name any.
    * @param name an id, a ref, or `<commit>:<path>`
    */
-  read(name: string): Promise<GitObject | undefined> {
+  find(name: string): Promise<GitObject | undefined> {
     if (/[\n\0]/.test(name)) return Promise.resolve(undefined);
     if (this.#isClosed) return Promise.reject(new Error('The repository is closed'));
-    return new Promise((resolve, reject) => {
-      const child = (this.#child ??= this.#start());
-      this.#waiting.push({ resolve, reject });
-      child.stdin.write(`${name}\n`);
-    });
+    return new Promise((resolve, reject) => this.#ask({ name, resolve, reject }));
+  }
+
+  #ask(waiting: Waiting): void {
+    const child = (this.#child ??= this.#start());
+    this.#waiting.push(waiting);
+    child.stdin.write(`${waiting.name}\n`);
   }
 
   /** Ends the process once pending reads are done. Nothing can be read after that. */
@@ -57,15 +78,21 @@ export class ObjectReader {
     child.stderr.resume();
     child.stdin.on('error', () => undefined);
     child.on('error', (error) => this.#fail(child, error));
-    child.on('close', () => this.#fail(child, new Error('git cat-file ended')));
+    child.on('close', () => this.#fail(child, new Error('git cat-file ended'), !this.#isClosed));
     return child;
   }
 
   /** One that could not start says so twice: by then its successor may be reading for others. */
-  #fail(child: ChildProcessWithoutNullStreams, error: Error): void {
+  #fail(child: ChildProcessWithoutNullStreams, error: Error, hasRun = false): void {
     if (this.#child !== child) return;
     this.#child = undefined;
-    for (const { reject } of this.#waiting.splice(0)) reject(error);
+    const [first, ...others] = this.#waiting.splice(0);
+    first?.reject(error);
+    for (const other of others) {
+      // Git gives up at some damaged objects, of which the others know nothing.
+      if (hasRun) this.#ask(other);
+      else other.reject(error);
+    }
   }
 
   #take(chunk: Buffer): void {

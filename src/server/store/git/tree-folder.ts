@@ -84,7 +84,7 @@ export class TreeFolder {
         present
           .slice(start, start + filesAtOnce)
           .map(async ({ path, to: id }) =>
-            writeFile(toFile(path), (await objects.read(id!))?.bytes ?? ''),
+            writeFile(toFile(path), (await objects.read(id!, path)).bytes),
           ),
       );
   }

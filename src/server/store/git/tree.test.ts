@@ -61,7 +61,7 @@ test('changes the named files of a tree, and nothing else', async () => {
   // A folder that is left empty goes.
   const last = await write(next, { 'content/new/folder': undefined });
   expect(compare(last, next)).toEqual(['A\tcontent/new/folder']);
-  expect((await repository.objects.read(`${last}:content/new`))?.type).toBeUndefined();
+  expect((await repository.objects.find(`${last}:content/new`))?.type).toBeUndefined();
 });
 
 test('keeps names in any encoding and other repositories', async () => {

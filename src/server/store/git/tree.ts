@@ -51,8 +51,34 @@ export async function getFolder(
   commit: string,
   treePath: string,
 ): Promise<Map<string, TreeFile>> {
-  const tree = await objects.read(`${commit}:${treePath}`);
-  return tree?.type === 'tree' ? readTree(tree.bytes, tree.id.length / 2, 'utf8') : new Map();
+  const tree = await objects.find(`${commit}:${treePath}`).catch(async (error: unknown) => {
+    await demandAbsent(objects, commit, treePath);
+    throw error;
+  });
+  if (tree?.type === 'tree') return readTree(tree.bytes, tree.id.length / 2, 'utf8');
+  // Git says the same of a damaged folder, or ends at one on the way.
+  if (!tree) await demandAbsent(objects, commit, treePath);
+  return new Map();
+}
+
+/** Makes sure that a commit has no such folder. @throws StoreError `damaged` when it has, or cannot be read so far */
+async function demandAbsent(
+  objects: Repository['objects'],
+  commit: string,
+  treePath: string,
+): Promise<void> {
+  const found = await objects.find(commit);
+  const header = found?.type === 'commit' ? found.bytes.toString('latin1', 0, 80) : '';
+  let id = found?.type === 'tree' ? found.id : /^tree (\w+)$/m.exec(header)?.[1];
+  let path = '';
+  for (const name of treePath.split('/')) {
+    if (id === undefined) return;
+    const tree = await objects.read(id, path);
+    const entry = readTree(tree.bytes, id.length / 2, 'utf8').get(name);
+    id = entry?.mode === folderMode ? entry.id : undefined;
+    path += `${name}/`;
+  }
+  if (id !== undefined) await objects.read(id, path);
 }
 
 /**
@@ -66,8 +92,7 @@ export async function readFolder(
   encoding: 'utf8' | 'latin1' = 'utf8',
 ): Promise<Map<string, TreeFile>> {
   const tree = await objects.read(id);
-  if (tree?.type !== 'tree')
-    throw new Error(`The tree ${id} is missing. Run git fetch, or git fsck.`);
+  if (tree.type !== 'tree') throw new Error(`${id} is no tree`);
   return readTree(tree.bytes, id.length / 2, encoding);
 }
 
@@ -86,7 +111,7 @@ export function toBlobId({ emptyTree }: Repository, bytes: Uint8Array): string {
 
 /** The id of a commit's tree. */
 export async function getTreeId({ objects }: Repository, commit: string): Promise<string> {
-  const tree = await objects.read(`${commit}^{tree}`);
+  const tree = await objects.find(`${commit}^{tree}`);
   if (!tree) throw new Error(`${commit} is not a commit`);
   return tree.id;
 }

@@ -112,7 +112,7 @@ export async function readRevision(
 ): Promise<{ readonly data: string }> {
   const { main, drafts, discarded } = await getRoots(repository, path);
   const roots = [main, ...drafts, ...discarded];
-  const isKnown = (await repository.objects.read(version))?.type === 'commit';
+  const isKnown = (await repository.objects.find(version))?.type === 'commit';
   const isOwn =
     isKnown && (await Promise.all(roots.map((root) => isAncestor(repository, version, root))));
   const stored =

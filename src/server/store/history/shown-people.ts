@@ -54,7 +54,7 @@ export async function readBlobs(
   const people = await Promise.all(
     ids.map(async (id) => {
       if (known.has(id)) return known.get(id) ?? [];
-      const bytes = (await objects.read(id))?.bytes;
+      const bytes = (await objects.find(id))?.bytes;
       const source = bytes && parseSourceFile('testimonies/a.md', bytes).value;
       const person = source && toShownPerson(source.fields);
       known.set(id, person);

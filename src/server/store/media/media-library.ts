@@ -98,8 +98,8 @@ export async function readMedia(
     if (commit === undefined) continue;
     const file = await getTreeFile(repository, commit, toTreePath(repository, path));
     if (!file || !isPlainFile(file)) continue;
-    const object = await repository.objects.read(file.id);
-    if (object?.type === 'blob') return { id: file.id, bytes: new Uint8Array(object.bytes) };
+    const object = await repository.objects.read(file.id, path);
+    if (object.type === 'blob') return { id: file.id, bytes: new Uint8Array(object.bytes) };
   }
   throw new StoreError('not-found', `There is no file ${path}.`);
 }
@@ -111,7 +111,7 @@ export async function readFormerMedia(
   version: string,
 ): Promise<StoredMedia> {
   const { id } = await getFormerFile(repository, await getHead(repository), path, version);
-  return { id, bytes: new Uint8Array((await repository.objects.read(id))!.bytes) };
+  return { id, bytes: new Uint8Array((await repository.objects.read(id, path)).bytes) };
 }
 
 /**
@@ -126,7 +126,7 @@ export async function getFormerFile(
 ): Promise<TreeFile> {
   const isPublished =
     parseContentPath(path).kind === 'media' &&
-    (await repository.objects.read(version))?.type === 'commit' &&
+    (await repository.objects.find(version))?.type === 'commit' &&
     (await isAncestor(repository, version, head));
   const file =
     isPublished && (await getTreeFile(repository, version, toTreePath(repository, path)));

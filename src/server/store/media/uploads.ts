@@ -72,7 +72,7 @@ export class UploadGate {
     const key = `${path}\0${createHash('sha256').update(bytes).digest('hex')}`;
     const known = await this.#admitted.get(key);
     // A save that failed made no commit of it, and Git removes such files in time.
-    if (known && (await this.#repository.objects.read(known.id))) return known;
+    if (known && (await this.#repository.objects.find(known.id))) return known;
     const admitted = this.#admit(path, bytes);
     this.#admitted.set(key, admitted);
     admitted.catch(() => this.#admitted.delete(key));

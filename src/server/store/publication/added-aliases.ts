@@ -40,9 +40,8 @@ export async function addRedirects(
     const entry = file && toEntry(repository, treePath);
     if (!entry?.location || !('aliases' in collections[entry.location.collection].fields)) continue;
     const before = await getSource(repository, main, entry.path);
-    const after = (await repository.objects.read(file!.id))?.bytes.toString();
-    if (!before || after === undefined || !isPublic(entry, before.source, repository.getNow()))
-      continue;
+    const after = (await repository.objects.read(file!.id, entry.path)).bytes.toString();
+    if (!before || !isPublic(entry, before.source, repository.getNow())) continue;
     const [from] = toAddresses(entry, before.source, languages);
     const [to] = toAddresses(entry, after, languages);
     const parsed = parseData(entry, after);

@@ -118,7 +118,8 @@ async function defineShown(
   { draft, head }: Branches,
 ): Promise<(path: string) => boolean> {
   const entry = await getTreeFile(repository, head, toTreePath(repository, draft.path.path));
-  const source = (entry && (await repository.objects.read(entry.id)))?.bytes.toString() ?? '';
+  const { path } = draft.path;
+  const source = entry ? (await repository.objects.read(entry.id, path)).bytes.toString() : '';
   const text = source + source.replace(/(?:%[\da-f]{2})+/gi, decodeAddress);
   return (path) => text.includes(path.slice(path.lastIndexOf('/') + 1));
 }
@@ -144,7 +145,7 @@ async function placeMedia(
   for (const [treePath, file] of renamed.size > 0 ? changes : []) {
     const path = toContentPath(repository, treePath);
     if (!file || !path || parseContentPath(path).kind === 'media') continue;
-    const source = (await repository.objects.read(file.id))?.bytes.toString() ?? '';
+    const source = (await repository.objects.read(file.id, path)).bytes.toString();
     const id = await writeBlob(repository, replaceNames(source, renamed));
     changes.set(treePath, { ...file, id });
   }

@@ -38,7 +38,7 @@ async function finish(repository: Repository, record: JournalRecord): Promise<vo
   if (!first?.to) return;
   const head = await getRef(repository, first.ref);
   // A commit that no ref ever pointed to may have been removed by now.
-  const commit = await repository.objects.read(first.to);
+  const commit = await repository.objects.find(first.to);
   if (!head || !commit || !(await isAncestor(repository, first.to, head))) return;
   for (const { ref, from, to } of refs)
     if (to === undefined && from !== undefined && (await getRef(repository, ref)) === from)

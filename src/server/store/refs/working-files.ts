@@ -96,8 +96,7 @@ async function writeWorkingFile(
     await rm(target);
     return removeEmptyFolders(repository, dirname(change.path));
   }
-  const bytes = (await repository.objects.read(change.to))?.bytes;
-  if (!bytes) throw new Error(`The blob ${change.to} is gone`);
+  const { bytes } = await repository.objects.read(change.to, change.path);
   await mkdir(dirname(target), { recursive: true });
   const temporary = toTemporary(target, id);
   const file = await open(temporary, 'w', change.mode === '100755' ? 0o777 : 0o666);

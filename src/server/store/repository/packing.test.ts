@@ -30,5 +30,5 @@ test('packs many loose objects, and loses none that a draft or nothing names', a
   addObjects(root, 6000);
   await packObjects(repository, signal);
   expect(countLoose()).toBe(0);
-  expect((await objects.read(id))?.bytes.toString()).toBe('Of a save that is under way');
+  expect((await objects.find(id))?.bytes.toString()).toBe('Of a save that is under way');
 });

@@ -35,7 +35,7 @@ export async function findBorrowedMedia(
   const { source, base } = sent;
   const opened: string[] = [];
   for (const commit of new Set([base, options.discarded]))
-    if (commit && commit !== from && (await repository.objects.read(commit))?.type === 'commit')
+    if (commit && commit !== from && (await repository.objects.find(commit))?.type === 'commit')
       opened.push(commit);
   const translations = await getTranslationHeads(repository, main, draft);
   const own = new Set(uploads.map(({ requestedPath }) => requestedPath));

@@ -101,7 +101,7 @@ export async function addPublished(
  * becomes a conflict draft.
  */
 async function getBaseSource(repository: Repository, base: string, path: string) {
-  const object = await repository.objects.read(base);
+  const object = await repository.objects.find(base);
   return object?.type === 'commit' ? getSource(repository, object.id, path) : undefined;
 }
 
@@ -110,7 +110,7 @@ async function getBaseSource(repository: Repository, base: string, path: string)
  * such as a discarded draft: its changes count as the editor's, not as something that others undid.
  */
 async function getCommonSource(repository: Repository, head: string, base: string, path: string) {
-  const object = await repository.objects.read(base);
+  const object = await repository.objects.find(base);
   const common =
     object?.type === 'commit' ? await getMergeBase(repository, object.id, head) : undefined;
   return common === undefined ? undefined : getSource(repository, common, path);
@@ -131,7 +131,7 @@ export async function readSources(
 ): Promise<Sources | undefined> {
   const [base, ours, theirs] = await Promise.all(
     [ids.base, ids.ours, ids.theirs].map(async (id) => {
-      const bytes = id && (await objects.read(id))?.bytes;
+      const bytes = id && (await objects.find(id))?.bytes;
       return bytes && isUtf8(bytes) ? bytes.toString() : undefined;
     }),
   );

@@ -19,7 +19,7 @@ export async function demandNotPurged(
   }: Pick<ActionParams['persistEntry'], 'dataFiles' | 'options'>,
 ): Promise<void> {
   const { git, objects } = repository;
-  if (base === undefined || (await objects.read(base))?.type === 'commit') return;
+  if (base === undefined || (await objects.find(base))?.type === 'commit') return;
   const main = await getHead(repository);
   const draft = await getRef(repository, parseDraft(options.collectionName, slug).ref);
   for (const commit of [main, ...(draft ? [draft] : [])])

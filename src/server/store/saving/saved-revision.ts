@@ -51,7 +51,7 @@ export async function getStart(
   // A draft that was published meanwhile is merged into the published branch; a discarded one is not.
   const isLost =
     base !== undefined &&
-    (await repository.objects.read(base))?.type === 'commit' &&
+    (await repository.objects.find(base))?.type === 'commit' &&
     !(await isAncestor(repository, base, main));
   const discarded = isLost ? await findDiscarded(repository, draft, base) : undefined;
   if (!discarded) return { main, draftHead, isNew, from: main, reopened: undefined };
