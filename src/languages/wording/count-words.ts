@@ -7,6 +7,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 export function countWords(text: string): number {
   const parts = text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const count = (part: string) =>
-    unspacedLetter.test(part) ? [...segmenter.segment(part)].filter((one) => one.isWordLike).length : 1;
+    unspacedLetter.test(part)
+      ? [...segmenter.segment(part)].filter((one) => one.isWordLike).length
+      : 1;
   return parts.reduce((words, part) => words + count(part), 0);
 }
