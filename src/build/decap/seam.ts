@@ -49,6 +49,16 @@ export const replacements: readonly Replacement[] = [
       'It reads a configuration and entries as Decap would store them, of which there are none.',
   },
   {
+    file: `${core}/components/Editor/EditorNotesPane/EditorNotesPane.js`,
+    by: 'unused-component.ts',
+    reason: 'It shows the notes of a collection that asks for them, which none does.',
+  },
+  {
+    file: `${core}/components/Collection/NestedCollection.js`,
+    by: 'unused-component.ts',
+    reason: 'It shows a collection whose entries lie in each other, of which there is none.',
+  },
+  {
     file: 'react-immutable-proptypes/dist/ImmutablePropTypes.js',
     by: 'prop-types.ts',
     reason: 'It checks nothing in production, and everyone who opens the admin loads it.',
