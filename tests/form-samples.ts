@@ -54,8 +54,8 @@ export function getSamples(field: FormField): Sample[] {
   const { widget, max = 300, multiple } = field;
   const control = multiple ? `${widget}s` : widget;
   const make: Record<string, () => Sample[]> = {
-    string: () => (field.expression ? getFormSamples(field.expression, max) : getTextSamples(max)),
-    code: () => getFormSamples(field.expression!, 300),
+    string: () => (field.demanded ? getFormSamples(field.demanded, max) : getTextSamples(max)),
+    code: () => getFormSamples(field.demanded!, 300),
     text: () => [...getTextSamples(max), ...valid('One\nTwo', 'One\n\n  Two\n', '\n\nOne\n# Two')],
     boolean: () => valid(true, false),
     select: () => [...valid(...toValues(field)), ...invalid('none-of-them')],
@@ -118,8 +118,11 @@ function getTextSamples(max: number): Sample[] {
   ];
 }
 
-function getFormSamples(expression: RegExp, max: number): Sample[] {
-  const fitting = examples.filter(([, example]) => expression.test(example));
+function getFormSamples(
+  { expression, accepts = () => true }: NonNullable<FormField['demanded']>,
+  max: number,
+): Sample[] {
+  const fitting = examples.filter(([, example]) => expression.test(example) && accepts(example));
   if (fitting.length === 0) throw new Error(`Add an example that fits ${expression.source}.`);
   return [
     ...fitting.flatMap(([, example]) => valid(example, ` ${example} `)),

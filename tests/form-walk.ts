@@ -4,7 +4,7 @@ import { defineFormats, settingsFormat, toFormatName } from '../admin/formats/in
 import type { EntryFormat } from '../admin/formats/entry-format.ts';
 import type { ContentType } from '../src/model/content-types/content-type.ts';
 import { collections, settings } from '../src/model/content-types/collections.ts';
-import type { Field, Fields } from '../src/model/fields/field.ts';
+import type { Field, Fields, Line } from '../src/model/fields/field.ts';
 import { toFull, toItem, toValid } from './form-samples.ts';
 
 /** A field of Decap's configuration. */
@@ -17,7 +17,7 @@ export interface FormField {
   /** What fills it in if staff leave it empty. */
   readonly set_by?: string;
   /** The form of its value in the model; Decap does not check it. */
-  readonly expression?: RegExp;
+  readonly demanded?: Line['pattern'];
   readonly options?: readonly { readonly value: string }[];
   readonly collections?: readonly string[];
   readonly fields?: readonly FormField[];
@@ -103,7 +103,7 @@ function withForm(field: FormField, { structure }: Field): FormField {
   switch (structure.kind) {
     case 'line':
     case 'link':
-      return structure.pattern ? { ...field, expression: structure.pattern.expression } : field;
+      return structure.pattern ? { ...field, demanded: structure.pattern } : field;
     case 'group':
       return { ...field, fields: withForms(field.fields!, structure.fields) };
     case 'localized':

@@ -99,7 +99,7 @@ export const timeZone = (options: FieldOptions): Field<string> =>
     offers: 'time-zones',
     pattern: {
       // JavaScript also accepts an offset, which knows no daylight-saving time.
-      expression: /^[A-Z][A-Za-z_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/,
+      expression: /^[A-Za-z_+-]+(\/[A-Za-z0-9_+-]+){0,2}$/,
       accepts: isTimeZone,
       remedy: message('Write the name of a time zone, such as America/New_York.'),
     },
