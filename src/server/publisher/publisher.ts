@@ -207,17 +207,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
       onPublished: () => showServed(toServed()),
     };
     // Until a build ends, lists and feeds mention what was taken down before it.
-    let isRepaired = false;
-    const work = () => {
-      isRepaired = true;
-      repairDuring();
-    };
-    const repair = takenDown.length > 0 ? setTimeout(work, longBuild).unref() : undefined;
+    const repair = takenDown.length > 0 ? setTimeout(repairDuring, longBuild).unref() : undefined;
     const outcome = await build(listener, head !== undefined);
     clearTimeout(repair);
     failures = outcome.cause || outcome.problems ? failures + 1 : 0;
-    // It takes the search index off the output folder, perhaps after this build has written there.
-    if (isRepaired && failures === 0) isWaiting = true;
+    // A repair takes the search index off the output folder, perhaps after this build has written there.
+    if (isLate && failures === 0) isWaiting = true;
     // What stopped the build may be over soon: its process was killed, the disk was full, or a file was changed by hand.
     if (failures > 0) retryIn(longestWait * 2 ** Math.min(failures - 1, mostDoublings));
     // Another branch may have been checked out while the files were read, so the site is made again.

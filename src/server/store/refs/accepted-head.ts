@@ -44,7 +44,6 @@ export async function getAcceptedMove(
   const change = refs.find((one) => one.ref === repository.branchRef);
   // A removal from the history moves it with all others.
   if (!change || refs.some((one) => one.ref === ref)) return [];
-  await acceptHead(repository).catch(() => undefined);
   const accepted = await getRef(repository, ref);
   return accepted && accepted === change.from ? [{ ...change, ref }] : [];
 }
