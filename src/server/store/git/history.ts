@@ -145,17 +145,16 @@ async function readNamed(
 ): Promise<GitObject | undefined> {
   if (!ref.startsWith('refs/')) return undefined;
   // Not by a program, which would start for each window whose text has no draft, again and again.
-  const [loose, packed] = await Promise.all(
-    [ref, 'packed-refs'].map((file) =>
-      readFile(join(commonDir, file), 'latin1').catch(() => undefined),
-    ),
-  );
-  const line = packed
-    ?.split('\n')
-    .find((one) => one.endsWith(` ${Buffer.from(ref).toString('latin1')}`));
-  const named = loose?.trim() ?? line?.split(' ')[0];
+  const read = (file: string) => readFile(join(commonDir, file), 'latin1').catch(() => undefined);
+  const named = (await read(ref))?.trim() ?? findPacked((await read('packed-refs')) ?? '', ref);
   if (named === undefined || named.startsWith('ref:')) return undefined;
   return (await objects.find(ref)) ?? objects.read(named || ref, ref);
+}
+
+/** The id in the line of a ref, of which there may be thousands. */
+function findPacked(refs: string, ref: string): string | undefined {
+  const end = refs.indexOf(` ${Buffer.from(ref).toString('latin1')}\n`);
+  return end < 0 ? undefined : refs.slice(refs.lastIndexOf('\n', end) + 1, end);
 }
 
 /** The commits of refs that have something which a branch does not have. @param refs a prefix or pattern */
