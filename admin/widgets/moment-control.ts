@@ -9,8 +9,8 @@ import {
   type ReactNode,
 } from 'react';
 import { readClock } from '../../src/clock.ts';
-import { isBlank } from '../../src/model/fields/optional.ts';
 import { isTimeZone } from '../../src/model/fields/date.ts';
+import { isBlank } from '../../src/model/fields/optional.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { nameZone } from '../settings/moments.ts';

@@ -4,13 +4,13 @@ import { getContrast, backgroundColors, leastContrast } from './contrast.ts';
 import type { Fields, FieldValues } from '../fields/field.ts';
 import { choice, flag } from '../fields/choice.ts';
 import { color } from '../fields/color.ts';
+import { timeZone } from '../fields/date.ts';
 import { imageFile } from '../fields/media.ts';
 import { optional } from '../fields/optional.ts';
 import { reference, references } from '../fields/reference.ts';
 import { group, list, localized } from '../fields/structure.ts';
 import { telephone } from '../fields/telephone.ts';
 import { email, link, paragraphs, text, webAddress } from '../fields/text.ts';
-import { timeZone } from '../fields/date.ts';
 import { languageCodePattern } from '../fields/language-code.ts';
 
 /** The name of a newsroom that nobody has named yet. */
