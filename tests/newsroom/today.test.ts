@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toEntryPath } from '../../src/model/entry-name.ts';
@@ -76,6 +76,12 @@ test('the first screen says what is to be done and what changes by itself, day b
   await idle.waitFor({ state: 'detached' });
   expect(await newest.allInnerTexts()).not.toContain(title);
   await page.unroute('**/admin/api/site');
+  // Put there by somebody who has not committed it.
+  const imported = join(newsroom.repository, 'releases/en/2026/imported.md');
+  await writeFile(imported, release('Imported', ''));
+  await page.clock.fastForward(60_000);
+  await today.getByText('releases/en/2026/imported.md is in the content folder but').waitFor();
+  await rm(imported);
   const writer = await openSignedIn(browser, newsroom, maya);
   await writer.writeNew('releases-en');
   await writer.fill('Headline', 'To be read');

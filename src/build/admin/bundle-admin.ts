@@ -6,11 +6,13 @@ import { defineDecapSeam } from '../decap/plugin.ts';
 import { defineAstroInBrowser } from './astro-in-browser.ts';
 import { writeHandbook } from './handbook.ts';
 
-/** Says what is missing where scripts do not run. */
-const scriptNotice: Plugin = {
-  name: 'dateline:script-notice',
+/** Says that the admin is on its way, which takes long on a slow line, and what is missing where scripts do not run. */
+const notices: Plugin = {
+  name: 'dateline:notices',
   transformIndexHtml: (html) =>
-    html.replace('<noscript>', `$&${formatInEachLanguage('Writing needs JavaScript.')}`),
+    html
+      .replace('<div class="newsroom-loading">', `$&${formatInEachLanguage('Loading …')}`)
+      .replace('<noscript>', `$&${formatInEachLanguage('Writing needs JavaScript.')}`),
 };
 
 /** Names the modules that are loaded when somebody needs them, for `prepareEditor`; not the messages of other languages. */
@@ -47,7 +49,7 @@ export async function bundleAdmin(folder: string): Promise<string[]> {
     plugins: [
       defineDecapSeam(),
       defineAstroInBrowser(),
-      scriptNotice,
+      notices,
       laterModules,
       defineInputReport(inputs),
     ],

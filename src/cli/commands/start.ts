@@ -19,6 +19,7 @@ import { openFolder } from '../../server/site/static-file.ts';
 import { createStaticSite } from '../../server/site/static-site.ts';
 import { getFormerShown } from '../../versions/kept-versions.ts';
 import { openGitStore } from '../../server/store/git-store.ts';
+import { formatUncommitted } from '../../server/store/repository/uncommitted-files.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { formatError } from './format-error.ts';
@@ -59,8 +60,16 @@ export async function start(environment: Environment, command = ownCommand): Pro
   // A consent may have ended while the server was down: the previous site is served only after a takedown.
   let hasTakenDown = false;
   let endings: readonly Ending[] = [];
+  let told = '';
+  /** Says which files readers see that staff cannot, once for each list of them. */
+  const reportUncommitted = async () => {
+    const paths = await store.findUncommitted().catch(() => []);
+    const report = formatUncommitted(contentDir, paths);
+    if (report !== told && !isClosing) console.warn(report);
+    told = report;
+  };
   const publisher = createPublisher({
-    build: builds.build,
+    build: (...asked) => builds.build(...asked).finally(() => void reportUncommitted()),
     hurry: builds.hurry,
     getHead: () => store.getHead(),
     async takeDown(isRebuilt) {

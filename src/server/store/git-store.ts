@@ -40,6 +40,7 @@ import { findNamesOfDraft } from './publication/former-names.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
 import { getShownTree } from './refs/accepted-head.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
+import { findUncommitted } from './repository/uncommitted-files.ts';
 import { openRepository } from './repository/open-repository.ts';
 import { closeRepository, getSuggestedUser, type Wait } from './git/repository.ts';
 import { demandHoldingSave } from './saving/holding-save.ts';
@@ -124,6 +125,7 @@ export async function openGitStore(
       if (isInPlace) return work(join(repository.root, repository.prefix));
       return published.use(await getShownTree(repository), work);
     },
+    findUncommitted: () => findUncommitted(repository),
     getSuggestedUser: () => getSuggestedUser(repository),
     readMedia: async (path: string, draft?: EntryName) =>
       readMedia(repository, path, draft && parseDraft(draft.collection, draft.slug)),
