@@ -1,4 +1,4 @@
-import { interfaceLanguages } from '../../../src/languages/get-messages.ts';
+import { interfaceLanguages } from '../../../src/languages/find-language.ts';
 import {
   settings as types,
   type SettingsValues,

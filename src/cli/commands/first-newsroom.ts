@@ -1,8 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { findLanguage } from '../../languages/find-language.ts';
-import { getMessages, interfaceLanguages } from '../../languages/get-messages.ts';
+import { findLanguage, interfaceLanguages } from '../../languages/find-language.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { formatLanguageLabel } from '../../languages/language-name.ts';
 import type { Messages } from '../../languages/parts/site-messages.ts';
 import { unnamedNewsroom, unsetEmail } from '../../model/content-types/settings.ts';

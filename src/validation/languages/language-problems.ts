@@ -1,4 +1,4 @@
-import { interfaceLanguages } from '../../languages/get-messages.ts';
+import { interfaceLanguages } from '../../languages/find-language.ts';
 import { findNearest } from '../../source/nearest-name.ts';
 import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { settings } from '../../model/content-types/collections.ts';
