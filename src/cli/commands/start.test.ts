@@ -75,7 +75,7 @@ describe('start', () => {
     const { url, close } = await start(environment, [process.execPath, '-e', program]);
     onTestFinished(close);
     expect(await (await fetch(url)).text()).toBe('built');
-    // The build begins while the admin is bundled.
+    // The build begins before or after them.
     const [first, signIn = ''] = printed.filter((line) => line !== 'Building …\n');
     const link = /^Sign in once with (\S+)\/admin\/#code=([\w-]{22}) /.exec(signIn);
     expect(first).toBe(`The newsroom is at ${url} (stop it with Ctrl+C)`);
@@ -112,17 +112,27 @@ describe('start', () => {
     expect(await (await fetch(url)).text()).toBe('built');
   });
 
-  it('also prints the link when the admin cannot be bundled before the build', async () => {
+  it.each([
+    ['after', 'first', ['Sign in once with ', 'Building …', 'is not valid JSON']],
+    ['before', 'former', ['is not valid JSON', 'Sign in once with ']],
+  ])('bundles the admin %s a %s site, and prints the link also if it cannot', async (...row) => {
+    const [, site, wanted] = row;
     const caches = makeFolder();
     await mkdir(join(caches, 'admin-0'));
     await writeFile(join(caches, 'admin-0.json'), 'no record');
     const environment = { ...(await setUp()), cacheDir: join(caches, 'site') };
+    const { outDir } = environment;
+    if (site === 'former') {
+      await mkdir(outDir);
+      for (const name of ['index.html', '404.html']) await writeFile(join(outDir, name), 'before');
+    }
     const printed = watchTerminal();
     const command: [string, ...string[]] = [process.execPath, '-e', program];
     const { close } = await start(environment, command);
     onTestFinished(close);
-    expect(printed.join('\n')).toContain('is not valid JSON');
-    expect(printed.join('\n')).toContain('Sign in once with ');
+    const places = wanted.map((text) => printed.findIndex((line) => line.includes(text)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   it('reports a port in use before it builds', async () => {

@@ -98,12 +98,12 @@ export async function start(environment: Environment, command = ownCommand): Pro
   });
   // Without its cache, the site is still in the output folder.
   const folder = openFolder(outDir);
+  const isBuilt = () =>
+    versions.getFiles() !== undefined ||
+    ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)));
   const site = addWaitingSite(
     createStaticSite(() => hideEnded(versions.getFiles() ?? folder, endings, now())),
-    () =>
-      (hasTakenDown || publisher.getState().commit !== undefined) &&
-      (versions.getFiles() !== undefined ||
-        ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)))),
+    () => (hasTakenDown || publisher.getState().commit !== undefined) && isBuilt(),
     () => publisher.getState().made,
   );
   const admin = serveAdmin(environment);
@@ -148,19 +148,29 @@ export async function start(environment: Environment, command = ownCommand): Pro
 
   const close = closeOnSignal(closeAll);
 
-  // Both at once, but the site with less of the processor: staff can write long before it is there.
-  const updated = publisher.update();
-  const hasAdmin = await admin.load().then(
-    () => true,
-    (error: unknown) => {
-      console.error(formatError(error));
-      return false;
-    },
-  );
-  if (!isClosing) {
+  const invite = () => {
+    if (isClosing) return;
     console.log(`The newsroom is at ${server.url} (stop it with Ctrl+C)`);
     server.invite(server.url);
+  };
+  const loadAdmin = () =>
+    admin.load().then(
+      () => true,
+      (error: unknown) => {
+        console.error(formatError(error));
+        return false;
+      },
+    );
+  // Both at once, but the site with less of the processor: staff can write long before it is there. A first site begins alone,
+  // which shows it some seconds earlier; if somebody opens the admin meanwhile, it is bundled for them.
+  const isFirst = !isBuilt();
+  const updated = publisher.update();
+  if (isFirst) {
+    invite();
+    await updated;
   }
+  const hasAdmin = !isClosing && (await loadAdmin());
+  if (!isFirst) invite();
   await updated;
   const { state, problems } = publisher.getState();
   if (!isClosing && state === 'failed')
