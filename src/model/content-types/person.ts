@@ -9,7 +9,7 @@ import { references } from '../fields/reference.ts';
 import { list, localized } from '../fields/structure.ts';
 import { telephone } from '../fields/telephone.ts';
 import { email, paragraphs, text } from '../fields/text.ts';
-import { languageCodePattern } from '../fields/language-code.ts';
+import { languageCodePattern } from '../../languages/language-code.ts';
 
 const fields = {
   name: text({ label: 'Full name', meaning: 'name', max: 100 }),

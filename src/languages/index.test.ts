@@ -1,0 +1,9 @@
+import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { expect, test } from 'vitest';
+import * as languages from './index.ts';
+
+test('each language is registered under the name of its folder', () => {
+  const folders = globSync('*/site.ts', { cwd: import.meta.dirname }).map(dirname);
+  expect(Object.keys(languages).sort()).toEqual(folders.sort());
+});
