@@ -1,17 +1,13 @@
-import { site as ar } from './ar/site.ts';
-import { site as en } from './en/site.ts';
-import { site as es } from './es/site.ts';
-import { site as fr } from './fr/site.ts';
 import { findByCode } from './find-language.ts';
 import type * as languages from './index.ts';
 import type { Messages } from './parts/site-messages.ts';
+import * as sites from './sites.ts';
 import { formatCount } from './wording/format-count.ts';
 import { getPluralForm, type PluralForms } from './wording/plural-forms.ts';
 
-/** Not in `index.ts`, which the first load of the admin needs: it shows none of these messages. */
-const inEachLanguage = { ar, en, es, fr } satisfies Record<keyof typeof languages, Messages>;
-
-const byCode = new Map<string, Messages>(Object.entries(inEachLanguage));
+const byCode = new Map<string, Messages | undefined>(
+  Object.entries(sites satisfies Record<keyof typeof languages, Messages>),
+);
 
 /**
  * The messages of the interface in a language.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageCodePattern } from '../../../src/model/fields/language-code.ts';
+import { languageCodePattern } from '../../../src/languages/language-code.ts';
 import { listLanguages, listSiteLanguages, listTimeZones, toRanked } from './offered-codes.ts';
 
 it('offers languages by their names, also those of three letters', () => {

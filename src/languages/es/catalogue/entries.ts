@@ -3,8 +3,8 @@ export const entries = {
   'Shown at the end of the page.': 'Se muestra al final de la página.',
   Pages: 'Páginas',
   'Family name': 'Apellidos',
-  'Only where it is more than the last word of the name, such as García Márquez. For citations and address books.':
-    'Solo si es más que la última palabra del nombre, como García Márquez. Para citas y agendas.',
+  'Only where it is not just the last word, such as García Márquez, or Lin of Lin Xiaomei. For citations and address books.':
+    'Solo si no es simplemente la última palabra, como García Márquez, o Lin en Lin Xiaomei. Para citas y agendas.',
   Role: 'Cargo',
   'As it should appear under the name.': 'Como debe figurar bajo el nombre.',
   Functions: 'Funciones',

@@ -8,3 +8,19 @@ test('an excerpt has a number whole, as the page has it', () => {
   ]);
   vi.unstubAllGlobals();
 });
+
+test('an excerpt in Chinese has no blanks around signs, and its own full stop', () => {
+  vi.stubGlobal('document', {
+    createTextNode: (text: string) => text,
+    createElement: () => ({ textContent: '' }),
+  });
+  const show = (html: string) =>
+    createExcerpt(html, '执法')
+      .map((node) => (typeof node === 'string' ? node : node.textContent))
+      .join('');
+  expect(show('不要开门. <mark>执法</mark> ， 人员 “ 敲门 ”—— 等 Lin Xiaomei 说')).toBe(
+    '不要开门。执法，人员“敲门”——等 Lin Xiaomei 说',
+  );
+  expect(show('The raid “ X ” began. Then')).toBe('The raid “ X ” began. Then');
+  vi.unstubAllGlobals();
+});
