@@ -9,7 +9,7 @@ import { spanish } from './admin-messages.ts';
 import { fixtureNewsroom } from '../built-newsrooms.ts';
 import { makePhotograph } from '../fixtures/media-samples.ts';
 import { toTestimony } from './samples.ts';
-import { maya, openAdmin, openSignedIn, theo } from './staff.ts';
+import { awaitSite, maya, openAdmin, openSignedIn, theo } from './staff.ts';
 import { makePicture } from './tasks/photograph.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
@@ -489,4 +489,6 @@ event:
   await admin.setStatus('ready');
   const draft = newsroom.git('show', 'cms/releases-en/2026/sooner:releases/en/2026/sooner.md');
   expect(draft).toBe(source);
+  await admin.publish();
+  await awaitSite(admin, newsroom);
 });
