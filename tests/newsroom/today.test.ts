@@ -365,10 +365,9 @@ test('what was deleted is found and restored: an entry as a draft, a picture at 
   await inUse.getByRole('link', { name: 'The unused one' }).waitFor();
 });
 
-test.each([
-  ['people', 'ana-ruiz', 'Telephone', 'people/ana-ruiz.yml'],
-  ['settings', 'site', 'Name', 'settings/site.yml'],
-])('the history of %s brings a former revision back', async (collection, slug, label, file) => {
+test('the history brings a former revision back', async () => {
+  const [collection, slug, label] = ['people', 'ana-ruiz', 'Telephone'];
+  const file = 'people/ana-ruiz.yml';
   const admin = await openSignedIn(browser, newsroom, theo);
   const { page } = admin;
   await admin.openEntry(collection, slug);
@@ -404,8 +403,6 @@ test.each([
   expect(readDraft()).toBe(readDraft('~2'));
   await page.getByRole('button', { name: 'History …' }).click();
   await restore('+1 212 555 0199');
-  // What follows is the same for every file.
-  if (collection === 'settings') return await admin.discard();
 
   // Somebody discards the draft meanwhile: restoring opens it again, and says so.
   await page.evaluate(
