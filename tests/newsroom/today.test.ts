@@ -183,6 +183,8 @@ test('a draft that is discarded or saved elsewhere is so above the board and on 
   const getOwn = () => own.getByRole('link').allInnerTexts();
   await expect.poll(getOwn).toEqual(expect.arrayContaining(['Not needed', 'Still needed']));
   const card = page.locator('[class*=-WorkflowCardContainer]', { hasText: 'Not needed' });
+  // A screen reader names it by its title.
+  await card.getByRole('link', { name: /^Not needed[^.]{0,40}$/ }).waitFor();
   // What is not ready is not offered for publication.
   expect(await card.getByRole('button').allInnerTexts()).toEqual(['Discard draft']);
   await card.getByRole('button', { name: 'Discard draft' }).click();
