@@ -89,6 +89,17 @@ test('a build does not replace the site of another newsroom', async () => {
   expect(readFolder(outDir)).toMatchObject(before);
 });
 
+test('a build stops where a folder is empty of which the site shows entries, as when its disk is not mounted', async () => {
+  const { environment, memory, versions } = await setUp();
+  const next = versions.begin();
+  next.set('api/v1/en/pages/about.json', Buffer.from('{}'));
+  next.publish({ time: environment.now, reason: 'publication' });
+  const pages = join(environment.contentDir, 'pages');
+  await rm(pages, { recursive: true });
+  await mkdir(pages);
+  await expect(build(environment, memory)).rejects.toThrow(`The folder ${pages} is empty`);
+});
+
 test('a build completes a folder into which the first was killed while it wrote', async () => {
   const { environment, memory } = await setUp();
   const { outDir } = environment;

@@ -57,7 +57,7 @@ const meetings: readonly (readonly [Position | 'discard' | 'delete' | 'publish',
 ];
 
 /** Each meeting at least once. */
-const rounds = Math.max(meetings.length, getCases(12));
+const rounds = Math.max(meetings.length, getCases(8));
 
 /** What the store answered a writer, after checking that it is true. */
 interface WriterResult {

@@ -89,18 +89,27 @@ test('lists both wordings after staff decided a conflict, and a merge once', asy
   expect(await readAll()).toContainEqual(['Elena Marin', 'By hand', true]);
 });
 
-test('restores a revision as a new one', async () => {
-  const { store, data, version } = await openDraft((source) => `${source}\nA mistake.\n`);
-  await store.publishUnpublishedEntry(release, ana);
-  const old = await store.readRevision({ path, version });
-  const now = await store.getEntry(release);
-  await saveEntry(store, old.data, { base: now.version });
+test.each([
+  ['an entry', release, '\nA mistake.\n'],
+  [
+    'settings',
+    { collection: 'settings', slug: 'site', path: 'content/settings/site.yml' },
+    '# A mistake.\n',
+  ],
+])('restores a revision of %s as a new one', async (_, entry, mistake) => {
+  const { store } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(entry);
+  await saveEntry(store, `${data}${mistake}`, { entry, base: version });
+  await store.publishUnpublishedEntry(entry, ana);
+  const old = await store.readRevision({ path: entry.path, version });
+  const now = await store.getEntry(entry);
+  await saveEntry(store, old.data, { entry, base: now.version });
   const isPublished = async () =>
-    (await store.listRevisions({ path })).map((revision) => revision.isPublished);
+    (await store.listRevisions({ path: entry.path })).map((revision) => revision.isPublished);
   expect(await isPublished()).toEqual([false, true, true]);
-  await store.publishUnpublishedEntry(release, ana);
+  await store.publishUnpublishedEntry(entry, ana);
   expect(await isPublished()).toEqual([true, true, true]);
-  expect((await store.getEntry(release)).data).toBe(data);
+  expect((await store.getEntry(entry)).data).toBe(data);
 });
 
 test('reads nothing that is no revision of the entry', async () => {
