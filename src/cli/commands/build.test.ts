@@ -5,6 +5,7 @@ import { makeEnvironment } from '../../../tests/fixture-environment.ts';
 import { readFolder } from '../../../tests/read-folder.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 import { openBuildMemory } from '../../build/build-memory.ts';
+import { openVersions, type Versions } from '../../versions/versions.ts';
 import { build } from './build.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -40,6 +41,27 @@ test('what a hurried build has published is in the output folder, though the nex
   await expect(build(environment, memory, { served })).rejects.toThrow('governor-suspends.md');
   expect(readFolder(environment.outDir)).toEqual({ ...before, 'index.html': 'after' });
   expect(memory.written?.number).toBe(versions.getNewest()!.number);
+});
+
+test('what a takedown removes while the output folder is written is not there afterwards', async () => {
+  const { environment, memory, versions } = await setUp();
+  const other = openVersions(environment.cacheDir);
+  onTestFinished(() => other.close());
+  let isTakenDown = false;
+  const interrupted: Versions = {
+    ...versions,
+    async writeFolder(...given) {
+      const written = await versions.writeFolder(...given);
+      const next = other.begin();
+      next.remove('index.html');
+      if (!isTakenDown) next.publish({ time: environment.now, reason: 'takedown' });
+      isTakenDown = true;
+      return written;
+    },
+  };
+  memory.written = await writeOutput(interrupted, environment);
+  expect(readFolder(environment.outDir)).toEqual({ '404.html': before['404.html'] });
+  expect(memory.written?.number).toBe(other.getNewest()!.number);
 });
 
 test('a build of a command that fails leaves the output folder as it was', async () => {

@@ -54,8 +54,8 @@ export async function start(environment: Environment, command = ownCommand): Pro
   const store = await openGitStore(contentDir, now, environment);
   const builds = createBuildProcess(command, (output) => void process.stdout.write(output));
   let isClosing = false;
-  const takeDown = (isRebuilt: boolean) =>
-    store.usePublished((folder) => builds.takeDown(folder, isRebuilt));
+  const takeDown = (isRebuilt: boolean, onRepair: () => void) =>
+    store.usePublished((folder) => builds.takeDown(folder, isRebuilt, onRepair));
   // A consent may have ended while the server was down: the previous site is served only after a takedown.
   let hasTakenDown = false;
   let endings: readonly Ending[] = [];
@@ -63,8 +63,8 @@ export async function start(environment: Environment, command = ownCommand): Pro
     build: builds.build,
     hurry: builds.hurry,
     getHead: () => store.getHead(),
-    async takeDown(isRebuilt) {
-      const takedown = await takeDown(isRebuilt).catch((error: unknown) => {
+    async takeDown(isRebuilt, onRepair) {
+      const takedown = await takeDown(isRebuilt, onRepair).catch((error: unknown) => {
         if (!isClosing) console.error(formatError(error));
         throw error;
       });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -13,7 +13,7 @@ import { publishVersion } from '../../build/publish-version.ts';
 import { toIndexDir } from '../../build/search/index-folder.ts';
 import { removedDocuments } from '../../build/takedown/removed-documents.ts';
 import { publishSite } from './publish-site.ts';
-import { reportTakenDown, takeDownFromSite } from './take-down.ts';
+import { isAnythingShown, reportTakenDown, takeDownFromSite } from './take-down.ts';
 import { makeEnvironment } from '../../../tests/fixture-environment.ts';
 
 const origin = 'https://news.example.org';
@@ -98,6 +98,41 @@ const readNewest = (path: string) => {
   return output && String(versions.store.read(output.digest));
 };
 const readInFolder = (path: string) => readFile(join(environment.outDir, path), 'utf8');
+
+test.each([
+  ['a version', () => Promise.resolve()],
+  ['the output folder alone', () => rm(join(environment.cacheDir, databaseFile))],
+])(
+  'in %s, what mentions it is searched for when nobody can read it any more',
+  async (_, prepare) => {
+    await toMemory();
+    await prepare();
+    await rm(join(environment.contentDir, testimony));
+    expect(await isAnythingShown(environment)).toBe(true);
+    const atRepair: unknown[] = [];
+    await takeDownFromSite(environment, undefined, {
+      onRepair: () =>
+        void atRepair.push([
+          isInFolder(page),
+          readFileSync(join(environment.outDir, list), 'utf8'),
+        ]),
+    });
+    expect(atRepair[0]).toEqual([false, expect.stringContaining('nine days')]);
+    expect(await readInFolder(list)).not.toContain('nine days');
+  },
+);
+
+test('a takedown that repairs has left nothing for another, unless something else must go', async () => {
+  await toMemory();
+  expect(await isAnythingShown(environment)).toBe(false);
+  await rm(join(environment.contentDir, testimony));
+  const isShown: boolean[] = [];
+  await takeDownFromSite(environment, await toMemory(), { isRebuilt: true });
+  isShown.push(await isAnythingShown(environment));
+  publish({ 'api/v1/en/releases/vigil.json': '{}', 'releases/vigil/index.html': '' });
+  isShown.push(await isAnythingShown(environment));
+  expect(isShown).toEqual([false, true]);
+});
 
 describe('before a build', () => {
   test('a takedown removes the page and its document, and the takedown after a failed build the rest', async () => {

@@ -80,7 +80,10 @@ export async function openGitStore(
   const guard = new WordGuard(run.protectedWords, repository.getNow);
   const gate = new UploadGate(repository, guard);
   const candidate = openCandidate(repository, run);
-  const published = new TreeFolder(repository, (path) => !path.startsWith('media/'));
+  /** One for a takedown, and one for another that does not wait for its end. */
+  const published = [1, 2].map(
+    () => new TreeFolder(repository, (path) => !path.startsWith('media/')),
+  );
   /** Writes of this process run one at a time. Writes of other programs are detected by comparing refs. */
   const inTurn = pLimit(1);
   let prepared: Promise<void> | undefined;
@@ -96,7 +99,7 @@ export async function openGitStore(
       closing.abort();
       await packing;
       await candidate.close();
-      await published.close();
+      for (const folder of published) await folder.close();
       await inTurn(() => closeRepository(repository));
       await endUse();
     },
@@ -122,7 +125,9 @@ export async function openGitStore(
         () => false,
       );
       if (isInPlace) return work(join(repository.root, repository.prefix));
-      return published.use(await getShownTree(repository), work);
+      const tree = await getShownTree(repository);
+      const folder = published.find((one) => !one.isInUse()) ?? published[0]!;
+      return folder.use(tree, work);
     },
     getSuggestedUser: () => getSuggestedUser(repository),
     readMedia: async (path: string, draft?: EntryName) =>
