@@ -7,6 +7,7 @@ import { makeFolder } from '../../../tests/temporary-folder.ts';
 import { openBuildMemory } from '../../build/build-memory.ts';
 import { openVersions, type Versions } from '../../versions/versions.ts';
 import { build } from './build.ts';
+import { checkOutputFolder } from './output-folder.ts';
 import { writeOutput } from './write-output.ts';
 
 const before = {
@@ -68,6 +69,17 @@ test('a build of a command that fails leaves the output folder as it was', async
   const { environment, memory } = await setUp();
   await expect(build(environment, memory)).rejects.toThrow('governor-suspends.md');
   expect(readFolder(environment.outDir)).toEqual(before);
+});
+
+test('a folder with a site of an older version is taken for a built site', async () => {
+  const { environment } = await setUp();
+  const { outDir } = environment;
+  await writeFile(join(outDir, '404.html'), '<!doctype html>\n<html lang="en">');
+  await expect(checkOutputFolder(environment)).rejects.toThrow('neither empty nor a built site');
+  await mkdir(join(outDir, 'api/v1'), { recursive: true });
+  const start = { $schema: 'https://news.example.org/api/v1/schemas/start.json' };
+  await writeFile(join(outDir, 'api/v1/index.json'), JSON.stringify(start));
+  await checkOutputFolder(environment);
 });
 
 test.each<Readonly<Record<string, string>>>([

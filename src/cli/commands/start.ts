@@ -23,6 +23,7 @@ import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { formatError } from './format-error.ts';
 import { openNewsroom } from './open-newsroom.ts';
+import { checkOutputFolder, isOlderSite } from './output-folder.ts';
 import { serveAdmin, servePreview } from './served-admin.ts';
 import { reportTakenDown } from './take-down.ts';
 
@@ -51,6 +52,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
     console.log(
       `${contentDir} was empty and now has a first newsroom. Open Settings in the admin to make it yours.`,
     );
+  await reportOutputFolder(environment);
   const store = await openGitStore(contentDir, now, environment);
   const builds = createBuildProcess(command, (output) => void process.stdout.write(output));
   let isClosing = false;
@@ -160,4 +162,14 @@ export async function start(environment: Environment, command = ownCommand): Pro
         (hasAdmin && problems ? ' The admin works, so you can correct this there.' : ''),
     );
   return { url: server.url, close };
+}
+
+/** Says first what of the output folder keeps the site from being built, although all else may work. */
+async function reportOutputFolder(environment: Environment): Promise<void> {
+  const { outDir } = environment;
+  await checkOutputFolder(environment).catch((error: unknown) => console.error(formatError(error)));
+  if (await isOlderSite(outDir))
+    console.log(
+      `${outDir} holds a site of an older version of Dateline. Until the site is built, readers see it without what is no longer public.`,
+    );
 }

@@ -32,6 +32,7 @@ beforeEach(() => {
   onTestFinished(() => versions.close());
   const url = `${origin}/testimonies/a-mother-speaks/`;
   publish({
+    '404.html': '<!doctype html><html lang="en" data-status="404">',
     [page]: 'A mother speaks',
     [api]: JSON.stringify({
       id: 'en/testimonies/a-mother-speaks',
@@ -81,6 +82,27 @@ test('an output folder that is equal to the newest version stays so when somethi
   expect(isInFolder(page)).toBe(false);
   expect(memory.written?.number).toBe(versions.getNewest()!.number);
   expect(versions.readNewest()!.outputs.has(page)).toBe(false);
+});
+
+test('of a site of an older version, only what must not be public is removed', async () => {
+  const { outDir, contentDir } = environment;
+  const files = {
+    'testimonies/before-the-council/index.html': 'In other words',
+    'api/v1/en/testimonies/before-the-council.json': '{"id":"en/testimonies/before-the-council"}',
+    'media/the-count-0123456789ab.pdf': '',
+    'pagefind/pagefind.js': '',
+  };
+  publish(files);
+  await toMemory();
+  await writeFile(join(outDir, '404.html'), '<!doctype html><html lang="en">');
+  await rm(join(environment.cacheDir, databaseFile));
+  // What it shows of a person, and the name of a document, cannot be compared.
+  expect((await takeDownFromSite(environment)).takenDown).toEqual([]);
+  expect(Object.keys(files).filter(isInFolder)).toEqual(Object.keys(files));
+  await rm(join(contentDir, testimony));
+  const { takenDown } = await takeDownFromSite(environment);
+  expect(takenDown.map(({ id }) => id)).toEqual(['en/testimonies/a-mother-speaks']);
+  expect([isInFolder(page), isInFolder(Object.keys(files)[0]!)]).toEqual([false, true]);
 });
 
 test('an output folder is cleaned by itself when another version was published since it was written', async () => {

@@ -23,6 +23,7 @@ import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.
 import { openSourceMemory } from '../../source/source-ledger.ts';
 import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
 import { clearLeftovers } from './leftovers.ts';
+import { isOlderSite } from './output-folder.ts';
 import { writeOutput } from './write-output.ts';
 import { attempt } from '../../model/attempt.ts';
 
@@ -86,6 +87,13 @@ export async function takeDownFromSite(
   const findMedia = isRestLeft ? undefined : defineMediaSearch(environment);
   const follows = { isRebuilt, isRestLeft, isBuilding };
   const options = { contentDir, cacheDir, now, memory: sources, search, ...follows, findMedia };
+  // What an older version of the software says of people, and how it names files, is not what this one would.
+  const isOlder = await isOlderSite(outDir);
+  const ofFolderAlone = {
+    ...options,
+    ...(isOlder && { isRestLeft: true, findMedia: undefined }),
+    site: openFolderSite(outDir),
+  };
   const isEqual = isFolderNewest(environment, memory);
   const { shown } = memory;
   let read = given;
@@ -99,10 +107,9 @@ export async function takeDownFromSite(
   const onPagesRemoved = isRebuilt
     ? undefined
     : async () => {
-        const site = openFolderSite(outDir);
+        const follows = { isRebuilt: true, isRestLeft: ofFolderAlone.isRestLeft ?? false };
         // What cannot be removed, the takedown of the folder reports.
-        const pagesAlone = { ...options, isRebuilt: true, isRestLeft: isRestLeft ?? false };
-        await takeDown({ ...pagesAlone, site }).catch(() => undefined);
+        await takeDown({ ...ofFolderAlone, ...follows }).catch(() => undefined);
         onRepair?.();
       };
   const [ofVersions] = await Promise.allSettled([
@@ -113,11 +120,7 @@ export async function takeDownFromSite(
   if (!isFollowed) memory.written = undefined;
   const ofFolder = isFollowed
     ? ofVersions.value
-    : await takeDown({
-        ...options,
-        site: openFolderSite(outDir),
-        onPagesRemoved: isRebuilt ? undefined : onRepair,
-      });
+    : await takeDown({ ...ofFolderAlone, onPagesRemoved: isRebuilt ? undefined : onRepair });
   if (!isTakenDown) throw ofVersions.reason;
   if (!isRebuilt && !isBuilding) await forgetRemovedDocuments(cacheDir, outDir);
   const all = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
@@ -142,11 +145,13 @@ export async function isAnythingShown(environment: Environment): Promise<boolean
   const { contentDir, outDir, cacheDir, now } = environment;
   const memory = openSourceMemory(contentDir, cacheDir);
   const source = await readNewsroom(contentDir, memory);
-  const findMedia = defineMediaSearch(environment);
-  const options = { contentDir, cacheDir, now, memory, source, findMedia };
-  const isShownIn = async (site: BuiltSite) =>
-    (await (await planTakedown({ ...options, site })).isShown?.()) ?? false;
-  if (await isShownIn(openFolderSite(outDir))) return true;
+  const options = { contentDir, cacheDir, now, memory, source };
+  const isShownIn = async (site: BuiltSite, isOlder = false) => {
+    const rest = isOlder ? { isRestLeft: true } : { findMedia: defineMediaSearch(environment) };
+    const { isShown } = await planTakedown({ ...options, ...rest, site });
+    return (await isShown?.()) ?? false;
+  };
+  if (await isShownIn(openFolderSite(outDir), await isOlderSite(outDir))) return true;
   if (!existsSync(join(cacheDir, databaseFile))) return false;
   const versions = openVersions(cacheDir, true);
   try {
