@@ -107,8 +107,11 @@ export async function openGitStore(
       packing = packing.then(() => packObjects(repository, closing.signal)).catch(() => undefined);
       return packing;
     },
-    // The first request for a list repeats a failed read, and reports the error.
-    prepareLists: () => void index.read().catch(() => undefined),
+    /** Names in the terminal what is damaged. The first request for a list repeats a failed read, and reports the error. */
+    prepareLists() {
+      void index.read().catch(() => undefined);
+      void listDrafts(repository).catch(() => undefined);
+    },
     preparePublications() {
       // What cannot be read now is read by the first publication, which reports the error.
       prepared ??= getHead(repository)
