@@ -354,6 +354,20 @@ test('outputs that are lent one after another share a buffer', () => {
   expect([first.buffer === second.buffer, first.toString()]).toEqual([true, 'text']);
 });
 
+test('bytes of forgotten versions that a process has left are deleted by the next, or when readers wait no more', () => {
+  const versions = open();
+  publish(versions, { 'a.txt': 'former' });
+  const { digest } = versions.readNewest()!.outputs.get('a.txt')!;
+  const next = versions.begin();
+  next.set('a.txt', Buffer.from('new'));
+  next.publishAlone({ time: 2, reason: 'takedown' }, true);
+  const other = openVersions(versions.folder, true);
+  onTestFinished(() => other.close());
+  expect(other.store.read(digest)?.toString()).toBe('former');
+  other.deleteDropped();
+  expect(other.store.read(digest)).toBeUndefined();
+});
+
 test('a process that is killed while it publishes leaves the newest version as it was', () => {
   const versions = open();
   publish(versions, { 'index.html': 'old', 'a.txt': 'a' });

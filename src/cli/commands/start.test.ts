@@ -24,6 +24,7 @@ const handlers = {
     console.log('Building …');
     mkdirSync(outDir, { recursive: true });
     writeFileSync(outDir + '/index.html', 'built');
+    writeFileSync(outDir + '/404.html', '<!doctype html><html lang="en" data-status="404">');
     return {};
   },
 };
@@ -114,6 +115,23 @@ describe('start', () => {
     await writeFile(`${outDir}.go`, '');
     onTestFinished((await starting).close);
     expect(await (await fetch(url)).text()).toBe('built');
+  });
+
+  it('says before all else that the output folder cannot be written, or is of an older version', async () => {
+    const environment = await setUp();
+    const { outDir } = environment;
+    await mkdir(join(outDir, 'api/v1'), { recursive: true });
+    await writeFile(join(outDir, 'index.html'), 'another');
+    const printed = watchTerminal();
+    const command: [string, ...string[]] = [process.execPath, '-e', program];
+    await (await start(environment, command)).close();
+    expect(printed[0]).toContain('which is neither empty nor a built site');
+    printed.length = 0;
+    await writeFile(join(outDir, '404.html'), '<!doctype html><html lang="en">');
+    const $schema = 'https://news.example.org/api/v1/schemas/start.json';
+    await writeFile(join(outDir, 'api/v1/index.json'), JSON.stringify({ $schema }));
+    await (await start(environment, command)).close();
+    expect(printed[0]).toContain('holds a site of an older version of Dateline');
   });
 
   it.each([

@@ -24,6 +24,7 @@ import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { formatError } from './format-error.ts';
 import { openNewsroom } from './open-newsroom.ts';
+import { checkOutputFolder, isOlderSite } from './output-folder.ts';
 import { serveAdmin, servePreview } from './served-admin.ts';
 import { reportTakenDown } from './take-down.ts';
 
@@ -52,11 +53,12 @@ export async function start(environment: Environment, command = ownCommand): Pro
     console.log(
       `${contentDir} was empty and now has a first newsroom. Open Settings in the admin to make it yours.`,
     );
+  await reportOutputFolder(environment);
   const store = await openGitStore(contentDir, now, environment);
   const builds = createBuildProcess(command, (output) => void process.stdout.write(output));
   let isClosing = false;
-  const takeDown = (isRebuilt: boolean) =>
-    store.usePublished((folder) => builds.takeDown(folder, isRebuilt));
+  const takeDown = (isRebuilt: boolean, onRepair: () => void) =>
+    store.usePublished((folder) => builds.takeDown(folder, isRebuilt, onRepair));
   // A consent may have ended while the server was down: the previous site is served only after a takedown.
   let hasTakenDown = false;
   let endings: readonly Ending[] = [];
@@ -72,8 +74,8 @@ export async function start(environment: Environment, command = ownCommand): Pro
     build: (...asked) => builds.build(...asked).finally(() => void reportUncommitted()),
     hurry: builds.hurry,
     getHead: () => store.getHead(),
-    async takeDown(isRebuilt) {
-      const takedown = await takeDown(isRebuilt).catch((error: unknown) => {
+    async takeDown(isRebuilt, onRepair) {
+      const takedown = await takeDown(isRebuilt, onRepair).catch((error: unknown) => {
         if (!isClosing) console.error(formatError(error));
         throw error;
       });
@@ -179,4 +181,14 @@ export async function start(environment: Environment, command = ownCommand): Pro
         (hasAdmin && problems ? ' The admin works, so you can correct this there.' : ''),
     );
   return { url: server.url, close };
+}
+
+/** Says first what of the output folder keeps the site from being built, although all else may work. */
+async function reportOutputFolder(environment: Environment): Promise<void> {
+  const { outDir } = environment;
+  await checkOutputFolder(environment).catch((error: unknown) => console.error(formatError(error)));
+  if (await isOlderSite(outDir))
+    console.log(
+      `${outDir} holds a site of an older version of Dateline. Until the site is built, readers see it without what is no longer public.`,
+    );
 }

@@ -120,6 +120,11 @@ test('does not wait for a change by hand, which stays in the file until somebody
       readFile(join(folder, release.path.slice('content/'.length)), 'utf8'),
     );
     expect(published).toBe(withdrawn);
+    // A takedown may begin before another has ended.
+    const folders = await store.usePublished((first) =>
+      store.usePublished((second) => Promise.resolve([first, second])),
+    );
+    expect(new Set(folders).size).toBe(2);
     await expect(store.getHead()).rejects.toThrow('was changed by hand');
     rmSync(join(root, release.path));
     await store.getHead();
