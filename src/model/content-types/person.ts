@@ -12,7 +12,12 @@ import { email, paragraphs, text } from '../fields/text.ts';
 import { languageCodePattern } from '../../languages/language-code.ts';
 
 const fields = {
-  name: text({ label: 'Full name', meaning: 'name', max: 100 }),
+  name: text({
+    label: 'Full name',
+    hint: 'Of one in Chinese, add the Latin spelling in parentheses: the address is made of it.',
+    meaning: 'name',
+    max: 100,
+  }),
   familyName: optional(
     text({
       label: 'Family name',

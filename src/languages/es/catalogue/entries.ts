@@ -2,6 +2,8 @@ export const entries = {
   'Updated at': 'Actualizado el',
   'Shown at the end of the page.': 'Se muestra al final de la página.',
   Pages: 'Páginas',
+  'Of one in Chinese, add the Latin spelling in parentheses: the address is made of it.':
+    'Si es chino, añada entre paréntesis cómo se escribe en letras latinas: de ahí sale la dirección.',
   'Family name': 'Apellidos',
   'Only where it is not just the last word, such as García Márquez, or Lin of Lin Xiaomei. For citations and address books.':
     'Solo si no es simplemente la última palabra, como García Márquez, o Lin en Lin Xiaomei. Para citas y agendas.',

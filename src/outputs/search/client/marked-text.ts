@@ -32,9 +32,9 @@ const blanks = new RegExp(
 );
 
 /** The full stop with which Pagefind ends a heading. */
-const stop = new RegExp(`(?<=${wide}${tags})\\.\\s+(?=${tags}(?:${wide}|${sign}))`, 'gu');
+const stop = new RegExp(`(?<=${wide}${tags})\\.\\s+(?=${tags}(?:${wide}|${sign}|\\p{N}))`, 'gu');
 
-/** An excerpt in Chinese or Japanese, in which no blanks are around signs. */
+/** What the index has in Chinese or Japanese, without blanks around signs. */
 const closeUp = (html: string): string => html.replace(stop, '。').replace(blanks, '');
 
 function createMark(text: string): HTMLElement {
@@ -88,7 +88,7 @@ export function createMarkedWords(text: string, query: string): Node[] {
   const stems = toFoldedWords(query).map((word) =>
     word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word,
   );
-  return setApostrophes(text)
+  return setApostrophes(closeUp(text))
     .split(/([\p{L}\p{N}\p{M}]+)/u)
     .map((part, index) => {
       const folded = foldWord(part);
