@@ -480,6 +480,8 @@ export const messages = {
     failed:
       'The site cannot be built at present, so readers do not see this until other content is corrected. “Today” says what.',
     settings: 'Readers will see the change on all pages that it concerns.',
+    unsetZone: (own: string, noon: string, shown: string) =>
+      `The time zone is UTC. That of your device is ${own}: an embargo until ${noon} would end when your clock shows ${shown}. If you write times by your clock, cancel and choose your time zone first: moments that texts already have stay the same later.`,
     newShared: 'Readers see it as soon as a published text uses it.',
     spokesperson:
       'Readers will see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',

@@ -483,6 +483,8 @@ export const messages: Messages = {
     failed:
       'De momento el sitio no se puede generar: esto no se verá hasta que se corrija otro contenido. «Hoy» dice cuál.',
     settings: 'El cambio se verá en todas las páginas donde aparece.',
+    unsetZone: (own, noon, shown) =>
+      `La zona horaria es UTC. La de su dispositivo es ${own}: un embargo hasta las ${noon} terminaría cuando su reloj marque ${shown}. Si escribe las horas según su reloj, cancele y elija antes su zona horaria: los momentos que ya tengan los textos no cambiarán después.`,
     newShared: 'Se verá en cuanto aparezca en un texto publicado.',
     spokesperson:
       'Esta persona se verá en la página de prensa, con el correo y el teléfono indicados aquí, y donde un texto la nombre.',

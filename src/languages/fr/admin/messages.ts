@@ -484,6 +484,8 @@ export const messages: Messages = {
     failed:
       'Pour l’instant, le site ne peut pas être généré : rien ne paraîtra avant qu’un autre contenu soit corrigé. « Aujourd’hui » dit lequel.',
     settings: 'La modification paraîtra sur toutes les pages concernées.',
+    unsetZone: (own, noon, shown) =>
+      `Le fuseau horaire est UTC. Celui de votre appareil est ${own} : un embargo jusqu’à ${noon} prendrait fin quand votre horloge indique ${shown}. Si vous écrivez les heures selon votre horloge, annulez et choisissez d’abord votre fuseau horaire : les moments que les contenus auront déjà ne changeront plus.`,
     newShared: 'Ce contenu paraîtra dès qu’un contenu publié l’utilisera.',
     spokesperson:
       'Cette personne paraîtra sur la page de presse, avec l’e-mail et le téléphone indiqués ici, et partout où un contenu la nomme.',
