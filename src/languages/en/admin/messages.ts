@@ -455,6 +455,8 @@ export const messages = {
       'These texts have the same headline. If readers should tell them apart, cancel and change this one:',
     eventOver:
       'The date of the event has passed: readers see that it is over, and the press page no longer lists it.',
+    eventEndsBefore: 'The event ends before readers see this text.',
+    eventBeginsBefore: 'The event begins before readers see this text.',
     missingWords: (language: string) =>
       `Readers of this text will not see the following, which is not written in ${language}`,
     lostContact:

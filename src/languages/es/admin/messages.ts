@@ -458,6 +458,8 @@ export const messages: Messages = {
       'Estos textos tienen el mismo titular. Si deben poder distinguirse, cancele y cambie este:',
     eventOver:
       'La fecha del evento ya pasó: se ve que ha terminado, y la página de prensa ya no lo muestra.',
+    eventEndsBefore: 'El evento termina antes de que se vea este texto.',
+    eventBeginsBefore: 'El evento empieza antes de que se vea este texto.',
     missingWords: (language) =>
       `Quienes lean este texto no verán lo siguiente, que no está escrito en ${language}`,
     lostContact:

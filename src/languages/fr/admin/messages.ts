@@ -458,6 +458,8 @@ export const messages: Messages = {
       'Ces contenus ont le même titre. Pour que le public puisse les distinguer, annulez et modifiez celui-ci :',
     eventOver:
       'La date de l’événement est passée : le public voit qu’il est terminé, et la page de presse ne l’annonce plus.',
+    eventEndsBefore: 'L’événement se termine avant que ce contenu soit en ligne.',
+    eventBeginsBefore: 'L’événement commence avant que ce contenu soit en ligne.',
     missingWords: (language) =>
       `Le public de ce texte ne verra pas ce qui suit, qui n’est pas écrit en ${language}`,
     lostContact:
