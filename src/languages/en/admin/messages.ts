@@ -171,6 +171,11 @@ export const messages = {
     content: 'With this change, the newsroom would have these problems:',
     offline:
       'The newsroom does not answer, so this may not have been saved. Your text is still here: try again in a moment.',
+    maybePublished:
+      'The newsroom does not answer, so this may be published already. Your draft is kept. Once it answers, you read here what became of it.',
+    notPublished: 'The line was down, and this was not published. Publish it again.',
+    maybeDone:
+      'The newsroom does not answer, so this may have been done or not. Look again in a moment.',
     unanswered: 'The newsroom does not answer. Try again in a moment.',
     failed: 'It was not saved.',
     gone: 'This entry is no longer there.',
@@ -352,7 +357,7 @@ export const messages = {
     otherWindow: 'You also have this text open in another window.',
     saved: (who: string, when: string) =>
       `This text was saved by ${who} on ${when}. Your screen shows it as it was before.`,
-    self: 'you in another window',
+    self: 'you',
     status: (status: string, who: string) => `The status was set to ${quote(status)} by ${who}.`,
     statuses: { draft: 'Draft', pending_review: 'In review', pending_publish: 'Ready' },
     joined:

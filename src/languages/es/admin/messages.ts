@@ -173,6 +173,11 @@ export const messages: Messages = {
     content: 'La sala de prensa tendría estos problemas:',
     offline:
       'La sala de prensa no responde, así que quizá no se guardó. Su texto sigue aquí: inténtelo otra vez en un momento.',
+    maybePublished:
+      'La sala de prensa no responde, así que quizá esto ya se publicó. Su borrador está guardado. En cuanto responda, aquí leerá qué pasó.',
+    notPublished: 'La conexión se cortó y esto no se publicó. Publíquelo de nuevo.',
+    maybeDone:
+      'La sala de prensa no responde, así que quizá esto se hizo y quizá no. Mírelo de nuevo dentro de un momento.',
     unanswered: 'La sala de prensa no responde. Inténtelo otra vez en un momento.',
     failed: 'No se guardó.',
     gone: 'Esta entrada ya no está.',
@@ -354,7 +359,7 @@ export const messages: Messages = {
       `${names} también ${count === 1 ? 'tiene' : 'tienen'} abierto este texto.`,
     otherWindow: 'También tiene abierto este texto en otra ventana.',
     saved: (who, when) => `Lo guardado por ${who} el ${within(when)} no está en su pantalla.`,
-    self: 'usted en otra ventana',
+    self: 'usted',
     status: (status, who) => `El estado fue puesto en ${quote(status)} por ${who}.`,
     statuses: { draft: 'Borrador', pending_review: 'En revisión', pending_publish: 'Listo' },
     joined:

@@ -170,6 +170,12 @@ export const messages: Messages = {
     content: 'La salle de presse aurait alors ces problèmes :',
     offline:
       'La salle de presse ne répond pas ; il se peut que rien n’ait été enregistré. Votre texte est toujours là : réessayez dans un instant.',
+    maybePublished:
+      'La salle de presse ne répond pas : ce contenu est peut-être déjà publié. Votre brouillon est conservé. Dès qu’elle répond, vous lisez ici ce qu’il en est.',
+    notPublished:
+      'La connexion était coupée, et ce contenu n’a pas été publié. Publiez-le de nouveau.',
+    maybeDone:
+      'La salle de presse ne répond pas : cela a peut-être été fait, ou non. Regardez de nouveau dans un instant.',
     unanswered: 'La salle de presse ne répond pas. Réessayez dans un instant.',
     failed: 'L’enregistrement a échoué.',
     gone: 'Ce contenu n’existe plus.',
@@ -354,7 +360,7 @@ export const messages: Messages = {
       count === 1 ? `${names} a aussi ouvert ce contenu.` : `${names} ont aussi ouvert ce contenu.`,
     otherWindow: 'Ce contenu est aussi ouvert dans une autre de vos fenêtres.',
     saved: (who, when) => `La version enregistrée par ${who} le ${when} n’est pas à l’écran.`,
-    self: 'vous dans une autre fenêtre',
+    self: 'vous',
     status: (status, who) => `Le statut a été mis sur ${quote(status)} par ${who}.`,
     statuses: { draft: 'Brouillon', pending_review: 'En relecture', pending_publish: 'Prêt' },
     joined:
