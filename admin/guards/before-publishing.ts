@@ -36,7 +36,7 @@ import { Cancelled } from './cancelled.ts';
 import { askFormerNames, describeKeptNames } from './former-names.ts';
 import { describeLostContact } from './lost-contact.ts';
 import { dismissNotices } from './notices.ts';
-import { describeMediaElsewhere, describeSameHeadline } from './other-texts.ts';
+import { describeMediaElsewhere, describeNoMenu, describeSameHeadline } from './other-texts.ts';
 import { forgetRefused } from './problems/refused-values.ts';
 import { describeSetAside } from './set-aside.ts';
 import { describeHiddenName } from './uncovered-values.ts';
@@ -87,6 +87,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...describeKept(checked.kept),
       ...describeMediaElsewhere(checked.mediaElsewhere),
       ...describeSameHeadline(checked.sameHeadline),
+      ...(await describeNoMenu(publication)),
       ...(shown === 'none' ? [status.unbuilt] : []),
       ...describeFailure(site, toEntryPath({ collection, slug })),
       ...(checked.together

@@ -458,6 +458,7 @@ export const messages = {
       `Its date is ${day}: readers find it among the texts of that time, not at the top.`,
     sameHeadline:
       'These texts have the same headline. If readers should tell them apart, cancel and change this one:',
+    inNoMenu: 'No menu leads to this page. To add it to one, once it is published',
     eventOver:
       'The date of the event has passed: readers see that it is over, and the press page no longer lists it.',
     eventEndsBefore: 'The event ends before readers see this text.',

@@ -461,6 +461,7 @@ export const messages: Messages = {
       `Su fecha es ${day}: se encuentra entre los textos de entonces, no al principio.`,
     sameHeadline:
       'Estos textos tienen el mismo titular. Si deben poder distinguirse, cancele y cambie este:',
+    inNoMenu: 'Ningún menú lleva a esta página. Para añadirla a uno, una vez publicada',
     eventOver:
       'La fecha del evento ya pasó: se ve que ha terminado, y la página de prensa ya no lo muestra.',
     eventEndsBefore: 'El evento termina antes de que se vea este texto.',

@@ -462,6 +462,7 @@ export const messages: Messages = {
       `Sa date est le ${day} : il se trouve parmi les contenus de cette époque, pas en tête.`,
     sameHeadline:
       'Ces contenus ont le même titre. Pour que le public puisse les distinguer, annulez et modifiez celui-ci :',
+    inNoMenu: 'Aucun menu ne mène à cette page. Pour l’ajouter à l’un d’eux, une fois publiée',
     eventOver:
       'La date de l’événement est passée : le public voit qu’il est terminé, et la page de presse ne l’annonce plus.',
     eventEndsBefore: 'L’événement se termine avant que ce contenu soit en ligne.',
