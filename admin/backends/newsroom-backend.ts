@@ -17,7 +17,7 @@ import {
   reloadEntry,
   showStatus,
 } from '../entries/editor-session.ts';
-import { describeOtherLanguages } from '../entries/consequences.ts';
+import { describeOtherLanguages, type PublishedDraft } from '../entries/consequences.ts';
 import { describeResult } from '../entries/publication-result.ts';
 import { readPublished } from '../entries/read-published.ts';
 import { getLoadedDraft, readLoadedDraft } from '../entries/published-draft.ts';
@@ -27,6 +27,7 @@ import { addSiteRemarks } from '../site-status/site-notice.ts';
 import { messages } from '../messages/index.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from '../decap/types/decap-backend.ts';
 import type { StoreAnswer, StoreParams, UsedBackend } from '../decap/types/used-backend.ts';
+import { learnEnd } from './lost-answer.ts';
 import {
   explainMoved,
   explainPublishError,
@@ -306,18 +307,39 @@ export class NewsroomBackend implements UsedBackend {
     const published = await readLoadedDraft(collection, slug);
     const publish = (resolve?: string[], over?: string) =>
       this.call('publishUnpublishedEntry', { ...draft, seen, together, checked, resolve, over });
+    const report = (answer: Pick<StoreAnswer<'publishUnpublishedEntry'>, 'together' | 'kept'>) =>
+      this.#reportPublished(published, answer, { aligned, visibility });
     let answer: StoreAnswer<'publishUnpublishedEntry'>;
     try {
       answer = await publish().catch((error: unknown) => explainPublishing(error, draft, publish));
     } catch (error) {
+      if (isUnanswered(error) && seen) {
+        const languages = together?.map(({ language }) => language);
+        void learnEnd(draft, seen, () => report(languages ? { together: languages } : {}));
+      }
       if (!isOutdated(error)) throw error;
       // A translation was published or withdrawn while the dialog was open: that is another question.
       await askPublishing(getLoadedDraft(collection, slug));
       return this.publishUnpublishedEntry(collection, slug);
     }
+    addSiteRemarks(formatPublished(answer));
+    await report(answer);
+    if (!answer.kept) return;
+    // The rest is a draft still, with another revision.
+    reloadEntry(collection, slug);
+    throw new Cancelled();
+  }
+
+  /** Says what readers see of an entry after its publication. */
+  async #reportPublished(
+    published: PublishedDraft,
+    answer: Pick<StoreAnswer<'publishUnpublishedEntry'>, 'together' | 'kept'>,
+    { aligned, visibility }: Pick<StoreAnswer<'checkPublication'>, 'aligned' | 'visibility'>,
+  ): Promise<void> {
+    const { collection, slug } = published;
+    const draft = { collection, slug };
     hideEntryNotice();
     if (collection === 'settings') reloadOnLeaving();
-    addSiteRemarks(formatPublished(answer));
     // With what somebody else has changed, such as the consent in another language, readers may not see it as the draft was.
     const data = (await readPublished(draft)) ?? published.data;
     const result = describeResult({ ...published, data });
@@ -333,10 +355,6 @@ export class NewsroomBackend implements UsedBackend {
     ];
     const sentence = [result.sentence, ...others].join(' ');
     void reportPublication({ ...result, sentence, reminder: left });
-    if (!answer.kept) return;
-    // The rest is a draft still, with another revision.
-    reloadEntry(collection, slug);
-    throw new Cancelled();
   }
 
   /** @param seen the revision that staff have agreed to discard */

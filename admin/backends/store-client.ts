@@ -72,6 +72,12 @@ function toAnswer(isOk: boolean, text: string, fail: () => never): unknown {
 }
 
 function throwOffline(action: ActionName): never {
-  const { unanswered, offline } = messages.saved;
-  throw new StoreResponseError(isRead(action) ? unanswered : offline, 'offline');
+  throw new StoreResponseError(messages.saved[toOutcome(action)], 'offline');
+}
+
+/** What is known of an action without an answer. */
+function toOutcome(action: ActionName) {
+  if (isRead(action)) return 'unanswered';
+  if (action === 'publishUnpublishedEntry') return 'maybePublished';
+  return action.startsWith('persist') ? 'offline' : 'maybeDone';
 }

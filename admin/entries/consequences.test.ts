@@ -138,6 +138,26 @@ test('of an event that gets a date in the past, it is said that it is over', () 
 
 const embargoed = { ...text, embargoedUntil: later };
 
+test.each<[string, object, string | undefined]>([
+  ['over', { start: '2998-12-31T20:00:00Z', end: '2998-12-31T22:00:00Z' }, 'ends before'],
+  ['over, without an end', { start: '2998-12-31T21:00:00Z' }, 'ends before'],
+  ['over by now', { start: '2011-06-01T10:00:00Z' }, 'ends before'],
+  ['over at that moment', { start: '2998-12-31T23:00:00Z', end: later }, 'ends before'],
+  ['under way', { start: '2998-12-31T23:00:00Z' }, 'begins before'],
+  ['to begin', { start: later }, undefined],
+])('of a text that waits, it is said that its event is %s when it appears', (_, event, said) => {
+  const draft = { slug: '2011/a', isNew: true };
+  for (const [collection, name] of [
+    ['releases-en', 'event'],
+    ['testimonies-en', 'hearing'],
+  ] as const)
+    for (const values of [embargoed, { datePublished: later }]) {
+      const data = { ...values, [name]: event };
+      const [, ...others] = describeConsequences({ ...draft, collection, data });
+      expect(others).toEqual(said ? [`The event ${said} readers see this text.`] : []);
+    }
+});
+
 test.each<[Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>, boolean, boolean]>(
   [
     [text, { datePublished: later }, true, true],

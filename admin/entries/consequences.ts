@@ -7,6 +7,7 @@ import {
   closesAt,
   isVisible,
   lifecycle,
+  opensAt,
   type Lifecycle,
 } from '../../src/publishing/visibility/lifecycle.ts';
 import type { Source } from '../formats/entry-format.ts';
@@ -49,6 +50,7 @@ export function describeConsequences(draft: PublishedDraft): string[] {
   const end = closesAt(entry);
   const ends = end === undefined ? [] : [publishMessages.ends(moment(end))];
   const coming = [...describeComingCorrections(data, now), ...describePastEvent(draft, now)];
+  const waits = [...describeMissedEvent(data, opensAt(entry)), ...ends];
   if (state === 'public' && isFirst) {
     const { datePublished = '' } = entry;
     const isOld = now - Date.parse(datePublished) > recent;
@@ -63,10 +65,10 @@ export function describeConsequences(draft: PublishedDraft): string[] {
   if (state === 'scheduled') {
     const { type } = getEntryLocation(draft.collection, draft.slug);
     const label = getFieldLabel(type, 'datePublished');
-    return [publishMessages.scheduled(moment(entry.datePublished), label), ...ends];
+    return [publishMessages.scheduled(moment(entry.datePublished), label), ...waits];
   }
   if (state === 'embargoed')
-    return [publishMessages.embargoed(moment(entry.embargoedUntil)), ...ends];
+    return [publishMessages.embargoed(moment(entry.embargoedUntil)), ...waits];
   if (state === 'expired') return [publishMessages.expired(moment(entry.expires))];
   if (state === 'withdrawn' && before === state) return [publishMessages.staysWithdrawn];
   if (state === 'consent-lapsed' && before !== 'public')
@@ -89,6 +91,13 @@ function describePastEvent({ data, published }: PublishedDraft, now: number): st
   const isOver = (values: PublishedDraft['data'] = {}) =>
     getEventEnd({ start: '', ...getEvent(values) }) <= now;
   return isOver(data) && !isOver(published) ? [publishMessages.eventOver] : [];
+}
+
+/** Says that an event ends, or begins, before the text that invites to it appears. */
+function describeMissedEvent(data: PublishedDraft['data'], opens: number): string[] {
+  const event = { start: '', ...getEvent(data) };
+  if (getEventEnd(event) <= opens) return [publishMessages.eventEndsBefore];
+  return Date.parse(event.start) < opens ? [publishMessages.eventBeginsBefore] : [];
 }
 
 /** Says in which other languages readers see the text again, or no longer. */

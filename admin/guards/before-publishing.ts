@@ -29,13 +29,14 @@ import { messages } from '../messages/index.ts';
 import { getLanguageLabel, getLanguageName } from '../settings/language-names.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
+import { findUnsetZone } from '../settings/unset-zone.ts';
 import { getSiteState, toShownVersion } from '../site-status/site-state.ts';
 import { demandReady } from './before-ready.ts';
 import { Cancelled } from './cancelled.ts';
 import { askFormerNames, describeKeptNames } from './former-names.ts';
 import { describeLostContact } from './lost-contact.ts';
 import { dismissNotices } from './notices.ts';
-import { describeMediaElsewhere, describeSameHeadline } from './other-texts.ts';
+import { describeMediaElsewhere, describeNoMenu, describeSameHeadline } from './other-texts.ts';
 import { forgetRefused } from './problems/refused-values.ts';
 import { describeSetAside } from './set-aside.ts';
 import { describeHiddenName } from './uncovered-values.ts';
@@ -64,7 +65,10 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
   const publication = await readPublishedDraft(entry);
   const leaving = describeLeaving(publication);
   const renamed = describeRenamed(publication);
-  const isDoubtful = [leaving, renamed, describeRenewed(publication)].some((one) => one.length > 0);
+  const unsetZone = describeUnsetZone(publication);
+  const isDoubtful = [leaving, renamed, describeRenewed(publication), unsetZone].some(
+    (one) => one.length > 0,
+  );
   const untranslated = await warnOfUntranslated(entry);
   const setAside = await describeSetAside({ collection, slug });
   await readTitles((checked.kept ?? []).map(({ file }) => file));
@@ -78,10 +82,12 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...describeDraft(publication, leaving).filter(
         (text) => !checked.kept || text !== publishMessages.changes,
       ),
+      ...unsetZone,
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...describeKept(checked.kept),
       ...describeMediaElsewhere(checked.mediaElsewhere),
       ...describeSameHeadline(checked.sameHeadline),
+      ...(await describeNoMenu(publication)),
       ...(shown === 'none' ? [status.unbuilt] : []),
       ...describeFailure(site, toEntryPath({ collection, slug })),
       ...(checked.together
@@ -112,6 +118,12 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
         }),
   });
   if (!isAgreed) throw new Cancelled();
+}
+
+/** Says what becomes of an embargo if a real newsroom keeps the time zone of its computer. */
+function describeUnsetZone({ collection, data }: PublishedDraft): string[] {
+  const unset = collection === 'settings' && findUnsetZone(data);
+  return unset ? [publishMessages.unsetZone(unset.own, unset.noon, unset.shown)] : [];
 }
 
 /** Says of each language in which the text is withdrawn who withdrew it, when, and the reason that readers see. */

@@ -1,8 +1,17 @@
 import type { Link } from '../../src/server/store/entries/entry-links.ts';
 import type { SameHeadline } from '../../src/server/store/entries/same-headline.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
+import { isGroup } from '../../src/model/fields/written-value.ts';
+import { createElement } from '../dom/element.ts';
 import { createListBelow } from '../dom/list.ts';
+import { createWindowLink } from '../dom/window-link.ts';
+import type { PublishedDraft } from '../entries/consequences.ts';
+import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
+import { getAddress } from '../entries/entry-status.ts';
+import { getShownTitle } from '../entries/entry-title.ts';
+import { readPublished } from '../entries/read-published.ts';
 import { messages } from '../messages/index.ts';
+import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatLongDay } from '../settings/moments.ts';
 
 /** Names the other texts that go on showing a picture or document of a text that leaves the site. */
@@ -16,4 +25,27 @@ export function describeSameHeadline(texts: readonly SameHeadline[] = []): (stri
     title: date ? `${title} · ${formatLongDay(date)}` : title,
   }));
   return createListBelow(messages.publish.sameHeadline, createEntryItems(links));
+}
+
+const menusForm = { collection: 'settings', slug: 'navigation' };
+
+/** Says that no menu leads to a page that becomes public, and where to change that: readers would only find it by searching. */
+export async function describeNoMenu(draft: PublishedDraft): Promise<Node[]> {
+  const { collection, slug, data, isNew } = draft;
+  const location = getEntryLocation(collection, slug);
+  if (!isNew || location.collection !== 'pages') return [];
+  const menus = await readPublished(menusForm);
+  const settings = getAdminSettings();
+  const address = getAddress(location, data, slug, settings);
+  const leadsTo = ({ page, link }: Readonly<Record<string, unknown>>) =>
+    page === slug ||
+    Object.values(Object(link) as object).some(
+      (href) => href === address || href === `${settings.siteUrl}${address}`,
+    );
+  if (!menus || [menus['main'], menus['footer']].flat().filter(isGroup).some(leadsTo)) return [];
+  const link = createWindowLink(
+    toEditorAddress(menusForm),
+    getShownTitle('settings', 'navigation', {}),
+  );
+  return [createElement('p', {}, `${messages.publish.inNoMenu}${messages.colon}`, link)];
 }

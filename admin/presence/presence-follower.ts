@@ -14,7 +14,7 @@ import { addPresenceNotice } from './presence-notice.ts';
 import { beforeSignOut } from '../sign-in/session.ts';
 import { hideResult } from '../site-status/publication-report.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
-import { leave, visit, type Presence } from './visit.ts';
+import { leave, visit, type Presence } from '../backends/visit.ts';
 
 /** Milliseconds between two reports; browsers make it longer in a hidden window. The server forgets one that is silent for longer. */
 const pause = 5000;

@@ -5,7 +5,7 @@ import { createElement } from '../dom/element.ts';
 import { formatMoment } from '../settings/moments.ts';
 import { addNoticeCard, createNoticeButton } from '../dialogs/notice-corner.ts';
 import { messages } from '../messages/index.ts';
-import type { Person, Presence } from './visit.ts';
+import type { Person, Presence } from '../backends/visit.ts';
 
 const {
   presence: presenceMessages,

@@ -875,6 +875,33 @@ test('options that could not be loaded are loaded again when the list opens', as
   await page.getByRole('option', { name: 'Policing' }).waitFor();
 });
 
+test('of a publication whose answer was lost, the form says that it may be public, then that it is', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  let isLost = true;
+  await page.route('**/admin/api/store', async (route) => {
+    if (!isLost || !route.request().postData()?.includes('"publishUnpublishedEntry"'))
+      return route.fallback();
+    isLost = false;
+    await route.fetch({ maxRetries: 2 });
+    await route.abort();
+  });
+  await admin.writeNew('pages-en');
+  await admin.fill('Headline', 'Our pier');
+  await admin.fill('Summary', 'It is long.');
+  await admin.typeBody('It was built in May.');
+  await admin.save();
+  await admin.askToPublish();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+  const doubt = page.getByText(/so this may be published already/);
+  await doubt.waitFor();
+  await page.getByText(/^Readers now see “Our pier”/).waitFor();
+  await doubt.waitFor({ state: 'detached' });
+  await admin.publishedSign.waitFor();
+  expect(await page.getByText(/Not published yet|in another window/).count()).toBe(0);
+  admin.watched.forget();
+});
+
 test('items of a list are moved by keyboard, which a screen reader announces, and what is wrong in one is said at its field', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;

@@ -171,6 +171,11 @@ export const messages = {
     content: 'With this change, the newsroom would have these problems:',
     offline:
       'The newsroom does not answer, so this may not have been saved. Your text is still here: try again in a moment.',
+    maybePublished:
+      'The newsroom does not answer, so this may be published already. Your draft is kept. Once it answers, you read here what became of it.',
+    notPublished: 'The line was down, and this was not published. Publish it again.',
+    maybeDone:
+      'The newsroom does not answer, so this may have been done or not. Look again in a moment.',
     unanswered: 'The newsroom does not answer. Try again in a moment.',
     failed: 'It was not saved.',
     gone: 'This entry is no longer there.',
@@ -358,7 +363,7 @@ export const messages = {
     otherWindow: 'You also have this text open in another window.',
     saved: (who: string, when: string) =>
       `This text was saved by ${who} on ${when}. Your screen shows it as it was before.`,
-    self: 'you in another window',
+    self: 'you',
     status: (status: string, who: string) => `The status was set to ${quote(status)} by ${who}.`,
     statuses: { draft: 'Draft', pending_review: 'In review', pending_publish: 'Ready' },
     joined:
@@ -459,8 +464,11 @@ export const messages = {
       `Its date is ${day}: readers find it among the texts of that time, not at the top.`,
     sameHeadline:
       'These texts have the same headline. If readers should tell them apart, cancel and change this one:',
+    inNoMenu: 'No menu leads to this page. To add it to one, once it is published',
     eventOver:
       'The date of the event has passed: readers see that it is over, and the press page no longer lists it.',
+    eventEndsBefore: 'The event ends before readers see this text.',
+    eventBeginsBefore: 'The event begins before readers see this text.',
     missingWords: (language: string) =>
       `Readers of this text will not see the following, which is not written in ${language}`,
     lostContact:
@@ -486,6 +494,8 @@ export const messages = {
     failed:
       'The site cannot be built at present, so readers do not see this until other content is corrected. “Today” says what.',
     settings: 'Readers will see the change on all pages that it concerns.',
+    unsetZone: (own: string, noon: string, shown: string) =>
+      `The time zone is UTC. That of your device is ${own}: an embargo until ${noon} would end when your clock shows ${shown}. If you write times by your clock, cancel and choose your time zone first: moments that texts already have stay the same later.`,
     newShared: 'Readers see it as soon as a published text uses it.',
     spokesperson:
       'Readers will see this person on the press page, with the e-mail and telephone given here, and wherever a text names them.',

@@ -173,6 +173,11 @@ export const messages: Messages = {
     content: 'La sala de prensa tendría estos problemas:',
     offline:
       'La sala de prensa no responde, así que quizá no se guardó. Su texto sigue aquí: inténtelo otra vez en un momento.',
+    maybePublished:
+      'La sala de prensa no responde, así que quizá esto ya se publicó. Su borrador está guardado. En cuanto responda, aquí leerá qué pasó.',
+    notPublished: 'La conexión se cortó y esto no se publicó. Publíquelo de nuevo.',
+    maybeDone:
+      'La sala de prensa no responde, así que quizá esto se hizo y quizá no. Mírelo de nuevo dentro de un momento.',
     unanswered: 'La sala de prensa no responde. Inténtelo otra vez en un momento.',
     failed: 'No se guardó.',
     gone: 'Esta entrada ya no está.',
@@ -360,7 +365,7 @@ export const messages: Messages = {
       `${names} también ${count === 1 ? 'tiene' : 'tienen'} abierto este texto.`,
     otherWindow: 'También tiene abierto este texto en otra ventana.',
     saved: (who, when) => `Lo guardado por ${who} el ${within(when)} no está en su pantalla.`,
-    self: 'usted en otra ventana',
+    self: 'usted',
     status: (status, who) => `El estado fue puesto en ${quote(status)} por ${who}.`,
     statuses: { draft: 'Borrador', pending_review: 'En revisión', pending_publish: 'Listo' },
     joined:
@@ -462,8 +467,11 @@ export const messages: Messages = {
       `Su fecha es ${day}: se encuentra entre los textos de entonces, no al principio.`,
     sameHeadline:
       'Estos textos tienen el mismo titular. Si deben poder distinguirse, cancele y cambie este:',
+    inNoMenu: 'Ningún menú lleva a esta página. Para añadirla a uno, una vez publicada',
     eventOver:
       'La fecha del evento ya pasó: se ve que ha terminado, y la página de prensa ya no lo muestra.',
+    eventEndsBefore: 'El evento termina antes de que se vea este texto.',
+    eventBeginsBefore: 'El evento empieza antes de que se vea este texto.',
     missingWords: (language) =>
       `Quienes lean este texto no verán lo siguiente, que no está escrito en ${language}`,
     lostContact:
@@ -489,6 +497,8 @@ export const messages: Messages = {
     failed:
       'De momento el sitio no se puede generar: esto no se verá hasta que se corrija otro contenido. «Hoy» dice cuál.',
     settings: 'El cambio se verá en todas las páginas donde aparece.',
+    unsetZone: (own, noon, shown) =>
+      `La zona horaria es UTC. La de su dispositivo es ${own}: un embargo hasta las ${noon} terminaría cuando su reloj marque ${shown}. Si escribe las horas según su reloj, cancele y elija antes su zona horaria: los momentos que ya tengan los textos no cambiarán después.`,
     newShared: 'Se verá en cuanto aparezca en un texto publicado.',
     spokesperson:
       'Esta persona se verá en la página de prensa, con el correo y el teléfono indicados aquí, y donde un texto la nombre.',

@@ -170,6 +170,12 @@ export const messages: Messages = {
     content: 'La salle de presse aurait alors ces problèmes :',
     offline:
       'La salle de presse ne répond pas ; il se peut que rien n’ait été enregistré. Votre texte est toujours là : réessayez dans un instant.',
+    maybePublished:
+      'La salle de presse ne répond pas : ce contenu est peut-être déjà publié. Votre brouillon est conservé. Dès qu’elle répond, vous lisez ici ce qu’il en est.',
+    notPublished:
+      'La connexion était coupée, et ce contenu n’a pas été publié. Publiez-le de nouveau.',
+    maybeDone:
+      'La salle de presse ne répond pas : cela a peut-être été fait, ou non. Regardez de nouveau dans un instant.',
     unanswered: 'La salle de presse ne répond pas. Réessayez dans un instant.',
     failed: 'L’enregistrement a échoué.',
     gone: 'Ce contenu n’existe plus.',
@@ -360,7 +366,7 @@ export const messages: Messages = {
       count === 1 ? `${names} a aussi ouvert ce contenu.` : `${names} ont aussi ouvert ce contenu.`,
     otherWindow: 'Ce contenu est aussi ouvert dans une autre de vos fenêtres.',
     saved: (who, when) => `La version enregistrée par ${who} le ${when} n’est pas à l’écran.`,
-    self: 'vous dans une autre fenêtre',
+    self: 'vous',
     status: (status, who) => `Le statut a été mis sur ${quote(status)} par ${who}.`,
     statuses: { draft: 'Brouillon', pending_review: 'En relecture', pending_publish: 'Prêt' },
     joined:
@@ -462,8 +468,11 @@ export const messages: Messages = {
       `Sa date est le ${day} : il se trouve parmi les contenus de cette époque, pas en tête.`,
     sameHeadline:
       'Ces contenus ont le même titre. Pour que le public puisse les distinguer, annulez et modifiez celui-ci :',
+    inNoMenu: 'Aucun menu ne mène à cette page. Pour l’ajouter à l’un d’eux, une fois publiée',
     eventOver:
       'La date de l’événement est passée : le public voit qu’il est terminé, et la page de presse ne l’annonce plus.',
+    eventEndsBefore: 'L’événement se termine avant que ce contenu soit en ligne.',
+    eventBeginsBefore: 'L’événement commence avant que ce contenu soit en ligne.',
     missingWords: (language) =>
       `Le public de ce texte ne verra pas ce qui suit, qui n’est pas écrit en ${language}`,
     lostContact:
@@ -490,6 +499,8 @@ export const messages: Messages = {
     failed:
       'Pour l’instant, le site ne peut pas être généré : rien ne paraîtra avant qu’un autre contenu soit corrigé. « Aujourd’hui » dit lequel.',
     settings: 'La modification paraîtra sur toutes les pages concernées.',
+    unsetZone: (own, noon, shown) =>
+      `Le fuseau horaire est UTC. Celui de votre appareil est ${own} : un embargo jusqu’à ${noon} prendrait fin quand votre horloge indique ${shown}. Si vous écrivez les heures selon votre horloge, annulez et choisissez d’abord votre fuseau horaire : les moments que les contenus auront déjà ne changeront plus.`,
     newShared: 'Ce contenu paraîtra dès qu’un contenu publié l’utilisera.',
     spokesperson:
       'Cette personne paraîtra sur la page de presse, avec l’e-mail et le téléphone indiqués ici, et partout où un contenu la nomme.',

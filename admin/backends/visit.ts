@@ -6,7 +6,7 @@ import type {
 } from '../../src/server/store-api/store-api.ts';
 import { askServer } from '../settings/ask-server.ts';
 
-/** `isSelf` marks the person who is signed in here, in another window. */
+/** `isSelf` marks the person who is signed in here, in this window or another. */
 export interface Person {
   readonly name: string;
   readonly isSelf: boolean;
