@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
@@ -115,6 +115,18 @@ describe('start', () => {
     await writeFile(`${outDir}.go`, '');
     onTestFinished((await starting).close);
     expect(await (await fetch(url)).text()).toBe('built');
+  });
+
+  it('says that a newsroom which is no sample gives readers addresses of this machine', async () => {
+    const command: [string, ...string[]] = [process.execPath, '-e', program];
+    for (const SITE_URL of ['', 'https://news.example.org']) {
+      const environment = await setUp({ SITE_URL });
+      const file = join(environment.contentDir, 'settings/site.yml');
+      await writeFile(file, (await readFile(file, 'utf8')).replace('sample: true', 'sample: false'));
+      const printed = watchTerminal();
+      await (await start(environment, command)).close();
+      expect(printed.join('').includes('Set SITE_URL to the address')).toBe(SITE_URL === '');
+    }
   });
 
   it('says before all else that the output folder cannot be written, or is of an older version', async () => {

@@ -20,6 +20,7 @@ import { createStaticSite } from '../../server/site/static-site.ts';
 import { getFormerShown } from '../../versions/kept-versions.ts';
 import { openGitStore } from '../../server/store/git-store.ts';
 import { formatUncommitted } from '../../server/store/repository/uncommitted-files.ts';
+import { readSettings } from '../../source/newsroom-source.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { formatError } from './format-error.ts';
@@ -54,6 +55,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
       `${contentDir} was empty and now has a first newsroom. Open Settings in the admin to make it yours.`,
     );
   await reportOutputFolder(environment);
+  await reportAddress(environment);
   const store = await openGitStore(contentDir, now, environment);
   const builds = createBuildProcess(command, (output) => void process.stdout.write(output));
   let isClosing = false;
@@ -67,7 +69,7 @@ export async function start(environment: Environment, command = ownCommand): Pro
   const reportUncommitted = async () => {
     const paths = await store.findUncommitted().catch(() => []);
     const report = formatUncommitted(contentDir, paths);
-    if (report !== told && !isClosing) console.warn(report);
+    if (report && report !== told && !isClosing) console.log(report);
     told = report;
   };
   const publisher = createPublisher({
@@ -190,5 +192,14 @@ async function reportOutputFolder(environment: Environment): Promise<void> {
   if (await isOlderSite(outDir))
     console.log(
       `${outDir} holds a site of an older version of Dateline. Until the site is built, readers see it without what is no longer public.`,
+    );
+}
+
+/** Says that a newsroom which is no sample any more gives its readers addresses of this machine. */
+async function reportAddress({ contentDir, siteUrl }: Environment): Promise<void> {
+  const { value: site } = await readSettings(contentDir, 'site');
+  if (site && !site.values.sample && new URL(siteUrl).hostname === 'localhost')
+    console.log(
+      `Feeds, calendars, mails and search engines get addresses that begin with ${siteUrl}. Set SITE_URL to the address at which readers see the site.`,
     );
 }
