@@ -16,6 +16,12 @@ it('prefers the slug that staff wrote, and the first language of a name', () => 
   expect(toNameKeys({ name: data.name }, ['en', 'es'], utc).$name).toBe('oversight');
 });
 
+it('makes the name of a person in Chinese of the Latin spelling in parentheses', () => {
+  const name = (text: string) => toNameKeys({ name: text }, ['zh', 'en'], utc).$name;
+  expect(name('林小梅 (Lin Xiaomei)')).toBe('lin-xiaomei');
+  expect(name('林小梅（Lin Xiaomei）')).toBe('lin-xiaomei');
+});
+
 it('has no name for an entry without a title', () => {
   expect(['', ' ', 'Vigilia'].map(toExpectedName)).toEqual(['…', '…', 'vigilia']);
 });

@@ -33,9 +33,10 @@ const problem: SourceProblem = {
 const adminLanguages = {
   en: await importAdminLanguage('en'),
   es: await importAdminLanguage('es'),
+  fr: await importAdminLanguage('fr'),
 };
 
-function display(changes: Partial<SourceProblem>, code: 'en' | 'es' = 'en') {
+function display(changes: Partial<SourceProblem>, code: keyof typeof adminLanguages = 'en') {
   const language = adminLanguages[code];
   const { file, text } = toDisplayedProblem({ ...problem, ...changes }, { ...naming, language });
   return { sentence: file.name + text, address: file.address };
@@ -49,6 +50,9 @@ test('names the entry, its field and the entries in the sentence as staff know t
   });
   expect(display({}, 'es').sentence).toBe(
     '«Sin luz» (Comunicados · Español), campo «Tipo»: La traducción es del tipo «Carta», y su original «lights-out» (Comunicados · Inglés) es del tipo «Declaración». Corrija el valor.',
+  );
+  expect(display({}, 'fr').sentence).toBe(
+    '«\u202fSin luz\u202f» (Communiqués · Espagnol), champ «\u202fType\u202f»\u00a0: La traduction est du type «\u202fLettre\u202f», et son original «\u202flights-out\u202f» (Communiqués · Anglais) du type «\u202fDéclaration\u202f». Corrigez la valeur.',
   );
 });
 

@@ -3,7 +3,7 @@ import { translate } from '../../src/languages/translate.ts';
 import type { AdminLanguage } from '../../src/languages/parts/language.ts';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import type { Field } from '../../src/model/fields/field.ts';
-import { isLanguageCode } from '../../src/model/fields/language-code.ts';
+import { isLanguageCode } from '../../src/languages/language-code.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { toFallbacks } from '../../src/languages/language-code.ts';
 import * as languages from '../../src/languages/index.ts';
 import type { Catalogue } from '../../src/languages/parts/catalogue.ts';
 import type { AdminLanguage, Language } from '../../src/languages/parts/language.ts';
@@ -17,7 +18,7 @@ let current: AdminLanguage | undefined;
 /** Loads the messages of the language that was chosen, or of the browser's, or English. */
 export async function loadAdminLanguage(): Promise<AdminLanguage> {
   const wanted = localStorage.getItem(key) ?? navigator.language;
-  const code = adminLanguageCodes.find((one) => wanted.split('-')[0] === one) ?? 'en';
+  const code = toFallbacks(wanted).find((one) => adminLanguageCodes.includes(one)) ?? 'en';
   return (current = await importAdminLanguage(code));
 }
 

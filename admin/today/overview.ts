@@ -28,13 +28,17 @@ export interface ShownOverview {
   readonly newest: readonly TodayItem[];
   /** Translations that are older than their originals. */
   readonly outdated: readonly TodayItem[];
+  readonly uncommitted: Overview['uncommitted'];
 }
 
 type Change = Overview['changes'][number];
 
 /** Reads what comes and what was published last. */
 export async function readOverview(): Promise<ShownOverview> {
-  const { changes, newest, outdated } = await getImplementation().call('getOverview', {});
+  const { changes, newest, outdated, uncommitted } = await getImplementation().call(
+    'getOverview',
+    {},
+  );
   const now = readClock();
   const isComing = ({ at }: Change) => Date.parse(at) > now;
   const { timeZone } = getAdminSettings();
@@ -46,6 +50,7 @@ export async function readOverview(): Promise<ShownOverview> {
       label: formatDay(items[0]!.at),
       items: items.map(toCalendarItem),
     })),
+    uncommitted,
     consents: ended.map((entry) => toTodayItem(entry, formatMoment(entry.at))),
     newest: newest.map((entry) => toTodayItem(entry, formatShortMoment(entry.at))),
     outdated: outdated.map((entry) => {

@@ -67,7 +67,7 @@ function BoardButton(): ReactNode {
 
 function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): ReactNode {
   const { problems = [], days = [], newest = [] } = facts;
-  const { areDraftsRead, consents, outdated = [], publishedAt, isRolledBack } = facts;
+  const { areDraftsRead, consents, outdated = [], publishedAt, isRolledBack, uncommitted } = facts;
   const { title, otherTitle, lasts } = messages.versions;
   const openVersions = async () =>
     (await import('../site-status/site-versions.ts')).chooseVersion(readAgain);
@@ -89,6 +89,7 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
     areDraftsRead &&
     consents &&
     problems.length === 0 &&
+    !uncommitted &&
     tasks.every(([, items]) => items.length === 0);
   // Readers have not seen what keeps the site from being built.
   const broken = new Set(problems.map(({ file }) => toAdminAddress(file)));
@@ -96,14 +97,16 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
     Fragment,
     null,
     h(SiteProblems, { problems }),
+    uncommitted &&
+      h(Warning, {
+        title: todayMessages.uncommitted(uncommitted.count, uncommitted.first),
+        children: h('p', null, todayMessages.unknown),
+      }),
     isRolledBack &&
-      h(
-        'section',
-        { className: 'newsroom-today-problems' },
-        h('h2', null, formatFormer(facts)),
-        h('p', null, lasts),
-        versionButton,
-      ),
+      h(Warning, {
+        title: formatFormer(facts),
+        children: [h('p', { key: 'lasts' }, lasts), versionButton],
+      }),
     isIdle && h('p', null, todayMessages.nothing),
     h(
       'div',
@@ -127,6 +130,9 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
     h('p', null, createOpenButton(messages.deleted.open, openDeleted)),
   );
 }
+
+const Warning = ({ title, children }: { title: string; children: ReactNode }): ReactNode =>
+  h('section', { className: 'newsroom-today-problems' }, h('h2', null, title), children);
 
 // The code of dialogs is loaded when they open.
 const openDeleted = async () => (await import('./deleted-dialog.ts')).openDeleted();

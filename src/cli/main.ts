@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import {
   getEnvironment,
@@ -5,6 +6,7 @@ import {
   type Environment,
 } from '../environment/environment.ts';
 import { demandUsablePath } from '../environment/software-path.ts';
+import type { TakedownNotice } from '../server/publisher/takedown-process.ts';
 import { ContentError } from '../validation/content-error.ts';
 import { formatError } from './commands/format-error.ts';
 import { guardOutput } from './terminal.ts';
@@ -48,7 +50,7 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'remove what is no longer public from the built site; --json for programs',
     options: undefined,
     run: async (environment, options) => {
-      const { parseTakedownOptions, takeDownFromSite, reportTakenDown } =
+      const { parseTakedownOptions, takeDownFromSite, reportTakenDown, isAnythingShown } =
         await import('./commands/take-down.ts');
       const {
         json,
@@ -56,9 +58,17 @@ const commands: Readonly<Record<string, Command>> = {
         ...builds
       } = parseTakedownOptions(options);
       if (!json) await demandNewest(environment);
+      // Of a newsroom server, which starts this itself.
+      const tell = (notice: TakedownNotice) => void process.send?.(notice);
+      if (builds['look-first']) {
+        if (!(await isAnythingShown({ ...environment, contentDir }))) return console.log('null');
+        tell('found');
+        await once(process, 'message');
+      }
       const takedown = await takeDownFromSite({ ...environment, contentDir }, undefined, {
         isRebuilt: builds['before-build'],
         isBuilding: builds['during-build'],
+        onRepair: () => tell('repairing'),
       });
       if (json) return console.log(JSON.stringify(takedown));
       reportTakenDown(takedown.takenDown);

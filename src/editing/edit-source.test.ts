@@ -231,7 +231,7 @@ describe('editSource', () => {
           at = edited.indexOf(piece, at) + piece.length;
         }
       }),
-      { numRuns: getCases(150) },
+      { numRuns: getCases(75) },
     );
   });
 });

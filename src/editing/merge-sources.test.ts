@@ -547,7 +547,7 @@ describe('for any changes of both sides', () => {
             expect(isSameValue(merged[name], mine[name])).toBe(true);
         }
       }),
-      { numRuns: getCases(100) },
+      { numRuns: getCases(50) },
     );
   });
 
@@ -585,7 +585,7 @@ describe('for any changes of both sides', () => {
         for (const prefer of ['ours', 'theirs'] as const)
           expect(mergeMarkdown({ ...versions, prefer }).source).toBe(merged);
       }),
-      { numRuns: getCases(150) },
+      { numRuns: getCases(75) },
     );
   });
 
@@ -598,7 +598,7 @@ describe('for any changes of both sides', () => {
         ];
         expect(one.source === undefined).toBe(other.source === undefined);
       }),
-      { numRuns: getCases(100) },
+      { numRuns: getCases(50) },
     );
   });
 
@@ -636,7 +636,7 @@ describe('for any changes of both sides', () => {
           expect(count(merged, line)).toBeLessThanOrEqual(Math.max(here, there));
         }
       }),
-      { numRuns: getCases(200) },
+      { numRuns: getCases(100) },
     );
   });
 });

@@ -137,6 +137,6 @@ test('with whichever side, a merge beside moves loses and repeats no paragraph',
         }
       }
     }),
-    { numRuns: getCases(500) },
+    { numRuns: getCases(250) },
   );
 });

@@ -243,7 +243,7 @@ export interface EventView {
 /** A person as a contact or in a list. */
 export interface PersonCard {
   readonly name: string;
-  /** Set when it is more than the last word of the name. */
+  /** Set where it is not just the last word of the name. */
   readonly familyName?: string;
   readonly href: string;
   /** Undefined when it is not translated yet. */

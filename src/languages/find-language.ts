@@ -1,9 +1,18 @@
 import * as languages from './index.ts';
+import { toFallbacks } from './language-code.ts';
 import type { Language } from './parts/language.ts';
 
 // Every build asks some ten thousand times, and a module's own object is slow to ask.
-const byCode = new Map<string, Language>(Object.entries(languages));
+const byCode = new Map<string, Language | undefined>(Object.entries(languages));
 
-/** A language, or for a regional variety without a folder of its own, that of which it is a variety. */
-export const findLanguage = (code: string): Language | undefined =>
-  byCode.get(code) ?? byCode.get(code.split('-')[0]!);
+/** Languages that have messages; the newsroom may publish in these. */
+export const interfaceLanguages: readonly string[] = Object.keys(languages);
+
+/** A language, or for one without a folder of its own, that whose words its readers can read: `pt` for `pt-BR`. */
+export const findLanguage = (code: string): Language | undefined => findByCode(byCode, code);
+
+/** The same of a map that has something for each language; it remembers the answers for other codes. */
+export function findByCode<T>(all: Map<string, T | undefined>, code: string): T | undefined {
+  if (!all.has(code)) all.set(code, all.get(toFallbacks(code).find((one) => all.get(one)) ?? ''));
+  return all.get(code);
+}

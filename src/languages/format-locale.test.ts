@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { findFormatLocale, toFormatLocale } from './format-locale.ts';
-import { interfaceLanguages } from './get-messages.ts';
+import { interfaceLanguages } from './find-language.ts';
 
 it('formats as another language where there are no formats, or else as English', () => {
   expect(findFormatLocale('ht-US', 'fr')).toBe('fr-US');

@@ -1,11 +1,13 @@
-import { findLanguage } from './find-language.ts';
-import * as languages from './index.ts';
+import { findByCode } from './find-language.ts';
+import type * as languages from './index.ts';
 import type { Messages } from './parts/site-messages.ts';
+import * as sites from './sites.ts';
 import { formatCount } from './wording/format-count.ts';
 import { getPluralForm, type PluralForms } from './wording/plural-forms.ts';
 
-/** Languages that have messages; the newsroom may publish in these. */
-export const interfaceLanguages: readonly string[] = Object.keys(languages);
+const byCode = new Map<string, Messages | undefined>(
+  Object.entries(sites satisfies Record<keyof typeof languages, Messages>),
+);
 
 /**
  * The messages of the interface in a language.
@@ -13,7 +15,7 @@ export const interfaceLanguages: readonly string[] = Object.keys(languages);
  * @throws when there are no messages in the language (validation reports it before a build)
  */
 export function getMessages(language: string): Messages {
-  const messages = findLanguage(language)?.site;
+  const messages = findByCode(byCode, language);
   if (!messages)
     throw new Error(
       `The interface has no texts for the language “${language}”. Add src/languages/${language}/, or remove the language from content/settings/languages.yml.`,

@@ -1,4 +1,4 @@
-import { isLanguageCode } from './fields/language-code.ts';
+import { isLanguageCode } from '../languages/language-code.ts';
 import {
   formatLocation,
   getSettingsName,

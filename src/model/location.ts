@@ -6,7 +6,7 @@ import {
   type SettingsName,
 } from './content-types/collections.ts';
 import { slugPattern } from './fields/slug.ts';
-import { isLanguageCode } from './fields/language-code.ts';
+import { isLanguageCode } from '../languages/language-code.ts';
 
 /** Where an entry is in the content folder. */
 export interface Location {

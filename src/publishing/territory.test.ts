@@ -56,6 +56,14 @@ test.each([
   ['es', undefined, 'es_ES'],
   ['pt-BR', 'US', 'pt_BR'],
   ['ar', undefined, 'ar_EG'],
+  ['zh', 'US', 'zh_CN'],
+  ['zh-Hans', 'US', 'zh_CN'],
+  ['zh', 'HK', 'zh_CN'],
+  ['zh-Hant', 'HK', 'zh_HK'],
+  ['zh-Hant', 'US', 'zh_TW'],
+  ['ht', 'US', 'ht_HT'],
+  ['fr', 'CA', 'fr_CA'],
+  ['fr', 'US', 'fr_FR'],
 ])('%s in %s is %s for Open Graph', (code, territory, locale) => {
   expect(formatOpenGraphLocale(code, territory)).toBe(locale);
 });

@@ -58,8 +58,9 @@ const getDigits = (locale: string | Intl.Locale) =>
 const openGraphLocales = new Map<string, string>();
 
 /**
- * A language with a territory, as Open Graph requires it: `es_US`.
- * @param territory where it is read; if unknown, the likeliest by the Unicode CLDR
+ * A language with a territory, as Open Graph requires it: `es_US`. Facebook knows only pairs in which the language is at home:
+ * where the Unicode CLDR has no formats for it in the territory, as for Chinese in the United States, it is the likeliest one.
+ * @param territory where it is read, if that is known
  */
 export function formatOpenGraphLocale(code: string, territory: string | undefined): string {
   const key = `${code} ${territory}`;
@@ -71,7 +72,14 @@ export function formatOpenGraphLocale(code: string, territory: string | undefine
 
 function findOpenGraphLocale(code: string, territory: string | undefined): string {
   const { language, region } = new Intl.Locale(code);
-  const where = region ?? territory ?? new Intl.Locale(code).maximize().region;
+  const likely = new Intl.Locale(code).maximize();
+  const local = new Intl.Locale(language, { region: territory });
+  const known = new Intl.Locale(new Intl.NumberFormat(String(local)).resolvedOptions().locale);
+  const isAtHome =
+    known.language === language &&
+    known.region === territory &&
+    local.maximize().script === likely.script;
+  const where = region ?? (isAtHome ? territory : undefined) ?? likely.region;
   return where ? `${language}_${where}` : language;
 }
 

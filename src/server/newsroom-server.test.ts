@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { VersionList } from './publisher/site-routes.ts';
 import { makeSmallPicture } from './store-api/small-picture.ts';
 import { codeLifetime } from './sign-in/sign-in-codes.ts';
-import { firstPage } from '../../tests/server/store-samples.ts';
+import { firstPage, setFields } from '../../tests/server/store-samples.ts';
 import { openTrialNewsroom, type TrialNewsroom } from '../../tests/server/trial-newsroom.ts';
 
 const release = 'content/releases/en/2011/governor-suspends.md';
@@ -111,7 +111,7 @@ describe('the store', () => {
       newsroom.act(cookie, 'entriesByFiles', { files }),
     );
     const { data, version } = entry!;
-    const raw = data.replace(/^headline: .*$/m, 'headline: Governor suspends it');
+    const raw = setFields(data, { headline: 'Governor suspends it' });
     const saved = await get<{ version: string }>(
       newsroom.act(cookie, 'persistEntry', {
         dataFiles: [{ path: release, slug: draft.slug, raw, base: version }],

@@ -13,6 +13,9 @@ export function formatExpectedPath({ name, layout, extension }: ContentType): Lo
     : message('{folder}/<name>.{extension}', file);
 }
 
+/** Of a picture or document, which other systems keep beside their texts. */
+const mediaFile = /\.(avif|gif|heic|jpe?g|pdf|png|svg|tiff?|webp)$/i;
+
 /** What is wrong with the path of a file that is not an entry, and where entries belong. */
 export function toLocationProblem(found: string, fault: LocationFault): Problem {
   const [folder = ''] = found.split('/');
@@ -20,6 +23,12 @@ export function toLocationProblem(found: string, fault: LocationFault): Problem 
   const type = collections[folder as CollectionName];
   const { extension } = type;
   const path = formatExpectedPath(type);
+  if (fault !== 'file-name' && mediaFile.test(found))
+    return {
+      code: 'misplaced-file',
+      cause: message('pictures and documents belong in the folder media/'),
+      remedy: message('Move it to media/, and write its new path where it is used.'),
+    };
   if (fault === 'misplaced-file')
     return {
       code: fault,

@@ -68,7 +68,7 @@ test('a publication that is killed at any point leaves the old site or the new o
   run('a', false);
   const steps = Number(run('b', false).stdout);
   // At equal distances, so that few cases reach everything that a publication does.
-  const count = getCases(16);
+  const count = getCases(8);
   const points = Array.from({ length: count }, (_, index) => ({
     last: Math.ceil(((index + 0.5) * steps) / count),
     isAlone: index % 2 === 1,

@@ -113,8 +113,8 @@ export async function writeFolder(
     made.add(path);
   }
 
-  function write(path: string, { digest }: Output): void {
-    const bytes = store.read(digest);
+  function write(path: string, output: Output): void {
+    const bytes = store.lend(output);
     if (!bytes) throw new LostOutput(path);
     const target = join(root, path);
     if (isNew && found.size === 0) {
@@ -122,7 +122,7 @@ export async function writeFolder(
       return fs.writeFileSync(target, bytes);
     }
     makeWay(root, path);
-    const next = join(temporary, digest);
+    const next = join(temporary, output.digest);
     fs.writeFileSync(next, bytes);
     fs.renameSync(next, target);
   }

@@ -334,7 +334,38 @@ describe('what is damaged', () => {
     writeFileSync(file, '');
     store.put(Buffer.from('text'));
     expect(store.read(digest)?.toString()).toBe('text');
+    writeFileSync(file, 'tex');
+    expect(store.lend({ digest, size: 4 })).toBeUndefined();
+    expect([existsSync(file), store.lend({ digest, size: 4 })]).toEqual([false, undefined]);
   });
+});
+
+test.each([0, 4, 2 ** 20, 2 ** 20 + 1])('the store lends %i bytes', (size) => {
+  const { store } = open();
+  const bytes = Buffer.alloc(size, 'news');
+  const digest = store.put(bytes);
+  expect(store.lend({ digest, size })?.equals(bytes)).toBe(true);
+});
+
+test('outputs that are lent one after another share a buffer', () => {
+  const { store } = open();
+  const lend = (text: string) => store.lend({ digest: store.put(Buffer.from(text)), size: 4 })!;
+  const [first, second] = [lend('news'), lend('text')];
+  expect([first.buffer === second.buffer, first.toString()]).toEqual([true, 'text']);
+});
+
+test('bytes of forgotten versions that a process has left are deleted by the next, or when readers wait no more', () => {
+  const versions = open();
+  publish(versions, { 'a.txt': 'former' });
+  const { digest } = versions.readNewest()!.outputs.get('a.txt')!;
+  const next = versions.begin();
+  next.set('a.txt', Buffer.from('new'));
+  next.publishAlone({ time: 2, reason: 'takedown' }, true);
+  const other = openVersions(versions.folder, true);
+  onTestFinished(() => other.close());
+  expect(other.store.read(digest)?.toString()).toBe('former');
+  other.deleteDropped();
+  expect(other.store.read(digest)).toBeUndefined();
 });
 
 test('a process that is killed while it publishes leaves the newest version as it was', () => {

@@ -53,6 +53,8 @@ export interface Versions {
   ): Promise<ReadVersion | undefined>;
   /** The newest version if a folder is known to be equal to it, and holds nothing else. */
   findWritten(folder: string): ReadVersion | undefined;
+  /** Deletes the bytes of forgotten versions that an earlier process has left. */
+  deleteDropped(): void;
   /**
    * Removes what no version has, such as the outputs of a version that was never published.
    * @param before milliseconds since 1970-01-01T00:00Z: what was put into the store since may belong to a running build
@@ -102,9 +104,10 @@ export const openVersionStore = (cacheDir: string): OutputStore =>
 
 /**
  * @param cacheDir cache of the site. What is damaged in it, or not understood, is dropped.
- * @param isBuilding whether another process makes a version, whose outputs nothing may delete
+ * @param isLeft whether to leave the bytes of forgotten versions: another process makes a version, whose outputs nothing may
+ *   delete, or readers wait
  */
-export function openVersions(cacheDir: string, isBuilding = false): Versions {
+export function openVersions(cacheDir: string, isLeft = false): Versions {
   const store = openVersionStore(cacheDir);
   const file = join(cacheDir, databaseFile);
   const database = openDatabase(file);
@@ -125,7 +128,7 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
   );
 
   // Of a process that was killed.
-  if (!isBuilding) deleteDropped(database, store);
+  if (!isLeft) deleteDropped(database, store);
 
   const getNewest = () => readNewest(database);
 
@@ -260,6 +263,7 @@ export function openVersions(cacheDir: string, isBuilding = false): Versions {
         ? version
         : undefined;
     },
+    deleteDropped: () => deleteDropped(database, store),
     sweep: (before) => inTransaction(database, () => sweepStore(database, store, before)),
     isCurrent: () => inode !== undefined && getInode() === inode,
     getMark: () => mark.get()!.data_version as number,

@@ -80,7 +80,7 @@ test('a release begins as in the French press, and its dates are French', () => 
     '1er\u00a0octobre 2011, 8\u00a0h\u00a030\u00a0–\u2060\u00a014\u00a0h\u00a030 (heure de l’Est nord-américain)',
   );
   expect(select('meta[property="og:locale"]', getPage(address).tree)?.properties.content).toBe(
-    'fr_US',
+    'fr_FR',
   );
 });
 

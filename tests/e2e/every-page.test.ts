@@ -99,21 +99,23 @@ describe.each(examples)('$kind in $language ($address)', ({ address, kind, langu
       expect(requests.filter(({ url }) => url.includes('/pagefind/'))).toEqual([]);
     });
 
-    it('lets Tab reach everything, with a visible focus', async () => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      const expected = await markInteractive(page);
-      await recordFocus(page);
-      // In a trap, the focus would never leave the page.
-      await pressTab(page, expected.length + 20);
-      const walked = await getWalk(page);
-      const reached = new Set(walked.map(({ mark }) => mark));
-      expect(expected.filter((mark) => !reached.has(mark))).toEqual([]);
-      expect(walked.filter(({ shown }) => !shown).map(({ mark }) => mark)).toEqual([]);
-      expect(walked.filter(({ inView }) => !inView).map(({ mark }) => mark)).toEqual([]);
-    });
+    // In Spanish, the same elements are in the same places.
+    if (language === 'en')
+      it('lets Tab reach everything, with a visible focus', async () => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        const expected = await markInteractive(page);
+        await recordFocus(page);
+        // In a trap, the focus would never leave the page.
+        await pressTab(page, expected.length + 20);
+        const walked = await getWalk(page);
+        const reached = new Set(walked.map(({ mark }) => mark));
+        expect(expected.filter((mark) => !reached.has(mark))).toEqual([]);
+        expect(walked.filter(({ shown }) => !shown).map(({ mark }) => mark)).toEqual([]);
+        expect(walked.filter(({ inView }) => !inView).map(({ mark }) => mark)).toEqual([]);
+      });
   });
 
-  if (hasNavigation(address))
+  if (hasNavigation(address) && language === 'en')
     it('first offers a link that skips to the content', async () => {
       // The page is still open: the first that had the focus gets it again.
       const [first] = await getWalk(page);

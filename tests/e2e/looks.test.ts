@@ -1,11 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { getExamples } from '../page-kinds.ts';
-import { builtPages } from '../built-pages.ts';
 import { closePages, getBrowser } from './worker-browser.ts';
 
 const siteUrl = inject('siteUrl');
-const addresses = getExamples(builtPages).map(({ address }) => address);
 
 let browser: Browser;
 beforeAll(async () => (browser = await getBrowser()));
@@ -22,46 +19,6 @@ async function openWindow(width: number, options?: BrowserContextOptions): Promi
   await usual.emulateMedia({ media: null });
   return usual;
 }
-
-/** The words of elements that begin in one line and end in another. */
-const getBrokenWords = (page: Page, selector: string): Promise<string[]> =>
-  page.locator(selector).evaluateAll((elements) =>
-    elements.flatMap((element) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      const broken: string[] = [];
-      while (walker.nextNode()) {
-        const node = walker.currentNode;
-        for (const { 0: word, index } of node.textContent!.matchAll(/[^\s-]+/g)) {
-          const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          const lines = Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom));
-          if (new Set(lines).size > 1) broken.push(word);
-        }
-      }
-      return broken;
-    }),
-  );
-
-// 180 and 640 px are what a phone of 360 px and a window of 1,280 px have at 200 %.
-const widths = [180, 360, 640, 1024];
-
-it(`headings break between words only at ${widths.join(', ')} px`, async () => {
-  const page = await openWindow(widths[0]!);
-  expect(addresses.length).toBeGreaterThan(30);
-  const broken: string[] = [];
-  for (const address of addresses) {
-    await page.goto(siteUrl + address);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      const words = await getBrokenWords(page, ':is(h1, h2, h3), .kicker, dd a:not(.email, [dir])');
-      // On a phone, longer words are hyphenated by browsers that know their language.
-      const avoidable = words.filter((word) => width > 180 || word.length < 13);
-      broken.push(...avoidable.map((word) => `${address} ${width} ${word}`));
-    }
-  }
-  expect(broken).toEqual([]);
-});
 
 it.each(['/press/', '/es/prensa/', '/releases/dhs-cancels-agreements/'])(
   '%s has each mail address in one line',

@@ -335,7 +335,7 @@ describe('while someone edits an entry, the preview', () => {
     for (const { name, fields, layout } of contentTypes) {
       const shape = Object.fromEntries(Object.keys(fields).map((field) => [field, value]));
       const samples = fc.sample(fc.record(shape, { requiredKeys: [] }), {
-        numRuns: getCases(10),
+        numRuns: getCases(5),
         seed: 7,
       });
       const isSettings = name.startsWith('settings/');

@@ -9,45 +9,6 @@ import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 openNewsroom({ 'media/quay.png': readFileSync(join(fixtureNewsroom, 'media/vigil.png')) });
 
-test('a screen reader reads a field with its hint and its problem', async () => {
-  const admin = await openSignedIn(browser, newsroom, maya);
-  const { page } = admin;
-  await admin.openEntry('releases-en', '2011/governor-suspends');
-  // Before it is loaded, the picture is an empty one, 300 pixels wide.
-  const picture = page.locator('img[role=presentation]');
-  await expect
-    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-    .toBe(240);
-  const summary = page.getByRole('textbox', {
-    name: 'Summary',
-    description: 'One sentence for lists, search results and shared links.',
-    exact: true,
-  });
-  await summary.fill('very '.repeat(90));
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  const wrong = page.getByRole('textbox', { name: 'Summary', description: /400.*One sentence/ });
-  await wrong.waitFor();
-  expect(await wrong.getAttribute('aria-invalid')).toBe('true');
-  await wrong.fill('A short one.');
-  await summary.waitFor();
-  await page.getByRole('combobox', { name: 'Kind', description: /^Advisories/ }).waitFor();
-  await page.getByRole('textbox', { name: 'Text', description: /What readers see/ }).waitFor();
-});
-
-test('a card of the board is named by its title', async () => {
-  const admin = await openSignedIn(browser, newsroom, maya);
-  const { page } = admin;
-  await admin.openEntry('pages-en', 'about');
-  await admin.fill('Summary', 'To be heard.');
-  await admin.save();
-  await admin.openBoard();
-  const card = page.locator('a:not(.newsroom-today a)');
-  await page
-    .getByRole('link', { name: /^About[^.]{0,40}$/ })
-    .and(card)
-    .waitFor();
-});
-
 test('a picture is chosen by keyboard', async () => {
   const admin = await openSignedIn(browser, newsroom, maya, { preview: true });
   const { page } = admin;

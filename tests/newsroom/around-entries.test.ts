@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { AdminPage } from './admin-page.ts';
 import { delayRequest, isLocked } from './delayed-request.ts';
 import { lightsOut } from './samples.ts';
-import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
+import { awaitSite, maya, openSignedIn, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 openNewsroom(lightsOut);
@@ -94,40 +94,10 @@ test('the dialog says when readers will see a new topic or a new press contact',
   await asked.getByRole('link', { name: 'Governor suspends the program' }).waitFor();
 });
 
-test('the menu of the site shows a changed navigation', async () => {
-  const admin = await openSignedIn(browser, newsroom, maya);
-  const before = newsroom.git('show', 'main:settings/navigation.yml');
-  const readMenus = async () => (await readSite(newsroom, '/about/')).match(/<nav.*?<\/nav>/gs);
-  expect(String(await readMenus())).not.toContain('href="/reports/"');
-  await admin.openEntry('settings', 'navigation');
-  await admin.page.getByRole('button', { name: 'Add item' }).first().click();
-  await admin.choose('Section', 'Reports');
-  expect(await admin.saveAndPublish()).toBe(
-    'Navigation\nReaders will see the change on all pages that it concerns.',
-  );
-  await awaitSite(admin, newsroom);
-  await admin.page.getByText('Readers now see the change to “Navigation”.').waitFor();
-  await admin.page.getByText('Published. Readers see it on all pages that it concerns.').waitFor();
-  expect(newsroom.git('show', 'main:settings/navigation.yml')).toBe(
-    before.replace('  - page: about\n', '  - page: about\n  - section: reports\n'),
-  );
-  expect(String(await readMenus())).toContain('href="/reports/"');
-});
-
-test('the notice of a refused save leads to a field of a group in an item of a list', async () => {
+test('a new item begins with its first field, and the dialog leads to a list of which all items are closed', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
-  await admin.openEntry('settings', 'navigation');
-  await page.getByRole('button', { name: 'Add item' }).first().click();
-  await page.getByRole('button', { name: 'Add: Link' }).click();
-  await admin.field('English').fill('example.org');
-  await page.keyboard.press('Control+s');
-  // Also if the item is closed.
-  await page.getByRole('button', { name: 'Close “example.org”' }).click();
-  await page.getByRole('button', { name: /^Main navigation › \d › Link › English$/ }).click();
-  await expect.poll(() => page.locator(':focus').inputValue()).toBe('example.org');
-
-  // A new item begins with its first field, though that is a group.
+  // Though that is in a group.
   await admin.openEntry('settings', 'site');
   await page.getByRole('button', { name: 'Add action' }).click();
   const isInNewItem = () => page.locator('.newsroom-item-bar ~ * textarea:focus').count();
@@ -137,7 +107,6 @@ test('the notice of a refused save leads to a field of a group in an item of a l
   await page.getByRole('button', { name: 'Remove “English”' }).click();
   await page.getByRole('button', { name: 'Publish …' }).click();
   await page.getByRole('dialog').getByRole('link', { name: '“Languages” (Settings)' }).click();
-  // All items of the list are closed.
   const isInList = () => page.locator('[id^="languages-field"] button:focus').count();
   await expect.poll(isInList).toBe(1);
   await admin.discard();
@@ -157,8 +126,11 @@ test('a language is found by its code, and the admin offers it once its settings
   for (const key of 'fr') await page.keyboard.press(key);
   await page.keyboard.press('Enter');
   await admin.field('Name').last().fill('Français');
-  await admin.saveAndPublish();
+  expect(await admin.saveAndPublish()).toBe(
+    'Languages\nReaders will see the change on all pages that it concerns.',
+  );
   await page.getByText('Readers now see the change to “Languages”.').waitFor();
+  await page.getByText('Published. Readers see it on all pages that it concerns.').waitFor();
   expect(newsroom.git('show', 'main:settings/languages.yml')).toContain(
     '  - code: fr\n    name: Français\n',
   );

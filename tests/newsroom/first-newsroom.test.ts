@@ -61,7 +61,8 @@ test('an organization starts from an empty folder and does everything else in th
   expect(logoBehind).toBe('rgb(251, 250, 246)');
   await page.close();
 
-  // From then on the folder is a newsroom.
+  // From then on the folder is a newsroom. Ctrl+C has ended it.
+  expect(await newsroom.stop('SIGINT')).toBe(0);
   await newsroom.restart();
   expect(await readSite(newsroom, '/releases/we-begin/')).toContain('This is our first release.');
 });

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
+import { maya, openSignedIn } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 /** A report with all that a careless editor breaks: a chart, a table, footnotes, unusual but valid spacing. */
@@ -48,16 +48,10 @@ test('editing one paragraph of a report with chart, table and footnotes changes 
   expect(shown).not.toContain('<Chart');
   expect(shown).toContain('paragraph,↵');
   await admin.replaceInBody('for two years', 'for two whole years');
-  await admin.saveAndPublish();
-  expect(newsroom.git('show', `main:${file}`)).toBe(
+  await admin.save();
+  expect(newsroom.git('show', `cms/reports-en/2012/the-recount:${file}`)).toBe(
     report.replace('for two years', 'for two whole years'),
   );
-  await awaitSite(admin, newsroom);
-  const html = await readSite(newsroom, '/reports/the-recount/');
-  expect(html).toContain('We counted arrests for two whole years.');
-  expect(html).toMatch(/<figure[^>]*>.*?Arrests by year.*?<svg/s);
-  expect(html).toMatch(/<table>.*?<td[^>]*>15<\/td>.*?<\/table>/s);
-  expect(html).toMatch(/<section[^>]*footnotes.*By hand\..*And by machine\./s);
 });
 
 test('the dialogs of a text lead to what is wrong in them, until it is corrected', async () => {

@@ -367,7 +367,9 @@ test('nobody publishes, or calls ready, changes that they have not seen', async 
   expect(await other.getByRole('link').getAttribute('href')).toContain(`/releases-es/`);
 });
 
-test.each([1280, 360])('everyone can use it at %i pixels', async (width) => {
+// On a phone, see phone.test.ts.
+test('everyone can use it in a wide window', async () => {
+  const width = 1280;
   const admin = await openSignedIn(browser, newsroom, maya, { width, preview: true });
   const { page } = admin;
   const check = async (view: string) => {

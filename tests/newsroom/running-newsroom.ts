@@ -26,7 +26,8 @@ export interface RunningNewsroom {
   takeLink(): Promise<string>;
   git(...args: string[]): string;
   isRunning(): boolean;
-  stop(signal?: NodeJS.Signals): Promise<void>;
+  /** Ends it. @returns its exit code; null if it did not run */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
   /** Ends it at once, without waiting for its end. */
   kill(): void;
   /** Stops it and starts it again at the same address. */
@@ -138,10 +139,10 @@ async function runCommand(command: 'start' | 'dev', env: Record<string, string>)
 const isRunning = ({ exitCode, signalCode }: ChildProcess) =>
   exitCode === null && signalCode === null;
 
-function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   return new Promise((resolve) => {
-    if (!isRunning(child)) return resolve();
-    child.once('exit', () => resolve());
+    if (!isRunning(child)) return resolve(null);
+    child.once('exit', resolve);
     child.kill(signal);
   });
 }

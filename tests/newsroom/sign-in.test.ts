@@ -37,8 +37,14 @@ test('without a link, the page says where to find it, and a wrong code signs nob
   const admin = await openSignedOut(browser, newsroom);
   admin.watched.expectError({ status: 401, path: '/admin/api/session' });
   const { page } = admin;
+  // On a slow line, the page says that it is on its way.
+  await page.route('**/admin/api/settings', async (route) => {
+    await page.getByText('Cargando …').waitFor();
+    await route.continue();
+  });
   await page.goto(`${newsroom.url}/admin/`);
   await page.getByText('the window in which you started the newsroom').waitFor();
+  expect(await page.getByText('Cargando …').count()).toBe(0);
   // Without a link, nobody sees who works on this machine.
   expect(await page.getByLabel('Your name').inputValue()).toBe('');
   await page.getByLabel('Your name').fill(maya.name);

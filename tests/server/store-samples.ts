@@ -58,11 +58,25 @@ export async function openSampleNewsroom(options?: StoreOptions): Promise<Sample
   };
 }
 
+/** How a source is changed: other values of fields that have one line, or a function of it. */
+type Edit = Readonly<Record<string, string>> | ((data: string) => string);
+
+/** A source with other values of fields that have one line. */
+export const setFields = (data: string, values: Readonly<Record<string, string>>): string =>
+  Object.entries(values).reduce(
+    (source, [name, value]) =>
+      source.replace(new RegExp(`^${name}: .*$`, 'm'), () => `${name}: ${value}`),
+    data,
+  );
+
+const toEdited = (data: string, edit: Edit) =>
+  typeof edit === 'function' ? edit(data) : setFields(data, edit);
+
 /** The same, with a draft of the release in it. @returns also the release as it was, and what was saved */
-export async function openDraft(edit: (data: string) => string, options?: StoreOptions) {
+export async function openDraft(edit: Edit, options?: StoreOptions) {
   const newsroom = await openSampleNewsroom(options);
   const { data, version } = await newsroom.store.getEntry(release);
-  const text = edit(data);
+  const text = toEdited(data, edit);
   const saved = await saveEntry(newsroom.store, text, { base: version });
   return { ...newsroom, data, version, text, saved };
 }
@@ -174,4 +188,14 @@ export function saveEntry(
     },
     author,
   );
+}
+
+/** Changes an entry as it is published, and saves that. */
+export async function editEntry(
+  store: SampleStore,
+  edit: Edit,
+  { entry = release, ...options }: Omit<SaveOptions, 'base'> = {},
+) {
+  const { data, version } = await store.getEntry(entry);
+  return saveEntry(store, toEdited(data, edit), { ...options, entry, base: version });
 }

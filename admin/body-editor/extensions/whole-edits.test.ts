@@ -327,6 +327,6 @@ test.each(Object.keys(keys) as (keyof typeof keys)[])('%s loses no word beside i
         expect(place, `${word} in ${after}`).toBeGreaterThanOrEqual(0);
       }
     }),
-    { numRuns: getCases(300) },
+    { numRuns: getCases(150) },
   );
 });

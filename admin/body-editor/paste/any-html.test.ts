@@ -90,6 +90,6 @@ test.each(['md', 'mdx'] as const)('keeps the words of any pasted HTML: %s', asyn
       const body = await renderBody(markdown, { ...defineExampleOptions(), format });
       expect(toWords(body.html).join(' ')).toBe(toWords(html).join(' '));
     }),
-    { numRuns: getCases(50) },
+    { numRuns: getCases(25) },
   );
 });

@@ -90,5 +90,5 @@ it.each(['md', 'mdx'] as const)('the page has the lines of any plain text: %s', 
     const { markdown } = toPastedWords(text, format);
     expect(toShown(await getLines(markdown, format))).toEqual(toShown(text));
   });
-  await fc.assert(property, { numRuns: getCases(500) });
+  await fc.assert(property, { numRuns: getCases(250) });
 });

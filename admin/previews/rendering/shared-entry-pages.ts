@@ -12,7 +12,7 @@ import { toPersonView } from '../../../src/entries/page-views/people.ts';
 import { getPressPage } from '../../../src/entries/page-views/press-page.ts';
 import { toTopicView } from '../../../src/entries/page-views/topics.ts';
 import BoilerplatePart from './BoilerplatePart.astro';
-import { isLanguageCode } from '../../../src/model/fields/language-code.ts';
+import { isLanguageCode } from '../../../src/languages/language-code.ts';
 import type { ComponentWithProps } from './render-components.ts';
 
 /** The page of a person. */

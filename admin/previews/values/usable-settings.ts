@@ -1,9 +1,9 @@
-import { interfaceLanguages } from '../../../src/languages/get-messages.ts';
+import { findLanguage } from '../../../src/languages/find-language.ts';
 import {
   settings as types,
   type SettingsValues,
 } from '../../../src/model/content-types/collections.ts';
-import { isLanguageCode, toBaseLanguage } from '../../../src/model/fields/language-code.ts';
+import { isLanguageCode } from '../../../src/languages/language-code.ts';
 import { isTimeZone } from '../../../src/model/fields/date.ts';
 
 /** Edited settings, in which the site's values replace those that are invalid and that pages need. */
@@ -25,5 +25,4 @@ export function toUsableSettings(
   };
 }
 
-const isSupported = (code: string) =>
-  isLanguageCode(code) && interfaceLanguages.includes(toBaseLanguage(code));
+const isSupported = (code: string) => isLanguageCode(code) && findLanguage(code);

@@ -1,4 +1,4 @@
-import { interfaceLanguages } from '../../../src/languages/get-messages.ts';
+import { interfaceLanguages } from '../../../src/languages/find-language.ts';
 import { toFolded } from '../../../src/model/content-types/searchable-entry.ts';
 
 /** A code and what it stands for, in the language of the admin. */

@@ -4,13 +4,16 @@ import { formatInEachLanguage } from '../../languages/each-language.ts';
 import { defineInputReport } from '../bundling/bundle-inputs.ts';
 import { defineDecapSeam } from '../decap/plugin.ts';
 import { defineAstroInBrowser } from './astro-in-browser.ts';
+import { defineFirstLoad } from './first-load.ts';
 import { writeHandbook } from './handbook.ts';
 
-/** Says what is missing where scripts do not run. */
-const scriptNotice: Plugin = {
-  name: 'dateline:script-notice',
+/** Says that the admin is on its way, which takes long on a slow line, and what is missing where scripts do not run. */
+const notices: Plugin = {
+  name: 'dateline:notices',
   transformIndexHtml: (html) =>
-    html.replace('<noscript>', `$&${formatInEachLanguage('Writing needs JavaScript.')}`),
+    html
+      .replace('<div class="newsroom-loading">', `$&${formatInEachLanguage('Loading …')}`)
+      .replace('<noscript>', `$&${formatInEachLanguage('Writing needs JavaScript.')}`),
 };
 
 /** Names the modules that are loaded when somebody needs them, for `prepareEditor`; not the messages of other languages. */
@@ -47,7 +50,7 @@ export async function bundleAdmin(folder: string): Promise<string[]> {
     plugins: [
       defineDecapSeam(),
       defineAstroInBrowser(),
-      scriptNotice,
+      notices,
       laterModules,
       defineInputReport(inputs),
     ],
@@ -76,9 +79,10 @@ export async function bundleAdmin(folder: string): Promise<string[]> {
           strictExecutionOrder: true,
           // Without the names of all chunks that share it.
           chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
-          // Otherwise half of the files of the first load are smaller than the request for each.
+          // Otherwise half of the files are smaller than the request for each.
           codeSplitting: {
             groups: [
+              { name: defineFirstLoad(), minShareCount: 2, priority: 1 },
               {
                 name: 'shared',
                 minShareCount: 2,

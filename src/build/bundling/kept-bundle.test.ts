@@ -51,3 +51,10 @@ test('a bundle is made once for equal facts and files, and old outdated ones are
   const [name = ''] = await readdir(join(changed, 'assets'));
   expect(await readFile(join(changed, 'assets', name), 'utf8')).toContain('console.log(2)');
 });
+
+test('a bundle that cannot be made leaves nothing', async () => {
+  const caches = makeFolder();
+  const make = () => Promise.reject(new Error('The disk is full.'));
+  await expect(getBundle({ caches, name: 'sample', bundlers: [], make })).rejects.toThrow('full');
+  expect(await readdir(caches)).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readClock } from '../../environment/environment.ts';
+import { toOwnName } from '../files/own-name.ts';
 import { isChangedSince, isCurrent, readInputs, type BundleInputs } from './bundle-inputs.ts';
 
 /** What a bundle was made from. */
@@ -47,31 +48,32 @@ export async function getBundle({
     if (isSame && (await isCurrent(record.inputs, bundlers))) return bundle;
     others.set(bundle, record);
   }
-  const fresh = join(caches, `${name}.${process.pid}.new`);
-  const paths = new Set<string>();
-  // Again if somebody edits a file meanwhile.
-  do {
-    await rm(fresh, { recursive: true, force: true });
-    await mkdir(fresh, { recursive: true });
-    await writeFile(`${fresh}.json`, '');
-    for (const path of await make(fresh)) paths.add(path);
-  } while (await isChangedSince(`${fresh}.json`, [...paths]));
-  const record = JSON.stringify({ facts, inputs: await readInputs([...paths], bundlers) });
-  const id = createHash('sha256').update(record).digest('hex').slice(0, 16);
-  const bundle = join(caches, `${name}-${id}`);
+  const fresh = join(caches, `${name}.${toOwnName()}.new`);
   try {
-    await rename(fresh, bundle);
-  } catch (error) {
-    // Another build was faster, and its bundle is the same.
-    if (!existsSync(bundle)) throw error;
-    await rm(fresh, { recursive: true, force: true });
+    const paths = new Set<string>();
+    // Again if somebody edits a file meanwhile.
+    do {
+      await rm(fresh, { recursive: true, force: true });
+      await mkdir(fresh, { recursive: true });
+      await writeFile(`${fresh}.json`, '');
+      for (const path of await make(fresh)) paths.add(path);
+    } while (await isChangedSince(`${fresh}.json`, [...paths]));
+    const record = JSON.stringify({ facts, inputs: await readInputs([...paths], bundlers) });
+    const id = createHash('sha256').update(record).digest('hex').slice(0, 16);
+    const bundle = join(caches, `${name}-${id}`);
+    // Unless another build was faster, whose bundle is the same.
+    await rename(fresh, bundle).catch((error: unknown) => {
+      if (!existsSync(bundle)) throw error;
+    });
+    // Last and atomically: a record means that its bundle is complete.
+    await writeFile(`${fresh}.json`, record);
+    await rename(`${fresh}.json`, `${bundle}.json`);
+    for (const [former, { inputs }] of others)
+      if (!(await isCurrent(inputs, bundlers))) await removeUnused(former);
+    return bundle;
+  } finally {
+    for (const left of [fresh, `${fresh}.json`]) await rm(left, { recursive: true, force: true });
   }
-  // Last and atomically: a record means that its bundle is complete.
-  await writeFile(`${fresh}.json`, record);
-  await rename(`${fresh}.json`, `${bundle}.json`);
-  for (const [former, { inputs }] of others)
-    if (!(await isCurrent(inputs, bundlers))) await removeUnused(former);
-  return bundle;
 }
 
 /** The record of a bundle, unless another process has just deleted it or somebody has deleted the bundle. */

@@ -28,6 +28,8 @@ export interface SiteDraft {
   toOutput(path: string, bytes: Uint8Array): DraftOutput;
   /** @throws when there is no such file */
   read(path: string): Buffer;
+  /** As `read`, until the next call, as the store lends it. */
+  lend(path: string): Buffer;
   /** Where outputs were not searched for secrets. */
   readonly unsearched: ChangedPaths;
   /** Whether a version has all outputs of this draft and no others. */
@@ -62,6 +64,13 @@ export function openDraft({
     ...{ path, size: bytes.length },
     digest: store.put(bytes),
   });
+  const demand = (path: string, read: (output: Output) => Buffer | undefined) => {
+    const output = outputs.get(path);
+    if (!output) throw new Error(`There is no ${path} in the site that is being built.`);
+    const bytes = read(output);
+    if (!bytes) throw new LostOutput(path);
+    return bytes;
+  };
   return {
     outputs,
     setSite: (parts) => parted.setGroup('site', parts),
@@ -72,13 +81,8 @@ export function openDraft({
       setGroup(group, await Promise.all(paths.map(toFile)));
     },
     toOutput,
-    read(path) {
-      const output = outputs.get(path);
-      if (!output) throw new Error(`There is no ${path} in the site that is being built.`);
-      const bytes = store.read(output.digest);
-      if (!bytes) throw new LostOutput(path);
-      return bytes;
-    },
+    read: (path) => demand(path, ({ digest }) => store.read(digest)),
+    lend: (path) => demand(path, store.lend),
     unsearched: parted.follow(),
     isPublishedAs: (version) => findDifferences(version?.number)?.size === 0,
     isKeptBy: (version) =>

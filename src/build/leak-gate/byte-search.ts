@@ -1,6 +1,13 @@
-import { leastBytes, longBytes, toLongHashes, toShortHashes } from './window-hashes.ts';
+import {
+  leastBytes,
+  longBytes,
+  toLongHash,
+  toLongHashes,
+  toShortHash,
+  toShortHashes,
+} from './window-hashes.ts';
 
-/** Longer texts are searched in pieces, because of each piece two numbers a byte are kept. */
+/** Longer texts are searched in pieces, because of each piece a number for each byte is kept. */
 const pieceBytes = 2 ** 20;
 
 /**
@@ -17,15 +24,22 @@ export function defineByteSearch(phrases: Iterable<string>): (bytes: Uint8Array)
     const bytes = Buffer.from(phrase);
     (bytes.length < longBytes ? short : long).push(bytes);
   }
-  const searchShort = defineAnchorSearch(short, leastBytes, (bytes) => toShortHashes(bytes));
-  const searchLong = defineAnchorSearch(long, longBytes, (bytes) =>
-    toLongHashes(toShortHashes(bytes)),
-  );
+  const ofShort = defineAnchors(short, leastBytes, toShortHashes);
+  const ofLong = defineAnchors(long, longBytes, (bytes) => toLongHashes(toShortHashes(bytes)));
   const searchPiece = (bytes: Uint8Array) => {
-    const hashes = toShortHashes(bytes, getRoom('short', bytes.length));
-    const found = searchShort(bytes, hashes);
-    if (long.length === 0) return found;
-    return [...found, ...searchLong(bytes, toLongHashes(hashes, getRoom('long', bytes.length)))];
+    const hashes = getRoom(bytes.length);
+    const found = new Set<Buffer>();
+    let hash = 0;
+    for (let end = 0; end < bytes.length; end += 1) {
+      hash = toShortHash(hash, bytes[end]!);
+      hashes[end] = hash;
+      if (end < leastBytes - 1) continue;
+      if (mayBeAnchor(ofShort, hash)) addPhrases(found, ofShort, bytes, end, hash);
+      if (end < longBytes - 1) continue;
+      const long = toLongHash(hashes[end - 2 * leastBytes]!, hashes[end - leastBytes]!, hash);
+      if (mayBeAnchor(ofLong, long)) addPhrases(found, ofLong, bytes, end, long);
+    }
+    return Array.from(found, (phrase) => phrase.toString());
   };
   const overlap = [...short, ...long].reduce((most, { length }) => Math.max(most, length), 0);
   return (bytes) => {
@@ -38,28 +52,40 @@ export function defineByteSearch(phrases: Iterable<string>): (bytes: Uint8Array)
   };
 }
 
-const rooms = { short: new Int32Array(0), long: new Int32Array(0) };
+let room = new Int32Array(0);
 
 /** Room for the hashes of one piece, used again for the next: to collect it would take longer than to search. */
-function getRoom(name: keyof typeof rooms, length: number): Int32Array<ArrayBuffer> {
-  if (rooms[name].length < length) rooms[name] = new Int32Array(length);
-  return rooms[name].subarray(0, length);
+function getRoom(length: number): Int32Array {
+  if (room.length < length) room = new Int32Array(length);
+  return room;
 }
 
-function defineAnchorSearch(
+/** Phrases by their anchors. */
+interface Anchors {
+  readonly phrases: readonly Buffer[];
+  /** The place of the anchor in each phrase, and its hash. */
+  readonly ends: Uint32Array;
+  readonly anchors: Int32Array;
+  /** A flag for the highest bits of each anchor avoids nearly every further step. */
+  readonly flags: Uint8Array;
+  readonly flagShift: number;
+  /** Phrases with the same highest bits are a chain: the first one in `first`, the following ones in `next`. */
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  readonly chainShift: number;
+}
+
+function defineAnchors(
   phrases: readonly Buffer[],
   window: number,
   toHashes: (bytes: Uint8Array) => Int32Array,
-): (bytes: Uint8Array, hashes: Int32Array) => string[] {
-  if (phrases.length === 0) return () => [];
+): Anchors {
   const hashes = phrases.map(toHashes);
   const ends = chooseEnds(hashes, window);
   const anchors = Int32Array.from(hashes, (ofPhrase, index) => ofPhrase[ends[index]!]!);
 
-  // A flag for the highest bits of each anchor avoids nearly every further step.
   const flagBits = toBits(64 * phrases.length);
   const flags = new Uint8Array(2 ** (flagBits - 3));
-  // Phrases with the same highest bits are a chain: the first one in `first`, the following ones in `next`.
   const chainBits = toBits(phrases.length);
   const first = new Int32Array(2 ** chainBits).fill(-1);
   const next = new Int32Array(phrases.length);
@@ -71,18 +97,26 @@ function defineAnchorSearch(
     first[chain] = index;
   }
 
-  return (bytes, ofText) => {
-    const found = new Set<number>();
-    for (let end = window - 1; end < ofText.length; end += 1) {
-      const hash = ofText[end]!;
-      const flag = hash >>> (32 - flagBits);
-      if ((flags[flag >>> 3]! & (1 << (flag & 7))) === 0) continue;
-      for (let index = first[hash >>> (32 - chainBits)]!; index !== -1; index = next[index]!)
-        if (anchors[index] === hash && isAt(bytes, end - ends[index]!, phrases[index]!))
-          found.add(index);
-    }
-    return Array.from(found, (index) => phrases[index]!.toString());
-  };
+  const shifts = { flagShift: 32 - flagBits, chainShift: 32 - chainBits };
+  return { phrases, ends, anchors, flags, first, next, ...shifts };
+}
+
+function mayBeAnchor({ flags, flagShift }: Anchors, hash: number): boolean {
+  const flag = hash >>> flagShift;
+  return (flags[flag >>> 3]! & (1 << (flag & 7))) !== 0;
+}
+
+/** Adds the phrases that are where a hash ends. */
+function addPhrases(
+  found: Set<Buffer>,
+  { phrases, ends, anchors, first, next, chainShift }: Anchors,
+  bytes: Uint8Array,
+  end: number,
+  hash: number,
+): void {
+  for (let index = first[hash >>> chainShift]!; index !== -1; index = next[index]!)
+    if (anchors[index] === hash && isAt(bytes, end - ends[index]!, phrases[index]!))
+      found.add(phrases[index]!);
 }
 
 /** Bits of the number of a place in a table of at least so many places, as far as caches of processors hold it. */

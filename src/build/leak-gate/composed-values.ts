@@ -1,5 +1,6 @@
 import { toFormatLocale } from '../../languages/format-locale.ts';
-import { getMessages, interfaceLanguages } from '../../languages/get-messages.ts';
+import { interfaceLanguages } from '../../languages/find-language.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import { toTelephoneAddress } from '../../outputs/handouts/telephone-address.ts';
 
 /** What pages put between two values: “Ana Ruiz, Press officer”. A comma within a number is none. */

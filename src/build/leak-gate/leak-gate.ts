@@ -13,7 +13,7 @@ import type { Secret } from './secrets.ts';
 /** A file of a site that is not yet published. */
 type GateOutput = Pick<DraftOutput, 'path' | 'digest'>;
 
-/** Reads such a file. */
+/** Reads such a file. The bytes are not used after the next call. */
 type ReadOutput = (path: string) => Uint8Array | Promise<Uint8Array>;
 
 /** Files with English prose of ours, which internal texts of staff may contain by chance; of the content they have only public names. */
@@ -68,9 +68,20 @@ const toText = (output: GateOutput, read: ReadOutput): SearchedText => ({
     const name = Buffer.from(`/${path}\n`);
     // Archives and the search index are made from the same pages.
     const isRead = isTextFile(path) && !software.test(path) && path !== listOfChanges;
-    return isRead ? Buffer.concat([name, dropMarks(await read(path))]) : name;
+    return isRead ? joinInRoom(name, dropMarks(await read(path))) : name;
   },
 });
+
+let room = Buffer.alloc(0);
+
+/** Joins bytes in a buffer that the next call uses again. */
+function joinInRoom(...parts: readonly [Uint8Array, Uint8Array]): Uint8Array {
+  const length = parts[0].length + parts[1].length;
+  if (room.length < length) room = Buffer.allocUnsafeSlow(2 * length);
+  room.set(parts[0]);
+  room.set(parts[1], parts[0].length);
+  return room.subarray(0, length);
+}
 
 /** Of a phrase with a figure in it, pages have more: marks around it in a language from right to left, no-break spaces in French. */
 function dropMarks(given: Uint8Array): Uint8Array {

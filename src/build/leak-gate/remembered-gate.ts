@@ -81,7 +81,7 @@ export async function demandNoLeaksIn(
   const memory = await demandNoLeaks(
     contentDir,
     outputs.values(),
-    draft.read,
+    draft.lend,
     secrets,
     before,
     changed,

@@ -8,6 +8,7 @@ export interface SearchedText {
   readonly key: string;
   /** An object that is the same as long as the key is: then this process knows the text without its key. */
   readonly source?: object | undefined;
+  /** The bytes are not used after another text is read. */
   read(): Uint8Array | Promise<Uint8Array>;
 }
 

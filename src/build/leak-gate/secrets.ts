@@ -1,5 +1,6 @@
 import { deriveOnce } from '../../model/derivation.ts';
-import { getMessages, interfaceLanguages } from '../../languages/get-messages.ts';
+import { interfaceLanguages } from '../../languages/find-language.ts';
+import { getMessages } from '../../languages/get-messages.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { divideValue, getMessageValues, toDialled } from './composed-values.ts';
 import { fileName, getContentValues, type ContentValue } from './hidden-values.ts';

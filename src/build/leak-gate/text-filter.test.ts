@@ -20,3 +20,12 @@ it('denies most others, and is small', () => {
   const absent = Array.from({ length: 1000 }, (_, index) => `sentence that nobody wrote ${index}`);
   expect(absent.filter((phrase) => defineFilterCheck([phrase])(filter))).toEqual([]);
 });
+
+it('depends on its text alone', () => {
+  const [short, long] = ['A short page.', 'A much longer page. '.repeat(99)].map((text) =>
+    Buffer.from(text),
+  );
+  const alone = toTextFilter(short!);
+  toTextFilter(long!);
+  expect(toTextFilter(short!)).toEqual(alone);
+});

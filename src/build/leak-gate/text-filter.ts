@@ -13,29 +13,38 @@ const [leastLength, mostLength] = [16, 2 ** 17];
 
 /** Returns the filter of a text: the shortest of which at most half the bits are set. */
 export function toTextFilter(bytes: Uint8Array): TextFilter {
-  let filter = new Uint8Array(toLength(bytes.length));
-  const last = filter.length * 8 - 1;
+  let length = toLength(bytes.length);
+  const last = length * 8 - 1;
+  room.fill(0, 0, length);
   let filled = 0;
-  for (let end = gramBytes - 1; end < bytes.length; end += 1) {
-    const bit = toHash(bytes, end) & last;
+  let before = 0;
+  let four = 0;
+  for (let end = 0; end < bytes.length; end += 1) {
+    before = four;
+    four = (four << 8) | bytes[end]!;
+    if (end < gramBytes - 1) continue;
+    const bit = toHash(before >>> 24, four) & last;
     const mask = 1 << (bit & 7);
-    if ((filter[bit >>> 3]! & mask) !== 0) continue;
-    filter[bit >>> 3]! |= mask;
+    if ((room[bit >>> 3]! & mask) !== 0) continue;
+    room[bit >>> 3]! |= mask;
     filled += 1;
   }
-  while (filter.length > leastLength && filled <= filter.length * 2) filter = toHalf(filter);
-  return filter;
+  for (; length > leastLength && filled <= length * 2; length /= 2) layOver(length / 2);
+  return room.slice(0, length);
 }
+
+/** Room for a filter while it is made, used again for the next. */
+const room = new Uint8Array(mostLength);
+const words = new Uint32Array(room.buffer);
 
 /** Four bits for each byte, since a filter can only become shorter. */
 const toLength = (textBytes: number) =>
   Math.min(mostLength, Math.max(leastLength, 2 ** Math.ceil(Math.log2(textBytes / 2 + 1))));
 
 /** Lays the second half over the first: a bit keeps its number modulo the length, and no more bits are set. */
-function toHalf(filter: TextFilter): Uint8Array<ArrayBuffer> {
-  const half = filter.slice(0, filter.length / 2);
-  for (let index = 0; index < half.length; index += 1) half[index]! |= filter[half.length + index]!;
-  return half;
+function layOver(half: number): void {
+  const count = half / words.BYTES_PER_ELEMENT;
+  for (let index = 0; index < count; index += 1) words[index]! |= words[count + index]!;
 }
 
 /**
@@ -49,7 +58,7 @@ export function defineFilterCheck(phrases: Iterable<string>): (filter: TextFilte
 
 const toHashes = (phrase: Uint8Array) =>
   Int32Array.from({ length: Math.max(0, phrase.length - gramBytes + 1) }, (_, start) =>
-    toHash(phrase, start + gramBytes - 1),
+    toHash(phrase[start]!, Buffer.from(phrase.buffer, phrase.byteOffset).readInt32BE(start + 1)),
   );
 
 function areSet(filter: TextFilter, hashes: Int32Array): boolean {
@@ -59,11 +68,12 @@ function areSet(filter: TextFilter, hashes: Int32Array): boolean {
   return true;
 }
 
-/** A hash of the gram that ends there; multiplying by odd numbers spreads the bits, shifting brings them down. */
-function toHash(bytes: Uint8Array, end: number): number {
-  const four =
-    (bytes[end - 3]! << 24) | (bytes[end - 2]! << 16) | (bytes[end - 1]! << 8) | bytes[end]!;
-  const hash = Math.imul(four, 0x9e3779b1 | 0) + Math.imul(bytes[end - 4]! + 1, 0x85ebca6b | 0);
+/**
+ * A hash of a gram; multiplying by odd numbers spreads the bits, shifting brings them down.
+ * @param four the bytes after the first
+ */
+function toHash(first: number, four: number): number {
+  const hash = Math.imul(four, 0x9e3779b1 | 0) + Math.imul(first + 1, 0x85ebca6b | 0);
   const mixed = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35 | 0);
   return mixed ^ (mixed >>> 16);
 }

@@ -18,30 +18,22 @@ const numberOfByte = Int32Array.from({ length: 256 }, (_, byte) => {
   return number ^ (number >>> 16);
 });
 
-/**
- * For each position, the hash of the eight bytes that end there.
- * @param hashes where to write them, as long as the bytes
- */
-export function toShortHashes(
-  bytes: Uint8Array,
-  hashes = new Int32Array(bytes.length),
-): Int32Array {
+/** The hash of the eight bytes that end with one. @param before the hash of those that end before it */
+export const toShortHash = (before: number, byte: number): number =>
+  ((before << shift) + numberOfByte[byte]!) | 0;
+
+/** The hash of 24 bytes, from those of eight bytes each, in their order. */
+export const toLongHash = (first: number, second: number, third: number): number =>
+  (Math.imul(Math.imul(first, factor) + second, factor) + third) | 0;
+
+/** For each position, the hash of the eight bytes that end there. */
+export function toShortHashes(bytes: Uint8Array): Int32Array {
   let hash = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    hash = ((hash << shift) + numberOfByte[bytes[at]!]!) | 0;
-    hashes[at] = hash;
-  }
-  return hashes;
+  return Int32Array.from(bytes, (byte) => (hash = toShortHash(hash, byte)));
 }
 
-/**
- * For each position, the hash of the 24 bytes that end there; none for the first.
- * @param hashes where to write them, as long as the others
- */
-export function toLongHashes(short: Int32Array, hashes = new Int32Array(short.length)): Int32Array {
-  for (let at = longBytes - 1; at < short.length; at += 1) {
-    const earlier = Math.imul(short[at - 2 * leastBytes]!, factor) + short[at - leastBytes]!;
-    hashes[at] = (Math.imul(earlier, factor) + short[at]!) | 0;
-  }
-  return hashes;
-}
+/** For each position, the hash of the 24 bytes that end there; none for the first. */
+export const toLongHashes = (short: Int32Array): Int32Array =>
+  short.map((hash, at) =>
+    at < longBytes - 1 ? 0 : toLongHash(short[at - 2 * leastBytes]!, short[at - leastBytes]!, hash),
+  );

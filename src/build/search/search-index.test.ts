@@ -105,7 +105,7 @@ describe('the search index', () => {
             expect(getFindable(language)).toEqual(getExpected(language));
         }
       }),
-      { numRuns: getCases(4), endOnFailure: true },
+      { numRuns: getCases(2), endOnFailure: true },
     );
   });
 

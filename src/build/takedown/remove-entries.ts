@@ -78,7 +78,7 @@ export async function removeEntries(
   else await removeIndex(site);
   const isKept = cacheDir !== undefined && keepRemovedDocuments(cacheDir, goneDocuments);
   if (isKept) for (const { document } of gone) await site.empty(document);
-  onPagesRemoved?.();
+  await onPagesRemoved?.();
   if (cacheDir !== undefined) await removeOtherCaches(cacheDir);
   if (isKept && isRebuilt && errors.length === 0) return gone;
   await removeIndex(site);

@@ -35,7 +35,7 @@ export interface TakedownOptions {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
   /** Called when the pages are removed, and before everything that mentions them is repaired. */
-  readonly onPagesRemoved?: () => void;
+  readonly onPagesRemoved?: (() => Promise<void> | void) | undefined;
   /**
    * Whether a build follows, which makes all that mentions what is gone: then only pages and documents of what is gone are
    * removed.
@@ -73,7 +73,7 @@ export interface TakedownOptions {
  *   be cleaned, after the site
  */
 export async function takeDown(options: TakedownOptions): Promise<Takedown> {
-  const { run, ...rest } = await planTakedown(options);
+  const { run, isShown: _, ...rest } = await planTakedown(options);
   return { ...rest, takenDown: (await run?.()) ?? [] };
 }
 
@@ -81,6 +81,8 @@ export async function takeDown(options: TakedownOptions): Promise<Takedown> {
 export interface PlannedTakedown extends Omit<Takedown, 'takenDown'> {
   /** Takes it down; absent when there is nothing. */
   readonly run?: () => Promise<readonly TakenDown[]>;
+  /** Whether readers may still see some of it: no other takedown has removed that and repairs the rest. */
+  readonly isShown?: () => Promise<boolean>;
 }
 
 /** Finds what there is to take down, and changes nothing yet. @throws when the content or the site cannot be read */
@@ -127,6 +129,13 @@ export async function planTakedown(options: TakedownOptions): Promise<PlannedTak
   };
   return {
     ...next,
+    async isShown() {
+      if (former.length + media.length > 0) return true;
+      const sizes = await Promise.all(
+        gone.map(({ document }) => site.getSize(document).catch(() => 0)),
+      );
+      return sizes.some((size) => size > 0);
+    },
     async run() {
       // Mostly there is nothing to take down, and no parser of HTML needs to be loaded.
       const { removeEntries } = await import('./remove-entries.ts');

@@ -21,10 +21,7 @@ export interface VersionContent {
   readonly source: NewsroomSource;
 }
 
-export type CacheTakedownOptions = Omit<
-  TakedownOptions,
-  'site' | 'source' | 'cacheDir' | 'onPagesRemoved'
-> & {
+export type CacheTakedownOptions = Omit<TakedownOptions, 'site' | 'source' | 'cacheDir'> & {
   readonly cacheDir: string;
   /** The content, if it was read while this was the newest version. */
   readonly read?: VersionContent | undefined;
@@ -51,10 +48,8 @@ export async function takeDownVersions(options: CacheTakedownOptions): Promise<T
 async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
   const { cacheDir, now, getVersions, isRebuilt, isBuilding, read } = options;
   const isFollowed = isRebuilt || isBuilding;
-  const begun = beginOrDelete(
-    cacheDir,
-    getVersions ?? ((folder) => openVersions(folder, isBuilding)),
-  );
+  // What former takedowns have left in the store, nobody can read: readers come first.
+  const begun = beginOrDelete(cacheDir, getVersions ?? ((folder) => openVersions(folder, true)));
   if (!begun) return { takenDown: [] };
   const { versions, next } = begun;
   try {
@@ -65,11 +60,18 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
     };
     const site = openVersionSite(next, versions.store);
     // Readers lose the pages at once; to remove every mention takes longer.
-    const onPagesRemoved = () =>
-      void (isFollowed ? next.publishAlone(publication, true) : next.publish(publication));
+    const onPagesRemoved = async () => {
+      if (isFollowed) next.publishAlone(publication, true);
+      else next.publish(publication);
+      await options.onPagesRemoved?.();
+    };
     const source = read?.number === next.base ? read.source : undefined;
-    const { run, ...rest } = await planTakedown({ ...options, site, source, onPagesRemoved });
-    if (!run) return { ...rest, takenDown: [] };
+    const plan = await planTakedown({ ...options, site, source, onPagesRemoved });
+    const { run, isShown: _, ...rest } = plan;
+    if (!run) {
+      if (!isFollowed) versions.deleteDropped();
+      return { ...rest, takenDown: [] };
+    }
     const takenDown = await run()
       .then((done) => {
         next.publishAlone(publication, isFollowed);

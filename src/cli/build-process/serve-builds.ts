@@ -22,6 +22,8 @@ import { takeDownFromSite } from '../commands/take-down.ts';
 interface Asked<N extends BuildRequestName> extends ServedBuild {
   /** The content, if the request before was a takedown, which has read it. */
   readonly read: NewsroomSource | undefined;
+  /** Called when a takedown has removed all but what mentions what is gone. */
+  readonly onRepair: () => void;
   readonly environment: Environment;
   readonly request: BuildRequests[N]['request'];
 }
@@ -74,6 +76,7 @@ export async function serveBuilds(): Promise<void> {
         environment: getEnvironment(variables),
         onProgress: limitRate((made: MadeParts) => send({ id, made })),
         onPublished: () => send({ id, isPublished: true }),
+        onRepair: () => send({ id, isRepairing: true }),
         isUrgent: () => isHurried,
       };
       await (handlers[name] as (asked: unknown) => Promise<object>)(asked).then(
@@ -123,14 +126,14 @@ function defineHandlers(memory: BuildMemory) {
         return { problems: error.problems };
       }
     },
-    async 'take-down'({ environment, request: { content, isRebuilt } }) {
+    async 'take-down'({ environment, request: { content, isRebuilt }, onRepair }) {
       const isInPlace = realpathSync(content) === realpathSync(environment.contentDir);
       const takedown = await takeDownFromSite(
         { ...environment, contentDir: content },
         isInPlace
           ? memory
           : { ...memory, sources: readSourceMemory(content, environment.cacheDir) },
-        { isRebuilt },
+        { isRebuilt, onRepair },
       );
       if (isInPlace) lastRead = memory.sources.newest;
       return takedown;

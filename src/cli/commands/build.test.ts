@@ -5,7 +5,9 @@ import { makeEnvironment } from '../../../tests/fixture-environment.ts';
 import { readFolder } from '../../../tests/read-folder.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 import { openBuildMemory } from '../../build/build-memory.ts';
+import { openVersions, type Versions } from '../../versions/versions.ts';
 import { build } from './build.ts';
+import { checkOutputFolder } from './output-folder.ts';
 import { writeOutput } from './write-output.ts';
 
 const before = {
@@ -42,10 +44,42 @@ test('what a hurried build has published is in the output folder, though the nex
   expect(memory.written?.number).toBe(versions.getNewest()!.number);
 });
 
+test('what a takedown removes while the output folder is written is not there afterwards', async () => {
+  const { environment, memory, versions } = await setUp();
+  const other = openVersions(environment.cacheDir);
+  onTestFinished(() => other.close());
+  let isTakenDown = false;
+  const interrupted: Versions = {
+    ...versions,
+    async writeFolder(...given) {
+      const written = await versions.writeFolder(...given);
+      const next = other.begin();
+      next.remove('index.html');
+      if (!isTakenDown) next.publish({ time: environment.now, reason: 'takedown' });
+      isTakenDown = true;
+      return written;
+    },
+  };
+  memory.written = await writeOutput(interrupted, environment);
+  expect(readFolder(environment.outDir)).toEqual({ '404.html': before['404.html'] });
+  expect(memory.written?.number).toBe(other.getNewest()!.number);
+});
+
 test('a build of a command that fails leaves the output folder as it was', async () => {
   const { environment, memory } = await setUp();
   await expect(build(environment, memory)).rejects.toThrow('governor-suspends.md');
   expect(readFolder(environment.outDir)).toEqual(before);
+});
+
+test('a folder with a site of an older version is taken for a built site', async () => {
+  const { environment } = await setUp();
+  const { outDir } = environment;
+  await writeFile(join(outDir, '404.html'), '<!doctype html>\n<html lang="en">');
+  await expect(checkOutputFolder(environment)).rejects.toThrow('neither empty nor a built site');
+  await mkdir(join(outDir, 'api/v1'), { recursive: true });
+  const start = { $schema: 'https://news.example.org/api/v1/schemas/start.json' };
+  await writeFile(join(outDir, 'api/v1/index.json'), JSON.stringify(start));
+  await checkOutputFolder(environment);
 });
 
 test.each<Readonly<Record<string, string>>>([
@@ -87,6 +121,17 @@ test('a build does not replace the site of another newsroom', async () => {
     await writeFile(join(outDir, `api/v1/${path}.json`), JSON.stringify(document));
   await expect(build(environment, memory, { served })).rejects.toThrow('Set CONTENT_DIR');
   expect(readFolder(outDir)).toMatchObject(before);
+});
+
+test('a build stops where a folder is empty of which the site shows entries, as when its disk is not mounted', async () => {
+  const { environment, memory, versions } = await setUp();
+  const next = versions.begin();
+  next.set('api/v1/en/pages/about.json', Buffer.from('{}'));
+  next.publish({ time: environment.now, reason: 'publication' });
+  const pages = join(environment.contentDir, 'pages');
+  await rm(pages, { recursive: true });
+  await mkdir(pages);
+  await expect(build(environment, memory)).rejects.toThrow(`The folder ${pages} is empty`);
 });
 
 test('a build completes a folder into which the first was killed while it wrote', async () => {

@@ -171,7 +171,8 @@ async function buildOnce(
   const writing = { former: written, isUrgent: served?.isUrgent };
   memory.written = await writeOutput(versions, environment, writing);
   if (!memory.written || !isComplete) return;
-  await forgetRemovedDocuments(cacheDir, outDir);
+  // A takedown meanwhile, of which lists still mention what is gone, needs its own.
+  if (memory.written.number === newest) await forgetRemovedDocuments(cacheDir, outDir);
   const now = readClock();
   const isDue = isSweepDue(cacheDir, now, longestBuild);
   await memory.gate.save(cacheDir, isDue);

@@ -1,8 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { findLanguage } from '../../languages/find-language.ts';
-import { getMessages, interfaceLanguages } from '../../languages/get-messages.ts';
+import { findLanguage, interfaceLanguages } from '../../languages/find-language.ts';
+import { getMessages } from '../../languages/get-messages.ts';
+import { isLanguageCode } from '../../languages/language-code.ts';
 import { formatLanguageLabel } from '../../languages/language-name.ts';
 import type { Messages } from '../../languages/parts/site-messages.ts';
 import { unnamedNewsroom, unsetEmail } from '../../model/content-types/settings.ts';
@@ -63,7 +64,7 @@ export async function writeFirstNewsroom(
 }
 
 function parseLanguages(codes: readonly string[]): readonly string[] {
-  const unknown = codes.find((code) => !findLanguage(code));
+  const unknown = codes.find((code) => !isLanguageCode(code) || !findLanguage(code));
   if (unknown === undefined) return [...new Set(codes)];
   throw new Error(
     `NEWSROOM_LANGUAGES has “${unknown}”. Write one or more of ${interfaceLanguages.join(', ')}, the default first, such as fr,es.`,

@@ -24,9 +24,19 @@ test('removes the leftovers of killed builds, and nothing of a running one', asy
     ...['dist', `dist.${dead}.new`, `dist.${own}.new`, 'dist.kept.new'],
     ...[`staging-${dead}`, `staging-${own}`, 'media'].map((name) => `cache/content-site/${name}`),
     ...[`cache/content-other/staging-${dead}`, `cache/foreign-site/staging-${dead}`],
+    ...[
+      `admin.${dead}.new`,
+      `admin.${dead}.new.json`,
+      'pages.99999999.new',
+      `admin.${own}.new`,
+    ].map((name) => `cache/${name}`),
+    'cache/admin-0f',
   );
   expect((await readdir(base)).toSorted()).toEqual(
     ['cache', 'dist', `dist.${own}.new`, 'dist.kept.new'].toSorted(),
+  );
+  expect((await readdir(join(base, 'cache'))).toSorted()).toEqual(
+    ['admin-0f', `admin.${own}.new`, 'content-other', 'content-site', 'foreign-site'].toSorted(),
   );
   const [site, other, foreign] = await Promise.all(
     ['content-site', 'content-other', 'foreign-site'].map((name) =>
@@ -57,10 +67,8 @@ test('removes what killed processes had begun to write in a cache, and nothing o
     await writeFile(join(base, path), '');
     await utimes(join(base, path), time / 1000, time / 1000);
   };
-  const left = ['pages.7.new.json', 'site/ledger.sqlite.0f.part', 'site/media/0f-640.avif.1e.tmp'];
+  const left = ['site/ledger.sqlite.0f.part', 'site/media/0f-640.avif.1e.tmp'];
   for (const path of left) await write(path, now - 2 * hour);
-  await write('pages.8.new/index.js', now - 2 * hour);
-  await utimes(join(base, 'pages.8.new'), 0, 0);
   const kept = [
     'pages-0f.json',
     'site/ledger.sqlite',

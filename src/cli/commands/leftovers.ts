@@ -6,12 +6,19 @@ import { listCaches } from '../../environment/environment.ts';
 import { isAlive } from '../../server/store/git/live-process.ts';
 import { toRealFolder } from './write-output.ts';
 
-/** Removes the leftovers of killed builds: sites that were not complete. Says which cannot be removed. */
+/**
+ * Removes the leftovers of killed processes: sites and bundles that were not complete, however short ago. Says which cannot be
+ * removed.
+ */
 export async function clearLeftovers(outDir: string, cacheDir: string): Promise<void> {
   const folder = toRealFolder(outDir);
   const isStaging = /^staging-((\d+)-[-0-9a-f]+)$/;
   const isNext = new RegExp(`^${RegExp.escape(basename(folder))}\\.((\\d+)-[-0-9a-f]+)\\.new$`);
-  const left = await listDead(dirname(folder), isNext);
+  const isBundle = /^[\w-]+\.((\d+)(?:-[-0-9a-f]+)?)\.new(?:\.json)?$/;
+  const left = [
+    ...(await listDead(dirname(folder), isNext)),
+    ...(await listDead(dirname(cacheDir), isBundle)),
+  ];
   for (const cache of await listCaches(cacheDir)) left.push(...(await listDead(cache, isStaging)));
   for (const path of left)
     await rm(path, { recursive: true, force: true }).catch((error: Error) =>
@@ -20,22 +27,16 @@ export async function clearLeftovers(outDir: string, cacheDir: string): Promise<
 }
 
 /**
- * Removes files and bundles that killed processes had begun to write, from the cache of a site and from what all sites share
- * beside it. The store of the versions sweeps itself.
+ * Removes files that killed processes had begun to write from the cache of a site. The store of the versions sweeps itself.
  * @param before milliseconds since 1970-01-01T00:00Z: what was written since may belong to a running process
  */
 export async function clearIncomplete(cacheDir: string, before: number): Promise<void> {
-  const found = [
-    glob('*.new{,.json}', { cwd: dirname(cacheDir), withFileTypes: true }),
-    glob('{.,media,preview}/*.{tmp,part}', { cwd: cacheDir, withFileTypes: true }),
-  ];
-  for (const entries of found)
-    for await (const { parentPath, name } of entries) {
-      const path = join(parentPath, name);
-      // Its process may have completed it meanwhile.
-      const { mtimeMs = Infinity } = (await stat(path).catch(() => undefined)) ?? {};
-      if (mtimeMs < before) await rm(path, { recursive: true, force: true });
-    }
+  for await (const name of glob('{.,media,preview}/*.{tmp,part}', { cwd: cacheDir })) {
+    const path = join(cacheDir, name);
+    // Its process may have completed it meanwhile.
+    const { mtimeMs = Infinity } = (await stat(path).catch(() => undefined)) ?? {};
+    if (mtimeMs < before) await rm(path, { recursive: true, force: true });
+  }
 }
 
 /** The file of a cache that is as old as its last sweep. */

@@ -24,6 +24,7 @@ const handlers = {
     console.log('Building …');
     mkdirSync(outDir, { recursive: true });
     writeFileSync(outDir + '/index.html', 'built');
+    writeFileSync(outDir + '/404.html', '<!doctype html><html lang="en" data-status="404">');
     return {};
   },
 };
@@ -75,21 +76,15 @@ describe('start', () => {
     const { url, close } = await start(environment, [process.execPath, '-e', program]);
     onTestFinished(close);
     expect(await (await fetch(url)).text()).toBe('built');
-    // The build begins while the admin is bundled.
+    // The build begins before or after them.
     const [first, signIn = ''] = printed.filter((line) => line !== 'Building …\n');
-    const link = /^Sign in once with (\S+)\/admin\/#code=([\w-]{22}) /.exec(signIn);
+    const link = /^Sign in once with (\S+)\/admin\/#code=[\w-]{22} /.exec(signIn);
     expect(first).toBe(`The newsroom is at ${url} (stop it with Ctrl+C)`);
     expect(printed).toContain('Building …\n');
     expect(link?.[1]).toBe(url);
-    const answer = await fetch(`${url}/admin/api/session`, {
-      method: 'POST',
-      headers: { Origin: url, 'X-Newsroom': '1', 'Content-Type': 'application/json' },
-      body: JSON.stringify({ code: link![2], name: 'Ruth Okafor', email: 'ruth@example.org' }),
-    });
-    expect(answer.status).toBe(200);
   });
 
-  it('serves nothing of the previous site during the first takedown', async () => {
+  it('serves nothing of the previous site during the first takedown, for which signing in does not wait', async () => {
     const environment = await setUp();
     const { outDir } = environment;
     await mkdir(outDir);
@@ -107,22 +102,59 @@ describe('start', () => {
         expect.stringContaining('The site is not built yet'),
       ]);
     }
+    const signIn = await vi.waitFor(
+      () => /#code=([\w-]{22}) /.exec(printed.join('\n')) ?? expect.fail('no link yet'),
+      waitLimit,
+    );
+    const answer = await fetch(`${url}/admin/api/session`, {
+      method: 'POST',
+      headers: { Origin: url, 'X-Newsroom': '1', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ code: signIn[1], name: 'Ruth Okafor', email: 'ruth@example.org' }),
+    });
+    expect(answer.status).toBe(200);
     await writeFile(`${outDir}.go`, '');
     onTestFinished((await starting).close);
     expect(await (await fetch(url)).text()).toBe('built');
   });
 
-  it('also prints the link when the admin cannot be bundled before the build', async () => {
+  it('says before all else that the output folder cannot be written, or is of an older version', async () => {
+    const environment = await setUp();
+    const { outDir } = environment;
+    await mkdir(join(outDir, 'api/v1'), { recursive: true });
+    await writeFile(join(outDir, 'index.html'), 'another');
+    const printed = watchTerminal();
+    const command: [string, ...string[]] = [process.execPath, '-e', program];
+    await (await start(environment, command)).close();
+    expect(printed[0]).toContain('which is neither empty nor a built site');
+    printed.length = 0;
+    await writeFile(join(outDir, '404.html'), '<!doctype html><html lang="en">');
+    const $schema = 'https://news.example.org/api/v1/schemas/start.json';
+    await writeFile(join(outDir, 'api/v1/index.json'), JSON.stringify({ $schema }));
+    await (await start(environment, command)).close();
+    expect(printed[0]).toContain('holds a site of an older version of Dateline');
+  });
+
+  it.each([
+    ['after', 'first', ['Sign in once with ', 'Building …', 'is not valid JSON']],
+    ['before', 'former', ['is not valid JSON', 'Sign in once with ']],
+  ])('bundles the admin %s a %s site, and prints the link also if it cannot', async (...row) => {
+    const [, site, wanted] = row;
     const caches = makeFolder();
     await mkdir(join(caches, 'admin-0'));
     await writeFile(join(caches, 'admin-0.json'), 'no record');
     const environment = { ...(await setUp()), cacheDir: join(caches, 'site') };
+    const { outDir } = environment;
+    if (site === 'former') {
+      await mkdir(outDir);
+      for (const name of ['index.html', '404.html']) await writeFile(join(outDir, name), 'before');
+    }
     const printed = watchTerminal();
     const command: [string, ...string[]] = [process.execPath, '-e', program];
     const { close } = await start(environment, command);
     onTestFinished(close);
-    expect(printed.join('\n')).toContain('is not valid JSON');
-    expect(printed.join('\n')).toContain('Sign in once with ');
+    const places = wanted.map((text) => printed.findIndex((line) => line.includes(text)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   it('reports a port in use before it builds', async () => {

@@ -19,10 +19,12 @@ import { openFolder } from '../../server/site/static-file.ts';
 import { createStaticSite } from '../../server/site/static-site.ts';
 import { getFormerShown } from '../../versions/kept-versions.ts';
 import { openGitStore } from '../../server/store/git-store.ts';
+import { formatUncommitted } from '../../server/store/repository/uncommitted-files.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';
 import { formatError } from './format-error.ts';
 import { openNewsroom } from './open-newsroom.ts';
+import { checkOutputFolder, isOlderSite } from './output-folder.ts';
 import { serveAdmin, servePreview } from './served-admin.ts';
 import { reportTakenDown } from './take-down.ts';
 
@@ -51,20 +53,29 @@ export async function start(environment: Environment, command = ownCommand): Pro
     console.log(
       `${contentDir} was empty and now has a first newsroom. Open Settings in the admin to make it yours.`,
     );
+  await reportOutputFolder(environment);
   const store = await openGitStore(contentDir, now, environment);
   const builds = createBuildProcess(command, (output) => void process.stdout.write(output));
   let isClosing = false;
-  const takeDown = (isRebuilt: boolean) =>
-    store.usePublished((folder) => builds.takeDown(folder, isRebuilt));
+  const takeDown = (isRebuilt: boolean, onRepair: () => void) =>
+    store.usePublished((folder) => builds.takeDown(folder, isRebuilt, onRepair));
   // A consent may have ended while the server was down: the previous site is served only after a takedown.
   let hasTakenDown = false;
   let endings: readonly Ending[] = [];
+  let told = '';
+  /** Says which files readers see that staff cannot, once for each list of them. */
+  const reportUncommitted = async () => {
+    const paths = await store.findUncommitted().catch(() => []);
+    const report = formatUncommitted(contentDir, paths);
+    if (report !== told && !isClosing) console.warn(report);
+    told = report;
+  };
   const publisher = createPublisher({
-    build: builds.build,
+    build: (...asked) => builds.build(...asked).finally(() => void reportUncommitted()),
     hurry: builds.hurry,
     getHead: () => store.getHead(),
-    async takeDown(isRebuilt) {
-      const takedown = await takeDown(isRebuilt).catch((error: unknown) => {
+    async takeDown(isRebuilt, onRepair) {
+      const takedown = await takeDown(isRebuilt, onRepair).catch((error: unknown) => {
         if (!isClosing) console.error(formatError(error));
         throw error;
       });
@@ -89,12 +100,12 @@ export async function start(environment: Environment, command = ownCommand): Pro
   });
   // Without its cache, the site is still in the output folder.
   const folder = openFolder(outDir);
+  const isBuilt = () =>
+    versions.getFiles() !== undefined ||
+    ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)));
   const site = addWaitingSite(
     createStaticSite(() => hideEnded(versions.getFiles() ?? folder, endings, now())),
-    () =>
-      (hasTakenDown || publisher.getState().commit !== undefined) &&
-      (versions.getFiles() !== undefined ||
-        ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)))),
+    () => (hasTakenDown || publisher.getState().commit !== undefined) && isBuilt(),
     () => publisher.getState().made,
   );
   const admin = serveAdmin(environment);
@@ -139,19 +150,29 @@ export async function start(environment: Environment, command = ownCommand): Pro
 
   const close = closeOnSignal(closeAll);
 
-  // Both at once, but the site with less of the processor: staff can write long before it is there.
-  const updated = publisher.update();
-  const hasAdmin = await admin.load().then(
-    () => true,
-    (error: unknown) => {
-      console.error(formatError(error));
-      return false;
-    },
-  );
-  if (!isClosing) {
+  const invite = () => {
+    if (isClosing) return;
     console.log(`The newsroom is at ${server.url} (stop it with Ctrl+C)`);
     server.invite(server.url);
+  };
+  const loadAdmin = () =>
+    admin.load().then(
+      () => true,
+      (error: unknown) => {
+        console.error(formatError(error));
+        return false;
+      },
+    );
+  // Both at once, but the site with less of the processor: staff can write long before it is there. A first site begins alone,
+  // which shows it some seconds earlier; if somebody opens the admin meanwhile, it is bundled for them.
+  const isFirst = !isBuilt();
+  const updated = publisher.update();
+  if (isFirst) {
+    invite();
+    await updated;
   }
+  const hasAdmin = !isClosing && (await loadAdmin());
+  if (!isFirst) invite();
   await updated;
   const { state, problems } = publisher.getState();
   if (!isClosing && state === 'failed')
@@ -160,4 +181,14 @@ export async function start(environment: Environment, command = ownCommand): Pro
         (hasAdmin && problems ? ' The admin works, so you can correct this there.' : ''),
     );
   return { url: server.url, close };
+}
+
+/** Says first what of the output folder keeps the site from being built, although all else may work. */
+async function reportOutputFolder(environment: Environment): Promise<void> {
+  const { outDir } = environment;
+  await checkOutputFolder(environment).catch((error: unknown) => console.error(formatError(error)));
+  if (await isOlderSite(outDir))
+    console.log(
+      `${outDir} holds a site of an older version of Dateline. Until the site is built, readers see it without what is no longer public.`,
+    );
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -13,7 +13,7 @@ import { publishVersion } from '../../build/publish-version.ts';
 import { toIndexDir } from '../../build/search/index-folder.ts';
 import { removedDocuments } from '../../build/takedown/removed-documents.ts';
 import { publishSite } from './publish-site.ts';
-import { reportTakenDown, takeDownFromSite } from './take-down.ts';
+import { isAnythingShown, reportTakenDown, takeDownFromSite } from './take-down.ts';
 import { makeEnvironment } from '../../../tests/fixture-environment.ts';
 
 const origin = 'https://news.example.org';
@@ -32,6 +32,7 @@ beforeEach(() => {
   onTestFinished(() => versions.close());
   const url = `${origin}/testimonies/a-mother-speaks/`;
   publish({
+    '404.html': '<!doctype html><html lang="en" data-status="404">',
     [page]: 'A mother speaks',
     [api]: JSON.stringify({
       id: 'en/testimonies/a-mother-speaks',
@@ -83,6 +84,27 @@ test('an output folder that is equal to the newest version stays so when somethi
   expect(versions.readNewest()!.outputs.has(page)).toBe(false);
 });
 
+test('of a site of an older version, only what must not be public is removed', async () => {
+  const { outDir, contentDir } = environment;
+  const files = {
+    'testimonies/before-the-council/index.html': 'In other words',
+    'api/v1/en/testimonies/before-the-council.json': '{"id":"en/testimonies/before-the-council"}',
+    'media/the-count-0123456789ab.pdf': '',
+    'pagefind/pagefind.js': '',
+  };
+  publish(files);
+  await toMemory();
+  await writeFile(join(outDir, '404.html'), '<!doctype html><html lang="en">');
+  await rm(join(environment.cacheDir, databaseFile));
+  // What it shows of a person, and the name of a document, cannot be compared.
+  expect((await takeDownFromSite(environment)).takenDown).toEqual([]);
+  expect(Object.keys(files).filter(isInFolder)).toEqual(Object.keys(files));
+  await rm(join(contentDir, testimony));
+  const { takenDown } = await takeDownFromSite(environment);
+  expect(takenDown.map(({ id }) => id)).toEqual(['en/testimonies/a-mother-speaks']);
+  expect([isInFolder(page), isInFolder(Object.keys(files)[0]!)]).toEqual([false, true]);
+});
+
 test('an output folder is cleaned by itself when another version was published since it was written', async () => {
   const memory = await toMemory();
   const next = versions.begin();
@@ -98,6 +120,41 @@ const readNewest = (path: string) => {
   return output && String(versions.store.read(output.digest));
 };
 const readInFolder = (path: string) => readFile(join(environment.outDir, path), 'utf8');
+
+test.each([
+  ['a version', () => Promise.resolve()],
+  ['the output folder alone', () => rm(join(environment.cacheDir, databaseFile))],
+])(
+  'in %s, what mentions it is searched for when nobody can read it any more',
+  async (_, prepare) => {
+    await toMemory();
+    await prepare();
+    await rm(join(environment.contentDir, testimony));
+    expect(await isAnythingShown(environment)).toBe(true);
+    const atRepair: unknown[] = [];
+    await takeDownFromSite(environment, undefined, {
+      onRepair: () =>
+        void atRepair.push([
+          isInFolder(page),
+          readFileSync(join(environment.outDir, list), 'utf8'),
+        ]),
+    });
+    expect(atRepair[0]).toEqual([false, expect.stringContaining('nine days')]);
+    expect(await readInFolder(list)).not.toContain('nine days');
+  },
+);
+
+test('a takedown that repairs has left nothing for another, unless something else must go', async () => {
+  await toMemory();
+  expect(await isAnythingShown(environment)).toBe(false);
+  await rm(join(environment.contentDir, testimony));
+  const isShown: boolean[] = [];
+  await takeDownFromSite(environment, await toMemory(), { isRebuilt: true });
+  isShown.push(await isAnythingShown(environment));
+  publish({ 'api/v1/en/releases/vigil.json': '{}', 'releases/vigil/index.html': '' });
+  isShown.push(await isAnythingShown(environment));
+  expect(isShown).toEqual([false, true]);
+});
 
 describe('before a build', () => {
   test('a takedown removes the page and its document, and the takedown after a failed build the rest', async () => {

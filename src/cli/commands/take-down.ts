@@ -1,12 +1,18 @@
 import { translate } from '../../languages/translate.ts';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuildMemory } from '../../build/build-memory.ts';
 import { findReplacedMedia } from '../../build/replaced-media.ts';
-import { openFolderSite, type BuiltSite } from '../../build/files/built-site.ts';
+import { openFolderSite, openVersionSite, type BuiltSite } from '../../build/files/built-site.ts';
 import { isLasting } from '../../build/takedown/lasting-site.ts';
 import { demandOwnSite } from '../../build/takedown/own-site.ts';
-import { foresee, takeDown, type TakedownOptions } from '../../build/takedown/run-takedown.ts';
+import {
+  foresee,
+  planTakedown,
+  takeDown,
+  type TakedownOptions,
+} from '../../build/takedown/run-takedown.ts';
 import { takeDownVersions, type VersionContent } from '../../build/takedown/take-down-versions.ts';
 import { forgetRemovedDocuments } from '../../build/takedown/removed-documents.ts';
 import { listCaches, type Environment } from '../../environment/environment.ts';
@@ -15,8 +21,9 @@ import { getProtectedWords } from '../../validation/protected-words/word-list.ts
 import type { TakenDown, Takedown } from '../../publishing/visibility/takedown.ts';
 import { readNewsroom, type NewsroomSource } from '../../source/newsroom-source.ts';
 import { openSourceMemory } from '../../source/source-ledger.ts';
-import type { Versions } from '../../versions/versions.ts';
+import { databaseFile, openVersions, type Versions } from '../../versions/versions.ts';
 import { clearLeftovers } from './leftovers.ts';
+import { isOlderSite } from './output-folder.ts';
 import { writeOutput } from './write-output.ts';
 import { attempt } from '../../model/attempt.ts';
 
@@ -34,11 +41,13 @@ export interface SiteTakedown extends Pick<
 > {
   /** The content, if it has just been read. */
   readonly read?: VersionContent | undefined;
+  /** Called when readers no longer see what must go, and to repair what mentions it takes longer. */
+  readonly onRepair?: (() => void) | undefined;
 }
 
 /**
  * Parses the options of the command: whether to print JSON, the folder with the published content if not `CONTENT_DIR`,
- * whether a build of the site follows at once, and whether one is running.
+ * whether a build of the site follows at once, whether one is running, and whether another takedown is.
  * @throws an error that names an unknown option
  */
 export const parseTakedownOptions = (args: readonly string[]) =>
@@ -49,6 +58,7 @@ export const parseTakedownOptions = (args: readonly string[]) =>
       content: { type: 'string' },
       'before-build': { type: 'boolean' },
       'during-build': { type: 'boolean' },
+      'look-first': { type: 'boolean' },
     },
   }).values;
 
@@ -63,7 +73,7 @@ export async function takeDownFromSite(
   memory: TakedownMemory = {
     sources: openSourceMemory(environment.contentDir, environment.cacheDir),
   },
-  { isRebuilt, isRestLeft = isRebuilt, isBuilding, read: given }: SiteTakedown = {},
+  { isRebuilt, isRestLeft = isRebuilt, isBuilding, read: given, onRepair }: SiteTakedown = {},
 ): Promise<Takedown> {
   const { contentDir, outDir, cacheDir, now, protectedWords } = environment;
   // An empty newsroom means taking everything down; a missing one is a mistake.
@@ -72,15 +82,18 @@ export async function takeDownFromSite(
       `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds settings/, releases/ and media/.`,
     );
   await demandOwnSite({ contentDir, outDir, now });
-  await clearLeftovers(outDir, cacheDir);
   const { getVersions, sources, search } = memory;
   // A build that follows makes them again.
-  const findMedia = isRestLeft
-    ? undefined
-    : (site: BuiltSite, source: NewsroomSource) =>
-        findReplacedMedia(site, contentDir, cacheDir, source);
+  const findMedia = isRestLeft ? undefined : defineMediaSearch(environment);
   const follows = { isRebuilt, isRestLeft, isBuilding };
   const options = { contentDir, cacheDir, now, memory: sources, search, ...follows, findMedia };
+  // What an older version of the software says of people, and how it names files, is not what this one would.
+  const isOlder = await isOlderSite(outDir);
+  const ofFolderAlone = {
+    ...options,
+    ...(isOlder && { isRestLeft: true, findMedia: undefined }),
+    site: openFolderSite(outDir),
+  };
   const isEqual = isFolderNewest(environment, memory);
   const { shown } = memory;
   let read = given;
@@ -90,22 +103,62 @@ export async function takeDownFromSite(
     if (!replaced?.length && isLasting(shown!, source, now)) return toNothing(source, now);
     read = { number: shown!.number, source };
   }
+  // Everything that mentions it is searched for when nobody can read it any more, in a version or in the folder.
+  const onPagesRemoved = isRebuilt
+    ? undefined
+    : async () => {
+        const follows = { isRebuilt: true, isRestLeft: ofFolderAlone.isRestLeft ?? false };
+        // What cannot be removed, the takedown of the folder reports.
+        await takeDown({ ...ofFolderAlone, ...follows }).catch(() => undefined);
+        onRepair?.();
+      };
   const [ofVersions] = await Promise.allSettled([
-    takeDownVersions({ ...options, getVersions, read }),
+    takeDownVersions({ ...options, getVersions, read, onPagesRemoved }),
   ]);
   const isTakenDown = ofVersions.status === 'fulfilled';
   const isFollowed = isTakenDown && isEqual && (await followNewest(environment, memory));
   if (!isFollowed) memory.written = undefined;
   const ofFolder = isFollowed
     ? ofVersions.value
-    : await takeDown({ ...options, site: openFolderSite(outDir) });
+    : await takeDown({ ...ofFolderAlone, onPagesRemoved: isRebuilt ? undefined : onRepair });
   if (!isTakenDown) throw ofVersions.reason;
   if (!isRebuilt && !isBuilding) await forgetRemovedDocuments(cacheDir, outDir);
   const all = [...ofVersions.value.takenDown, ...ofFolder.takenDown];
   const each = [...new Map(all.map((one) => [one.id, one])).values()];
   if (each.length > 0) await reportOtherCaches(cacheDir);
+  // They may be as large as the site, and nobody can read them.
+  await clearLeftovers(outDir, cacheDir);
   const takenDown = await withholdFiles(each, protectedWords);
   return { ...ofVersions.value, ...ofFolder, takenDown };
+}
+
+const defineMediaSearch =
+  ({ contentDir, cacheDir }: Environment) =>
+  (site: BuiltSite, source: NewsroomSource) =>
+    findReplacedMedia(site, contentDir, cacheDir, source);
+
+/**
+ * Whether readers see something that must go, and that no other takedown has removed: one may be repairing what mentions it.
+ * Changes nothing.
+ */
+export async function isAnythingShown(environment: Environment): Promise<boolean> {
+  const { contentDir, outDir, cacheDir, now } = environment;
+  const memory = openSourceMemory(contentDir, cacheDir);
+  const source = await readNewsroom(contentDir, memory);
+  const options = { contentDir, cacheDir, now, memory, source };
+  const isShownIn = async (site: BuiltSite, isOlder = false) => {
+    const rest = isOlder ? { isRestLeft: true } : { findMedia: defineMediaSearch(environment) };
+    const { isShown } = await planTakedown({ ...options, ...rest, site });
+    return (await isShown?.()) ?? false;
+  };
+  if (await isShownIn(openFolderSite(outDir), await isOlderSite(outDir))) return true;
+  if (!existsSync(join(cacheDir, databaseFile))) return false;
+  const versions = openVersions(cacheDir, true);
+  try {
+    return await isShownIn(openVersionSite(versions.begin(), versions.store));
+  } finally {
+    versions.close();
+  }
 }
 
 /** Of a site in which everything may stay. */

@@ -9,10 +9,11 @@ import type { FolderOptions, Versions } from '../../versions/versions.ts';
 const name = `${toOwnName()}.new`;
 
 /**
- * Writes what differs from the newest version into the output folder, which anybody may read.
+ * Writes what differs from the newest version into the output folder, which anybody may read. It may be a former one when
+ * it is written, and what a takedown has removed meanwhile would be there again: then it is written once more.
  * @returns the newest version; undefined if something was urgent, and the rest is left to the next time
  */
-export function writeOutput(
+export async function writeOutput(
   versions: Versions,
   { outDir }: Environment,
   options?: FolderOptions,
@@ -20,7 +21,10 @@ export function writeOutput(
   const folder = toRealFolder(outDir);
   const isAlone = existsSync(folder) && (isMounted(folder) || !isWritable(dirname(folder)));
   const temporary = isAlone ? join(folder, `.${name}`) : `${folder}.${name}`;
-  return versions.writeFolder(folder, temporary, options);
+  let written = await versions.writeFolder(folder, temporary, options);
+  while (written && versions.getNewest()?.number !== written.number)
+    written = await versions.writeFolder(folder, temporary, { isUrgent: options?.isUrgent });
+  return written;
 }
 
 /** The folder to which a symbolic link leads, such as that of a web server. */

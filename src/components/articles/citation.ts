@@ -12,6 +12,9 @@ function formatAuthors({ authors, citation, language }: Cited): string {
     : citation.publisher;
 }
 
+/** Bibliographies in Chinese and Japanese have the marks of Latin script (GB/T 7714). */
+const toBibliographic = (colon: string) => colon.replace('：', ': ');
+
 /**
  * How to cite a report: “Ana Ruiz and Mei Hsu. 2011. The Wall: Data of a year. Report 4. Boston:
  * Lantern Row.” Without authors, the publisher is named instead. In a language that is read from right to left,
@@ -21,17 +24,18 @@ export function formatCitation(report: Cited): string {
   const { headline, subtitle, citation, language } = report;
   const { reportNumber, edition, place, publisher, year } = citation;
   const messages = getMessages(language);
+  const colon = toBibliographic(messages.colon);
   const number = reportNumber && fill(messages.report.reportNumber, { number: reportNumber });
   const parts = [
     formatAuthors(report),
     year,
-    [headline, subtitle].filter(Boolean).join(messages.colon),
+    [headline, subtitle].filter(Boolean).join(colon),
     edition,
     number,
-    [place, publisher].filter(Boolean).join(messages.colon),
+    [place, publisher].filter(Boolean).join(colon),
   ];
   return parts
     .filter((part) => part !== undefined)
-    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+    .map((part) => (/[.?!。？！]$/u.test(part) ? part : `${part}.`))
     .join(getDirection(language) === 'rtl' ? '\u200f ' : ' ');
 }

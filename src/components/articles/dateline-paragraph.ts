@@ -10,10 +10,11 @@ function toHtmlText(text: string): string {
  * class `dateline` for the author, and cuts it out of the text.
  * @param html rendered by src/markdown, so it is trusted
  * @param dateline plain text
+ * @param dash what the language puts between it and the first words
  */
-export function addDateline(html: string, dateline: string | undefined): string {
+export function addDateline(html: string, dateline: string | undefined, dash: string): string {
   if (!dateline) return html;
-  const lead = `<p><span class="place-and-date">${toHtmlText(dateline)}</span> — `;
+  const lead = `<p><span class="place-and-date">${toHtmlText(dateline)}</span>`;
   const first = /^\s*<p>/.exec(html);
-  return first ? lead + html.slice(first[0].length) : `${lead.slice(0, -3)}</p>${html}`;
+  return first ? lead + dash + html.slice(first[0].length) : `${lead}</p>${html}`;
 }

@@ -5,12 +5,13 @@ import type { BodyLabels } from '../../markdown/index.ts';
 
 /** The labels that the Markdown pipeline adds to a body, in the body's language. */
 export function getBodyLabels(language: string): BodyLabels {
-  const { body: messages, colon, comma, report } = getMessages(language);
+  const { body: messages, colon, comma, dash, report } = getMessages(language);
   return {
     direction: getDirection(language),
     typeset: (text, own = language) => typeset(text, own),
     comma,
     colon,
+    dash,
     footnotes: messages.footnotes,
     backToReference: (number) => fill(messages.backToReference, { number }),
     table: (number) => fill(messages.table, { number }),

@@ -3,6 +3,7 @@ import type { Messages } from '../parts/site-messages.ts';
 export const site: Messages = {
   comma: '، ',
   colon: ': ',
+  dash: ' — ',
   skipToContent: 'الانتقال إلى المحتوى',
   sampleNotice: 'غرفة أخبار نموذجية لمنظمة خيالية.',
   mainNavigation: 'القائمة الرئيسية',

@@ -4,6 +4,8 @@ export const site = {
   comma: ', ',
   /** Between a name and its value: “Source: Census Bureau”. */
   colon: ': ',
+  /** Between the dateline and the first words of a release: “BOSTON, June 2, 2011 — The city …”. */
+  dash: ' — ',
   skipToContent: 'Skip to content',
   sampleNotice: 'Sample newsroom of a fictitious organization.',
   mainNavigation: 'Main',

@@ -1,10 +1,8 @@
 import type { Language } from '../parts/language.ts';
 import { addresses } from './addresses.ts';
 import { formatDate } from './format-date.ts';
-import { site } from './site.ts';
 
 export const es = {
-  site,
   addresses,
   formatDate,
   catalogue: async () => (await import('./catalogue/index.ts')).catalogue,

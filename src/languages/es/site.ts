@@ -3,6 +3,7 @@ import type { Messages } from '../parts/site-messages.ts';
 export const site: Messages = {
   comma: ', ',
   colon: ': ',
+  dash: ' — ',
   skipToContent: 'Saltar al contenido',
   sampleNotice: 'Sala de prensa de una organización ficticia.',
   mainNavigation: 'Principal',

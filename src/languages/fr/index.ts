@@ -1,11 +1,9 @@
 import type { Language } from '../parts/language.ts';
 import { addresses } from './addresses.ts';
 import { formatDate } from './format-date.ts';
-import { site } from './site.ts';
 import { typeset } from './typeset.ts';
 
 export const fr = {
-  site,
   addresses,
   formatDate,
   typeset,

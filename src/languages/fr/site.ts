@@ -3,6 +3,7 @@ import type { Messages } from '../parts/site-messages.ts';
 export const site: Messages = {
   comma: ', ',
   colon: '\u00a0: ',
+  dash: ' — ',
   skipToContent: 'Aller au contenu',
   sampleNotice: 'Site d’exemple d’une organisation fictive.',
   mainNavigation: 'Navigation principale',

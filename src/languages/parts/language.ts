@@ -2,7 +2,7 @@ import type { BodyEditorMessages } from '../en/admin/body-editor.ts';
 import type { Messages } from '../en/admin/messages.ts';
 import type { PreviewMessages } from '../en/admin/preview.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { AddressWords, Messages as SiteMessages } from './site-messages.ts';
+import type { AddressWords } from './site-messages.ts';
 
 /** Messages of Decap, in groups by name. */
 export interface DecapPhrases {
@@ -29,12 +29,10 @@ export interface StaffLanguage {
 export interface AdminLanguage extends StaffLanguage, AdminMessages {}
 
 /**
- * A language of Dateline: one folder here, and its line in `index.ts`. Without `admin`, only the site is in it. What
- * staff read is imported when it is needed, since a browser shows one language.
+ * What addresses, dates and lists of languages need of a language; the messages of its site are in `get-messages.ts`.
+ * Without `admin`, only the site is in it. What staff read is imported when it is needed, since a browser shows one language.
  */
 export interface Language {
-  /** Messages of the site. */
-  readonly site: SiteMessages;
   /** The language whose formats of dates and numbers it uses, if the Unicode CLDR has none for it. English, if not given. */
   readonly formatsOf?: string;
   /** Words of those dates in the language itself: `{ novembre: 'novanm' }`. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fillCount, getMessages, interfaceLanguages } from '../get-messages.ts';
+import { interfaceLanguages } from '../find-language.ts';
+import { fillCount, getMessages } from '../get-messages.ts';
 import { getPluralForm, type PluralForms } from './plural-forms.ts';
 
 const forms: PluralForms = {

@@ -7,6 +7,7 @@ import { checkJsx } from './jsx-check.ts';
 import { checkLinks } from './link-check.ts';
 import { checkMarks } from './mark-check.ts';
 import { checkReferences } from './reference-check.ts';
+import { checkShortcodes } from './shortcode-check.ts';
 import { checkStructure } from './structure-check.ts';
 import { parseReadable } from './syntax-check.ts';
 
@@ -41,5 +42,6 @@ function checkTree(tree: Root, source: string, format: BodyFormat): BodyProblem[
     ...checkLinks(tree),
     ...checkReferences(tree, source),
     ...checkMarks(tree, source),
+    ...checkShortcodes(tree, source),
   ].sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
 }

@@ -38,7 +38,7 @@ export function checkLinks(tree: Root): BodyProblem[] {
         cause: message('The link {url} leads to no heading of this text.', { url: node.url }),
         remedy: known
           ? message('The headings here are: {known}.', { known })
-          : message('There is no heading here.'),
+          : message('There is no heading here. Write one, or remove the link.'),
       });
     }
   });

@@ -42,6 +42,8 @@ export function checkReferences(tree: Root, source: string): BodyProblem[] {
       problems.push({ ...at, code: 'footnote-undefined', cause, remedy });
     }
     for (const { match, at } of getMatches(node, source, reference)) {
+      // Shortcodes of another system, for which no address is missing.
+      if (match.startsWith('/') || source.includes(`[/${match}]`)) continue;
       const cause = message('The link name [{match}] is not defined.', { match });
       const remedy = message('Write "[{match}]: https://…" in a line of its own.', { match });
       problems.push({ ...at, code: 'reference-undefined', cause, remedy });

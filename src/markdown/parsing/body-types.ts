@@ -26,6 +26,8 @@ export interface BodyLabels {
   comma: string;
   /** Between a name and its value: ": ". */
   colon: string;
+  /** Between a lead, such as a dateline, and the first words of the body: " — ". */
+  dash: string;
   /** Heading above the footnotes: "Footnotes". */
   footnotes: string;
   /** Accessible name of the arrow back from a footnote: "Back to reference 1", "… 1-2". */

@@ -67,7 +67,7 @@ test('a body is parsed as if the extensions were always there', () => {
       fc.pre(!taskBelowMark.test(source));
       expect(parseTree(source, 'md')).toEqual(parseWhole(source));
     }),
-    { numRuns: getCases(2000) },
+    { numRuns: getCases(1000) },
   );
 });
 

@@ -100,7 +100,7 @@ function expectEqualTrees(body: string, format: BodyFormat, runs: number): void 
 test.each(['md', 'mdx'] as const)(
   'after any change of a body (%s), the tree is that of a full parse',
   (format) => {
-    expectEqualTrees(example, format, 60);
+    expectEqualTrees(example, format, 30);
   },
 );
 
@@ -109,7 +109,7 @@ test('after any change of a sample report, the tree is that of a full parse', ()
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => name.endsWith('.mdx'))) {
     const [, body = ''] = readFileSync(join(folder, file), 'utf8').split(/^---\n[\s\S]*?^---\n/m);
-    expectEqualTrees(body, 'mdx', 5);
+    expectEqualTrees(body, 'mdx', 3);
   }
 });
 

@@ -31,7 +31,7 @@ export async function toPlainBody(
 ): Promise<PlainBody> {
   const tree = await toPlainTree(source, options);
   const text = formatText(tree);
-  if (lead) putLead(tree, lead);
+  if (lead) putLead(tree, lead, options.labels.dash);
   return {
     text,
     mail: formatMail(tree, options.language),

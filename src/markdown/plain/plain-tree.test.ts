@@ -159,6 +159,8 @@ describe('a mail', () => {
   it('puts a dateline into the first paragraph, or above anything else', async () => {
     const lead = 'BOSTON, June 2, 2011';
     expect(await toMailText('A city.', options, lead)).toBe(`${lead} — A city.`);
+    const chinese = { ...options, labels: { ...exampleLabels, dash: '——' } };
+    expect(await toMailText('搜捕。', chinese, '波士顿')).toBe('波士顿——搜捕。');
     expect(await toMailText('# Title', options, lead)).toBe(`${lead}\n\nTITLE`);
     const picture = '![A woman](/media/maria-at-home.jpg "At home.")';
     for (const first of [picture, `[${picture}](/about/)`])

@@ -40,10 +40,10 @@ export async function toPlainTree(source: string, options: PlainOptions): Promis
 }
 
 /** Puts plain text into a first paragraph of words, or else above the body, as its page does. */
-export function putLead({ children }: Root, lead: string): void {
+export function putLead({ children }: Root, lead: string, dash: string): void {
   const [first] = children;
   if (first?.type === 'paragraph' && !isPicture(first))
-    first.children.unshift({ type: 'text', value: `${lead} — ` });
+    first.children.unshift({ type: 'text', value: lead + dash });
   else children.unshift({ type: 'paragraph', children: [{ type: 'text', value: lead }] });
 }
 

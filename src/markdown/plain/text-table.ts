@@ -1,4 +1,4 @@
-import { countCharacters, wrapText } from './wrap.ts';
+import { countColumns, wrapText } from './wrap.ts';
 
 /** Narrowest column that is wrapped; in narrower ones most words would be on lines of their own. */
 const minWidth = 8;
@@ -17,7 +17,7 @@ export function formatTextTable(
 ): string {
   const [heads = [], ...body] = rows;
   const widths = heads.map((_, column) =>
-    Math.max(...rows.map((row) => countCharacters(row[column] ?? ''))),
+    Math.max(...rows.map((row) => countColumns(row[column] ?? ''))),
   );
   const room = width - gap.length * (widths.length - 1);
   while (widths.reduce((sum, one) => sum + one, 0) > room) {
@@ -47,7 +47,7 @@ function toLines(
     cells
       .map((cell, column) => {
         const text = cell[line] ?? '';
-        const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - countCharacters(text)));
+        const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - countColumns(text)));
         return isFigures[column] ? space + text : text + space;
       })
       .join(gap)

@@ -3,8 +3,8 @@ import type { Sharp } from 'sharp';
 import type { DerivativeFormat, PictureKind } from '../files/media-data.ts';
 
 /**
- * How each kind of picture is encoded, chosen with `bench/picture-formats.ts` at equal similarity to
- * the original (bytes and CPU time for one 1,280-pixel derivative; docs/developers/picture-formats.md):
+ * How each kind of picture is encoded, chosen at equal likeness to the original (bytes and processor time
+ * for one 1,280-pixel derivative; docs/developers/picture-formats.md):
  *
  * - photograph: AVIF is a fifth smaller than WebP and 40 % smaller than MozJPEG; effort 2 takes twice the time of
  *   effort 1 for half a percent of the bytes.

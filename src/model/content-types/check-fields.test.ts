@@ -134,6 +134,16 @@ test('reports what is wrong with fields and what is wrong between the others in 
   expect(again.map(({ field }) => field)).toEqual(['role.en', 'familyName', 'email']);
 });
 
+test.each([
+  ['林小梅', '林', []],
+  ['林小梅 (Lin Xiaomei)', 'Lin', []],
+  ['林小梅', '陈', ['familyName']],
+  ['Ruizhi Chen', 'Ruiz', ['familyName']],
+])('of %s, %s is a family name or not', (name, familyName, expected) => {
+  const form = { name, familyName, role: { en: 'Author' } };
+  expect(checkFields(person, form, english, 'en').map(({ field }) => field)).toEqual(expected);
+});
+
 test('a menu item that leads nowhere is named as a whole', () => {
   const main = [{ section: 'press' }, { label: { en: 'Donate' }, link: { en: '' } }];
   expect(checkFields(navigation, { main, footer: [] }, english)).toEqual([

@@ -9,14 +9,19 @@ import { references } from '../fields/reference.ts';
 import { list, localized } from '../fields/structure.ts';
 import { telephone } from '../fields/telephone.ts';
 import { email, paragraphs, text } from '../fields/text.ts';
-import { languageCodePattern } from '../fields/language-code.ts';
+import { languageCodePattern } from '../../languages/language-code.ts';
 
 const fields = {
-  name: text({ label: 'Full name', meaning: 'name', max: 100 }),
+  name: text({
+    label: 'Full name',
+    hint: 'Of one in Chinese, add the Latin spelling in parentheses: the address is made of it.',
+    meaning: 'name',
+    max: 100,
+  }),
   familyName: optional(
     text({
       label: 'Family name',
-      hint: 'Only where it is more than the last word of the name, such as García Márquez. For citations and address books.',
+      hint: 'Only where it is not just the last word, such as García Márquez, or Lin of Lin Xiaomei. For citations and address books.',
       meaning: 'familyName',
       max: 100,
     }),
@@ -87,6 +92,12 @@ const fields = {
   }),
 } satisfies Fields;
 
+/** Whether words are in a name: whole ones, unless it is written without blanks, as in Chinese, Japanese and Korean. */
+const hasWords = (name: string, words: string) =>
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(words)
+    ? name.includes(words)
+    : ` ${name.replace(/[()（）]/g, ' ')} `.includes(` ${words} `);
+
 /** People: authors, experts and press contacts. */
 export const person = defineContentType({
   name: 'people',
@@ -99,7 +110,7 @@ export const person = defineContentType({
   rules: [
     ({ name, familyName }) =>
       familyName &&
-      !` ${name} `.includes(` ${familyName} `) && {
+      !hasWords(name, familyName) && {
         field: 'familyName',
         cause: message('the family name is not a part of the name'),
         ...inForm(

@@ -11,7 +11,7 @@ import { reference, references } from '../fields/reference.ts';
 import { group, list, localized } from '../fields/structure.ts';
 import { telephone } from '../fields/telephone.ts';
 import { email, link, paragraphs, text, webAddress } from '../fields/text.ts';
-import { languageCodePattern } from '../fields/language-code.ts';
+import { languageCodePattern } from '../../languages/language-code.ts';
 
 /** The name of a newsroom that nobody has named yet. */
 export const unnamedNewsroom = 'Our organization';

@@ -11,7 +11,7 @@ export type DateTime = string;
 const withSeconds = (value: string): DateTime => value.replace(/(?<=T\d\d:\d\d)(?=[Z+-])/, ':00');
 
 const dateTimePattern =
-  /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+  /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
 const withoutOffset = /^\d{4}-\d{2}-\d{2}([T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?)?$/;
 
@@ -28,16 +28,20 @@ const shortYear = /^0/;
 /** Whether a string is a real instant with an offset, in the year 1000 or later. February 30 is not. */
 export function isDateTime(value: string): boolean {
   if (shortYear.test(value)) return false;
-  const match = dateTimePattern.exec(value);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return dateTimePattern.test(value) && isInCalendar(value);
+}
+
+/** Whether the day with which a date begins is one. */
+function isInCalendar(value: string): boolean {
+  const [year = 0, month = 0, day = 0] = value.slice(0, 10).split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 function findDateProblem(value: string): FieldProblemName | undefined {
   if (isDateTime(value)) return undefined;
-  if (withoutOffset.test(value)) return 'noOffset';
+  // WordPress writes 0000-00-00 for what was never published.
+  if (withoutOffset.test(value)) return isInCalendar(value) ? 'noOffset' : 'noSuchDay';
   if (dateTimePattern.test(value)) return shortYear.test(value) ? 'shortYear' : 'noSuchDay';
   if (halfMoment.test(value)) return value.startsWith('T') ? 'noDay' : 'noTime';
   const parts = otherForm.exec(value)?.groups;

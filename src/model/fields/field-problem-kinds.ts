@@ -27,6 +27,7 @@ const causes = {
   tooLong: '{name} is longer than {limit} characters',
   tooMany: '{name} has more than {limit} items',
   lineBreak: '{name} has a line break: “{value}”',
+  markup: '{name} has signs of HTML, which readers would see: “{value}”',
   halfCharacter: '{name} holds half of a character, such as \\ud83d',
   unexpectedForm: '{name} is not in the expected form: “{value}”',
   noColor: '{name} is not a color: “{value}”',
@@ -65,6 +66,7 @@ const codes: Partial<Record<FieldProblemName, string>> = {
   empty: 'empty-field',
   tooLong: 'too-long',
   tooMany: 'too-long',
+  markup: 'markup',
   pictureName: 'alt-is-file-name',
   noOffset: 'date-without-offset',
   addressStart: 'alias-form',
@@ -73,6 +75,14 @@ const codes: Partial<Record<FieldProblemName, string>> = {
   addressSign: 'alias-form',
   addressLength: 'alias-form',
 };
+
+/** What to do, where what the field asks for is not enough. */
+const remedies: Partial<Record<FieldProblemName, LocalizedMessage>> = {
+  markup: message('Write words alone, without tags, and each sign itself, such as & for &amp;.'),
+};
+
+export const getOwnRemedy = (kind: FieldProblemName): LocalizedMessage | undefined =>
+  remedies[kind];
 
 export const getFieldCode = (kind: FieldProblemName): string => codes[kind] ?? 'invalid-value';
 

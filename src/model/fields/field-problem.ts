@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   getFieldCode,
+  getOwnRemedy,
   isFieldProblemName,
   toFieldCause,
   type FieldProblemName,
@@ -36,8 +37,9 @@ export function toFieldProblems(
   }
   const model = findField(fields, issue.path);
   const name = toCauseName(issue);
-  const remedy = model?.remedy ?? message('Correct the value.');
-  const formRemedy = model?.formRemedy;
+  const ownRemedy = getOwnRemedy(name);
+  const remedy = ownRemedy ?? model?.remedy ?? message('Correct the value.');
+  const formRemedy = ownRemedy ? undefined : model?.formRemedy;
   return [
     {
       code: getFieldCode(name),

@@ -77,7 +77,7 @@ test('any address that is accepted is normalized and leads to the folder that it
       const folder = new URL(`.${encodeURI(address)}`, 'file:///site/');
       expect(fileURLToPath(folder)).toBe(`/site${address}`);
     }),
-    { numRuns: getCases(2000) },
+    { numRuns: getCases(1000) },
   );
 });
 

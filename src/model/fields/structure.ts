@@ -8,7 +8,7 @@ import {
   type Fields,
   type FieldValues,
 } from './field.ts';
-import { languageCodePattern } from './language-code.ts';
+import { languageCodePattern } from '../../languages/language-code.ts';
 
 /** The Zod object of a set of fields; an unknown key is an error. */
 export function toObjectSchema<F extends Fields>(fields: F): z.ZodType<FieldValues<F>> {

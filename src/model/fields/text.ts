@@ -10,6 +10,13 @@ const singleLine = /^[^\r\n]*$/;
 /** YAML can contain a lone surrogate, which UTF-8 cannot encode: the search index would fail on it. */
 const isWhole = (value: string) => value.isWellFormed();
 
+/**
+ * A tag, or a sign as HTML writes it, in a headline that was copied from another system: pages and feeds show what is
+ * written.
+ */
+const markup =
+  /<\/?[a-z][a-z\d]*(\s[^<>]*)?>|&(#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|hellip|[nm]dash|[lr][sd]quo|[lr]aquo|[a-z](acute|grave|circ|uml|tilde|cedil));/i;
+
 const ofLanguage = message('Choose a language, or remove this one.');
 
 const formRemedies = {
@@ -34,6 +41,8 @@ export function text(options: TextOptions): Field<string> {
       (value) => expression.test(value) && accepts(value),
       'unexpectedForm' satisfies FieldProblemName,
     );
+  } else {
+    schema = schema.refine((value) => !markup.test(value), 'markup' satisfies FieldProblemName);
   }
   return defineField(options, {
     schema,

@@ -15,5 +15,5 @@ export const describeUnknownField = (
   cause: message('“{key}” is not a field here', { key }),
   remedy: nearest
     ? message('Did you mean “{nearest}”?', { nearest })
-    : message('Remove it. The fields here are: {names}.', { names: known.join(', ') }),
+    : message('Remove it, or give it one of these names: {names}.', { names: known.join(', ') }),
 });

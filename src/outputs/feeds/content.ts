@@ -32,7 +32,7 @@ export function toFeedContent(item: FeedItemView, site: FeedView['site'], html: 
     ...toCorrectionsPart(item.corrections, language),
     ...toIntroduction(item, page),
     ...toPicturePart(getFeedPicture(item), site.url),
-    ...addDateline(toReaderBody(html, page), 'dateline' in item ? item.dateline : undefined),
+    ...addDateline(toReaderBody(html, page), item),
     ...toClosing(item, site),
     ...toDownloadsPart(getFiles(item), item.body.language, site.url),
   ];
@@ -96,11 +96,12 @@ function toClosing(item: FeedItemView, site: FeedView['site']): ElementContent[]
 const toParagraph = (text: string | undefined) => (text ? [h('p', h('em', text))] : []);
 
 /** Puts the dateline into the first paragraph, as agencies do; before other elements it is a paragraph of its own. */
-function addDateline(body: ElementContent[], dateline: string | undefined): ElementContent[] {
-  if (!dateline) return body;
+function addDateline(body: ElementContent[], item: FeedItemView): ElementContent[] {
+  if (!('dateline' in item) || !item.dateline) return body;
+  const { dateline, language } = item;
   const index = body.findIndex(({ type }) => type === 'element');
   const first = body[index];
   if (first?.type !== 'element' || first.tagName !== 'p') return [h('p', dateline), ...body];
-  const lead: ElementContent = { type: 'text', value: `${dateline} — ` };
+  const lead: ElementContent = { type: 'text', value: dateline + getMessages(language).dash };
   return body.with(index, { ...first, children: [lead, ...first.children] });
 }

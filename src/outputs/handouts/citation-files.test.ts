@@ -56,6 +56,12 @@ describe('BibTeX', () => {
     expect(bibtex.match(/\{/g)).toHaveLength(bibtex.match(/\}/g)!.length);
   });
 
+  it('puts the family name of a Chinese author first, without the name in Latin letters', () => {
+    const authors = [{ name: '林小梅 (Lin Xiaomei)' }];
+    const bibtex = formatBibtex({ ...report, authors } as unknown as ReportView);
+    expect(bibtex).toContain('  author = {{林}, 小梅},');
+  });
+
   it('names the publisher when there are no authors, as one name', () => {
     expect(formatBibtex(anonymous)).toContain('  author = {{Lantern \\& Row}},');
   });

@@ -59,6 +59,13 @@ it('names its files in the language of the release, and ends the text as its pre
   expect(strFromU8(files['vigil/communique.txt']!)).toContain('Texte.\n\n– Fin –\n');
 });
 
+it('compresses tables alone', () => {
+  const table = new Map([['documents/counts.csv', Buffer.from('month,stops\n'.repeat(5000))]]);
+  const zip = Buffer.from(toPressKit(toKit('2011-06-02T10:00:00-04:00'), 'Body.', table));
+  expect(zip.includes('Body.')).toBe(true);
+  expect(zip.length).toBeLessThan(5000);
+});
+
 it.each(['1912-04-15T10:00:00Z', '2011-03-13T02:30:00-05:00', '2150-01-01T00:00:00Z'])(
   'can be made of a release of %s, with the same bytes in every time zone',
   async (moment) => {

@@ -21,6 +21,21 @@ it('escapes what XML would misread, drops what it may not hold', () => {
   expect(xml).toContain('<news:title>Fear &amp; &quot;silence&quot;</news:title>');
 });
 
+it.each([
+  ['zh', 'zh-cn'],
+  ['zh-Hans', 'zh-cn'],
+  ['zh-Hant', 'zh-tw'],
+  ['zh-HK', 'zh-tw'],
+  ['pt-BR', 'pt'],
+  ['ht', 'ht'],
+])('names %s as Google does: %s', (language, code) => {
+  const item = { path: '/a/', language, headline: 'A', datePublished: '2011-06-02' };
+  const site = { url: 'https://news.example', name: 'Row' };
+  expect(formatNewsSitemap({ path: '/sitemaps/news.xml', site, items: [item] })).toContain(
+    `<news:language>${code}</news:language>`,
+  );
+});
+
 it('has no date for a page without one', () => {
   const page = { path: '/people/ana-ruiz/', language: 'en', translations: [], images: [] };
   const site = { url: 'https://news.example', languages: ['en'] };

@@ -62,11 +62,17 @@ function formatAddress(
   return `<loc>${formatLocation(siteUrl, path)}</loc>${date}`;
 }
 
+/** ISO 639 without a territory, as Google requires, except that it tells the two scripts of Chinese apart. */
+function toNewsLanguage(code: string): string {
+  const { language, script } = new Intl.Locale(code).maximize();
+  if (language !== 'zh') return language;
+  return script === 'Hant' ? 'zh-tw' : 'zh-cn';
+}
+
 /** The news sitemap: what appeared in the last two days. */
 export function formatNewsSitemap({ site, items }: NewsView): string {
   const urls = items.map(({ path, language, headline, datePublished }) => {
-    // ISO 639 without a territory, as Google requires.
-    const code = new Intl.Locale(language).language;
+    const code = toNewsLanguage(language);
     const publication = `<news:publication><news:name>${escapeXml(site.name)}</news:name><news:language>${code}</news:language></news:publication>`;
     const date = `<news:publication_date>${datePublished}</news:publication_date>`;
     const title = `<news:title>${escapeXml(headline)}</news:title>`;

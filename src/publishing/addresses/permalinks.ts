@@ -3,7 +3,7 @@ import { findLanguage } from '../../languages/find-language.ts';
 import * as languages from '../../languages/index.ts';
 import type { Language } from '../../languages/parts/language.ts';
 import type { AddressWords } from '../../languages/parts/site-messages.ts';
-import { languagePrefix } from '../../model/fields/language-code.ts';
+import { languagePrefix } from '../../languages/language-code.ts';
 import type { Section } from '../../model/content-types/settings.ts';
 
 const getWords = (language: string) => findLanguage(language)?.addresses ?? languages.en.addresses;

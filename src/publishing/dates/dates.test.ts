@@ -80,6 +80,19 @@ test('a time zone in words can name the season', () => {
   );
 });
 
+test('no parentheses are put around a zone before the time, or in brackets already', () => {
+  const [start, end] = ['2026-12-08T10:00:00-05:00', '2026-12-08T11:30:00-05:00'];
+  const zh = defineDateFormatter('zh', 'America/New_York');
+  expect(zh.event(start, end)).toBe('2026年12月8日星期二 北美东部时间 10:00–11:30');
+  expect(zh.moment(start)).toBe('2026年12月8日 北美东部时间 10:00');
+  const ja = defineDateFormatter('ja', 'America/New_York');
+  expect(ja.event(start, end)).toBe('2026/12/8火曜日 10時00分～11時30分(米国東部時間)');
+  // Two days, each with its zone.
+  expect(zh.event(start, '2026-12-09T11:30:00-05:00')).toBe(
+    '2026年12月8日星期二 北美东部时间 10:00 – 2026年12月9日星期三 北美东部时间 11:30',
+  );
+});
+
 test('UTC is called UTC', () => {
   const moment = '2026-11-29T02:32:00Z';
   expect(defineDateFormatter('en', 'UTC', 'longGeneric').moment(moment)).toBe(

@@ -120,12 +120,11 @@ export function defineDateFormatter(
   const monthName = new Intl.DateTimeFormat(locale, { month: 'long', ...zoned });
   // Ranges would name the zone by a city: “hora de Nueva York”.
   const inWords = zoneStyle === 'longGeneric' && getZoneName(language, timeZone, zoneStyle);
-  const words = inWords && preferred === 'short' ? `(${inWords})` : inWords;
-  const nameZone = (part: Intl.DateTimeFormatPart) =>
-    part.type === 'timeZoneName' && words ? { ...part, value: words } : part;
+  const nameZone = (parts: Intl.DateTimeFormatPart[]) =>
+    inWords ? nameZoneInWords(parts, inWords, preferred === 'short') : parts;
   const dateWords = findLanguage(language)?.dateWords;
   const isoDay = getIsoDays(timeZone);
-  const format = (parts: Intl.DateTimeFormatPart[]) => joinDateParts(language, parts.map(nameZone));
+  const format = (parts: Intl.DateTimeFormatPart[]) => joinDateParts(language, nameZone(parts));
   const formatEvent = (start: string, end = start) => {
     const [from, to] = [new Date(start), new Date(end)] as const;
     const [one, other] = [event.formatToParts(from), event.formatToParts(to)] as const;
@@ -147,6 +146,26 @@ export function defineDateFormatter(
     year: (value) => isoDay(value).slice(0, 4),
     isoDay,
   };
+}
+
+/**
+ * Names the zone in words, in parentheses if wanted, unless the format has brackets of its own, or the zone before the time, as
+ * Chinese has: “北美东部时间 10:00”.
+ */
+function nameZoneInWords(
+  parts: Intl.DateTimeFormatPart[],
+  words: string,
+  inParentheses: boolean,
+): Intl.DateTimeFormatPart[] {
+  const isBehindTime = (index: number) =>
+    parts.slice(0, index).findLast(({ type }) => /^(hour|day|weekday)$/.test(type))?.type ===
+    'hour';
+  const isBare = (index: number) => !/\p{Ps}$/u.test(parts[index - 1]?.value ?? '');
+  return parts.map((part, index) => {
+    if (part.type !== 'timeZoneName') return part;
+    const isEnclosed = inParentheses && isBehindTime(index) && isBare(index);
+    return { ...part, value: isEnclosed ? `(${words})` : words };
+  });
 }
 
 type FormatMoment = (moment: string) => string;

@@ -240,4 +240,61 @@ describe('a takedown', () => {
     const { builds } = setUp({ takeDown: `console.error('EACCES'); process.exitCode = 1;` });
     await expect(builds.takeDown('/content', false)).rejects.toThrow('EACCES');
   });
+
+  describe('beside another that repairs what mentions what is gone', () => {
+    const repair = `setInterval(() => undefined, 1000)`;
+    const first = { id: 'en/releases/first', reason: { text: 'it is a draft' } };
+    const both = { takenDown: [first, { ...first, id: 'en/releases/second' }], nextMoment: 7 };
+
+    test.each<[string, { builder: string; takeDown?: string }]>([
+      [
+        'in the process that builds',
+        {
+          builder: `{ 'take-down'() { console.log('repairing'); return new Promise(() => ${repair}); } }`,
+        },
+      ],
+      [
+        'in a process of its own beside a build',
+        {
+          builder: endless,
+          takeDown: `if (!args.includes('--look-first')) { process.send('repairing'); ${repair}; } else `,
+        },
+      ],
+    ])('%s stops that one if more must go, and does its work as well', async (_, scripts) => {
+      const isBuilding = scripts.takeDown !== undefined;
+      const { builds, output } = setUp({
+        builder: scripts.builder,
+        takeDown: `${scripts.takeDown ?? ''} {
+          process.send('found');
+          process.once('message', () => console.log('${JSON.stringify(both)}'));
+        }`,
+      });
+      if (isBuilding) void builds.build();
+      if (isBuilding) await waitFor(output);
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const repaired = builds.takeDown('/content', false, resolve);
+      await (isBuilding ? promise : waitFor(output));
+      expect(await builds.takeDown('/content', true)).toEqual(both);
+      // The other one has reported it.
+      expect(await repaired).toEqual({ ...both, takenDown: [] });
+    });
+
+    test('it waits for that one if nothing more must go', async () => {
+      const { builds, output } = setUp({
+        builder: `{
+          'take-down'() { console.log('asked'); return new Promise((resolve) => (this.end = resolve)); },
+          'folder-changed'() { this.end(${JSON.stringify(result)}); },
+        }`,
+        takeDown: `if (args.join(' ') === '--json --content=/content --before-build --look-first') console.log('null');`,
+      });
+      const repaired = builds.takeDown('/content', false);
+      await waitFor(output);
+      const beside = builds.takeDown('/content', true);
+      expect(await repaired).toEqual(result);
+      // Only then it takes down itself, in the same process.
+      await expect.poll(() => output.join('')).toBe('asked\nasked\n');
+      builds.close();
+      await expect(beside).rejects.toThrow();
+    });
+  });
 });

@@ -1,11 +1,9 @@
-import { execFile, type ChildProcess } from 'node:child_process';
 import { getPriority, setPriority } from 'node:os';
-import { promisify } from 'node:util';
-import { toBuildVariables } from '../../environment/environment.ts';
 import type { Takedown } from '../../publishing/visibility/takedown.ts';
 import type { BuildListener } from './build-requests.ts';
 import { keepProcess, type Command } from './kept-process.ts';
 import type { BuildOutcome } from './publisher.ts';
+import { startTakedown } from './takedown-process.ts';
 
 export type { Command } from './kept-process.ts';
 
@@ -23,12 +21,14 @@ export interface BuildProcess {
   /** Has a running build leave search and output folder to the next one, which is about to be asked for. */
   hurry(): void;
   /**
-   * Removes from the site what is no longer public. It does not wait for a build.
+   * Removes from the site what is no longer public. It waits neither for a build nor for the end of another takedown: if more
+   * must go than that has removed, it stops that and does its work as well.
    * @param content the content folder as published
    * @param isRebuilt whether a build follows at once, which makes all that mentions what is gone
+   * @param onRepair called when readers no longer see what must go, and the rest takes longer
    * @throws Error with the process's output when it fails
    */
-  takeDown(content: string, isRebuilt: boolean): Promise<Takedown>;
+  takeDown(content: string, isRebuilt: boolean, onRepair?: () => void): Promise<Takedown>;
   /**
    * Makes the site as it will be at a moment, for `publishPrepared`.
    * @param moment milliseconds since 1970-01-01T00:00Z
@@ -63,8 +63,21 @@ const longBuild = 5000;
  */
 const shortLivedMemory = ['--min-semi-space-size=64', '--max-semi-space-size=128'];
 
-/** Bytes of what a takedown prints. */
-const mostOutput = 100_000_000;
+interface Asked {
+  readonly content: string;
+  readonly isRebuilt: boolean;
+  readonly onRepair: () => void;
+}
+
+/** A takedown that has not ended. */
+interface OpenTakedown {
+  /** Ends the process that does it. */
+  stop(): Promise<void>;
+  /** Resolves when it has ended, however that was. */
+  readonly ended: Promise<unknown>;
+  /** The result of the one that has stopped it. */
+  successor?: Promise<Takedown>;
+}
 
 /**
  * @param command Node and arguments to which `serve-builds` or `take-down --json --content=…` is added
@@ -80,7 +93,7 @@ export function createBuildProcess(command: Command, log: (text: string) => void
     log,
     (child) => (pid = child.pid),
   );
-  const takedowns = new Set<ChildProcess>();
+  const takedowns = new Set<OpenTakedown>();
   let lowering: NodeJS.Timeout | undefined;
   let isStopped = false;
   let isBuilding = false;
@@ -92,24 +105,54 @@ export function createBuildProcess(command: Command, log: (text: string) => void
     trySetPriority(pid, getPriority());
   }
 
-  /** Takes down in a process of its own. */
-  async function takeDownAlone(content: string, ...options: string[]): Promise<Takedown> {
-    const env = toBuildVariables(process.env);
-    const work = promisify(execFile)(
-      program,
-      [...args, 'take-down', '--json', `--content=${content}`, ...options],
-      { env, maxBuffer: mostOutput },
-    );
-    takedowns.add(work.child);
+  /** Takes down in a process of its own. @param onFound called before the first change, if it only looks at first */
+  async function takeDownAlone(
+    { content, isRebuilt, onRepair }: Asked,
+    own: OpenTakedown,
+    onFound?: () => Promise<void>,
+  ): Promise<Takedown | undefined> {
+    const options = [`--content=${content}`];
+    if (isRebuilt) options.push('--before-build');
+    if (isBuilding) options.push('--during-build');
+    if (onFound) options.push('--look-first');
+    const work = startTakedown(command, options, { onRepair, ...(onFound && { onFound }) });
+    own.stop = work.stop;
     try {
-      return JSON.parse((await work).stdout) as Takedown;
-    } catch (error) {
-      const { stderr } = error as { readonly stderr?: string };
-      throw new Error(stderr?.trim() || String(error), { cause: error });
+      return await work.answer;
     } finally {
-      takedowns.delete(work.child);
       builder.tell({ name: 'folder-changed' });
     }
+  }
+
+  /** @param others takedowns that only repair what mentions what they have removed */
+  async function takeDownBeside(
+    asked: Asked,
+    own: OpenTakedown,
+    others: readonly OpenTakedown[],
+    result: Promise<Takedown>,
+  ): Promise<Takedown> {
+    const stopOthers = async () => {
+      for (const other of others) other.successor = result;
+      await Promise.all(others.map((other) => other.stop()));
+    };
+    const takedown = await takeDownAlone(asked, own, stopOthers);
+    if (takedown) return takedown;
+    await Promise.all(others.map(({ ended }) => ended));
+    return takeDown(asked, own);
+  }
+
+  async function takeDown(asked: Asked, own: OpenTakedown): Promise<Takedown> {
+    const alone = async () => (await takeDownAlone(asked, own))!;
+    if (own.successor) return own.successor;
+    // It may also prepare something, after which nobody would complete a takedown.
+    if (builder.isBusy()) return alone();
+    own.stop = builder.stop;
+    const { content, isRebuilt, onRepair } = asked;
+    // What stops the builder need not stop a takedown.
+    return builder.ask('take-down', { content, isRebuilt }, { onRepair }).catch((error: Error) => {
+      if (isStopped || own.successor) throw error;
+      return alone();
+    });
   }
 
   return {
@@ -133,16 +176,29 @@ export function createBuildProcess(command: Command, log: (text: string) => void
       // Somebody waits for its end.
       endLowering();
     },
-    async takeDown(content, isRebuilt) {
-      const options = isRebuilt ? ['--before-build'] : [];
-      if (isBuilding) options.push('--during-build');
-      // It may also prepare something, after which nobody would complete a takedown.
-      if (builder.isBusy()) return takeDownAlone(content, ...options);
-      // What stops the builder need not stop a takedown.
-      return builder.ask('take-down', { content, isRebuilt }).catch((error: Error) => {
-        if (isStopped) throw error;
-        return takeDownAlone(content, ...options);
-      });
+    takeDown(content, isRebuilt, onRepair = () => undefined) {
+      const { promise, resolve } = Promise.withResolvers<Takedown>();
+      const own: OpenTakedown = {
+        stop: () => Promise.resolve(),
+        ended: promise.catch(() => undefined).then(() => takedowns.delete(own)),
+      };
+      const asked = { content, isRebuilt, onRepair };
+      const others = [...takedowns];
+      takedowns.add(own);
+      const work =
+        others.length > 0 ? takeDownBeside(asked, own, others, promise) : takeDown(asked, own);
+      // What was to be said of it, its successor says.
+      const toResult = async () => ({ ...(await own.successor!), takenDown: [] });
+      resolve(
+        work.then(
+          (takedown) => (own.successor ? toResult() : takedown),
+          (error: unknown) => {
+            if (!own.successor) throw error;
+            return toResult();
+          },
+        ),
+      );
+      return promise;
     },
     prepare: async (moment) => (await builder.ask('prepare', { moment })).isPrepared,
     publishPrepared: async () => (await builder.ask('publish-prepared', {})).isPublished,
@@ -161,7 +217,7 @@ export function createBuildProcess(command: Command, log: (text: string) => void
     close() {
       isStopped = true;
       builder.close();
-      for (const child of takedowns) child.kill();
+      for (const takedown of takedowns) void takedown.stop();
     },
   };
 }

@@ -38,6 +38,8 @@ export interface BuildListener {
   onProgress?(made: MadeParts): void;
   /** Readers see new pages. */
   onPublished?(): void;
+  /** Readers no longer see what must go; to repair what mentions it takes longer. */
+  onRepair?(): void;
 }
 
 export type BuildRequestName = keyof BuildRequests;
@@ -55,11 +57,12 @@ export type BuildRequest = {
 
 /**
  * The answer to a request. Before the result of a build come reports of how much is `made`, and `isPublished`: readers
- * see the new pages.
+ * see the new pages. Before that of a takedown comes `isRepairing`, if all is gone but what mentions it.
  */
 export type BuildAnswer = { readonly id: number } & (
   | { readonly made: MadeParts }
   | { readonly isPublished: true }
+  | { readonly isRepairing: true }
   | { readonly result: BuildRequests[BuildRequestName]['result'] }
   | { readonly error: string }
 );

@@ -28,6 +28,8 @@ export interface KeptProcess {
   ): Promise<BuildRequests[N]['result']>;
   /** Tells it something that has no answer, if it is running. */
   tell(message: Notice): void;
+  /** Ends it, and every request that is not answered. The next request starts another. */
+  stop(): Promise<void>;
   /** Lets it run on although nobody asks for anything. @returns whether there is one */
   keep(): boolean;
   /** Ends it, and every request that is not answered. Later requests are rejected. */
@@ -83,6 +85,7 @@ export function keepProcess(
       const request = open.get(answer.id);
       if ('made' in answer) return request?.listener?.onProgress?.(answer.made);
       if ('isPublished' in answer) return request?.listener?.onPublished?.();
+      if ('isRepairing' in answer) return request?.listener?.onRepair?.();
       open.delete(answer.id);
       awaitIdle();
       if ('error' in answer) return request?.reject(new Error(answer.error));
@@ -139,6 +142,13 @@ export function keepProcess(
       // A process that has just ended or could not start says so by its event.
       if (child.channel) child.send({ id: count, name, ...request }, () => undefined);
       return answer.promise as Promise<BuildRequests[N]['result']>;
+    },
+    stop() {
+      const ending = child;
+      if (!ending) return Promise.resolve();
+      const ended = new Promise<void>((resolve) => ending.once('close', () => resolve()));
+      ending.kill();
+      return ended;
     },
     close() {
       isClosed = true;

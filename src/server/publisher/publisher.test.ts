@@ -30,6 +30,8 @@ function setUp({
     published: 0,
     /** Resolves when the takedown may end. */
     takedown: undefined as Promise<void> | undefined,
+    /** Whether takedowns only repair what mentions what is gone. */
+    isRepairing: false,
   };
   let end: (outcome: BuildOutcome) => void = () => undefined;
   let listener: BuildListener = {};
@@ -46,9 +48,10 @@ function setUp({
       if (newsroom.isAway) throw new Error('away');
       return newsroom.head;
     },
-    async takeDown(isRebuilt) {
+    async takeDown(isRebuilt, onRepair) {
       newsroom.looks += 1;
       newsroom.rebuilds.push(isRebuilt);
+      if (newsroom.isRepairing) onRepair();
       if (newsroom.takedown) await newsroom.takedown;
       if (!newsroom.isReadable) throw new Error('The content cannot be read.');
       const [nextMoment, nextOpening] = [moments, openings].map((all) =>
@@ -288,6 +291,32 @@ describe('the publisher', () => {
     await endBuild();
     await endBuild();
     expect([newsroom.looks, newsroom.builds]).toEqual([3, 2]);
+  });
+
+  test('does not wait with a takedown until another has repaired what mentions what is gone', async () => {
+    const { newsroom, publisher, endBuild } = begin();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await vi.advanceTimersByTimeAsync(0);
+    newsroom.takedown = promise;
+    await endBuild({ cause: 'The disk is full.' });
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    // It may remove the same.
+    expect(newsroom.rebuilds).toEqual([true, false]);
+    resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    await endBuild();
+    newsroom.rebuilds = [];
+    const other = Promise.withResolvers<void>();
+    newsroom.takedown = other.promise;
+    newsroom.isRepairing = true;
+    void publisher.update();
+    void publisher.update();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([newsroom.rebuilds, newsroom.builds]).toEqual([[true, true], 2]);
+    other.resolve();
+    await endBuild();
+    expect(newsroom.builds).toBe(3);
   });
 
   test('takes down once where the running build leaves the rest to the next one at once', async () => {

@@ -44,8 +44,9 @@ export interface PublisherOptions extends Pick<
   /**
    * Removes from the site what is no longer public, and returns the next moment at which that may be needed.
    * @param isRebuilt whether a build follows at once. If that fails, it is called again without.
+   * @param onRepair called when readers no longer see what must go, and the rest takes longer. Then it may be called again.
    */
-  readonly takeDown: (isRebuilt: boolean) => Promise<Takedown>;
+  readonly takeDown: (isRebuilt: boolean, onRepair: () => void) => Promise<Takedown>;
   /** Whether readers see another version than the newest. */
   readonly isFormerShown: () => boolean;
   /** The clock, in milliseconds since 1970-01-01T00:00Z. */
@@ -132,11 +133,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
   /** The last moment for which the site was to be prepared, and from what. */
   let prepared: { readonly moment: number; readonly commit: string; isReady: boolean } | undefined;
 
-  const takeDown = defineTurns(async () => {
+  const takeDown = defineTurns(async (letNextBegin) => {
     if (isClosed) return;
     try {
       const isRebuilt = isWaiting && !isClosing && !(isBuilding && isLate);
-      const takedown = await options.takeDown(isRebuilt);
+      const takedown = await options.takeDown(isRebuilt, letNextBegin);
       takenDown = withoutRepetitions([...takenDown, ...takedown.takenDown]);
       takedownError = undefined;
       ({ nextMoment, nextOpening = Infinity, endings = [] } = takedown);

@@ -63,8 +63,8 @@ async function findLeft(git: Git, objects: ObjectReader, plan: PurgePlan): Promi
     const [id = '', type = ''] = line.split(' ');
     if (plan.blobs.has(id)) left.push(`${type} ${id}`);
     if (type === 'blob') continue;
-    const bytes = (await objects.find(id))?.bytes ?? Buffer.alloc(0);
-    const isWhole = type !== 'tree' && hasWord(bytes.toString(), plan.words);
+    // A tree has only names; a commit or tag that cannot be read may have a word.
+    const isWhole = type !== 'tree' && hasWord(String((await objects.read(id)).bytes), plan.words);
     if (isWhole) left.push(`${type} ${id}`);
   }
   return left;

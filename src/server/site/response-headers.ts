@@ -1,4 +1,4 @@
-import { languagePrefix } from '../../model/fields/language-code.ts';
+import { languagePrefix } from '../../languages/language-code.ts';
 import { isSearchPath } from '../../publishing/addresses/permalinks.ts';
 import type { StaticFile } from './site-files.ts';
 

@@ -8,7 +8,7 @@ import { openGitStore } from './git-store.ts';
 import { commit, now, openSampleNewsroom } from '../../../tests/server/store-samples.ts';
 import type { Acknowledged } from '../../../tests/server/store-under-load.ts';
 
-const kills = getCases(5);
+const kills = getCases(3);
 
 const program = join(import.meta.dirname, '../../../tests/server/store-under-load.ts');
 

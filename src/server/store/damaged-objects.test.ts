@@ -96,3 +96,39 @@ test('a damaged folder is not read as empty', async () => {
     code: 'damaged',
   });
 });
+
+test.each<[string, (newsroom: SampleNewsroom) => string]>([
+  ['damaged', (newsroom) => damage(newsroom, draftRef)],
+  ['empty', (newsroom) => damage(newsroom, draftRef, '')],
+  [
+    'missing',
+    (newsroom) => {
+      const id = damage(newsroom, draftRef);
+      rmSync(join(newsroom.root, '.git/objects', id.slice(0, 2), id.slice(2)));
+      return id;
+    },
+  ],
+])('a draft whose commit is %s can be discarded, and the others are listed', async (_, spoil) => {
+  const newsroom = await openDraft((data) => `${data}\nMore.\n`);
+  const { root, git } = newsroom;
+  const other = 'releases-en/2011/other';
+  git('update-ref', `refs/heads/cms/${other}`, draftRef);
+  git('commit', '--quiet', '--allow-empty', '--message=Another commit');
+  const tree = git('rev-parse', `${draftRef}^{tree}`).trim();
+  const commit = git('commit-tree', tree, '-p', 'main', '-m', 'Other').trim();
+  git('update-ref', `refs/heads/cms/${other}`, commit);
+  const id = spoil(newsroom);
+  const store = await openStore(join(root, 'content'));
+  expect(await store.unpublishedEntries()).toEqual([other]);
+  // Refs of somebody else that are in the way of a new draft are still moved aside.
+  git('update-ref', 'refs/heads/cms/pages-en', 'main');
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const entry = { collection: 'pages-en', slug: 'new', path: 'content/pages/en/new.md' };
+  await saveEntry(store, '---\ntitle: New\n---\n', { entry, newEntry: true });
+  expect(await store.unpublishedEntries()).toContain('pages-en/new');
+  expect(await store.deleteUnpublishedEntry(release, ana)).toEqual({});
+  expect(console.warn).toHaveBeenLastCalledWith(expect.stringContaining(id));
+  const { save } = use(store);
+  await save(git('rev-parse', 'main').trim());
+  expect(await store.unpublishedEntries()).toContain(names);
+});

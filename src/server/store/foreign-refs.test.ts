@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import {
   ana,
+  editEntry,
   openSampleNewsroom,
   release,
   saveEntry,
@@ -46,8 +47,7 @@ test('a draft’s ref that does not point to a commit is moved aside too', async
   const folder = join(git('rev-parse', '--absolute-git-dir').trim(), draft);
   writeFileSync(folder, `${blob}\n`);
   expect(await store.unpublishedEntries()).toEqual([]);
-  const { version, data } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  await editEntry(store, (data) => `${data}\nMore.\n`);
   await store.publishUnpublishedEntry(release, ana);
   expect(git('for-each-ref', '--format=%(objectname)', 'refs/dateline-aside').trim()).toBe(blob);
 });
@@ -56,8 +56,7 @@ test('a draft that is a symbolic ref to the published branch does not move that 
   const { root, store, git } = await openSampleNewsroom();
   git('symbolic-ref', draft, 'refs/heads/main');
   const main = git('rev-parse', 'main');
-  const { version, data } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  await editEntry(store, (data) => `${data}\nMore.\n`);
   expect(git('rev-parse', 'main')).toBe(main);
   expect(readFileSync(join(root, '.git', draft), 'utf8')).not.toContain('ref:');
   await store.publishUnpublishedEntry(release, ana);

@@ -40,6 +40,7 @@ import { findNamesOfDraft } from './publication/former-names.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
 import { getShownTree } from './refs/accepted-head.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
+import { findUncommitted } from './repository/uncommitted-files.ts';
 import { openRepository } from './repository/open-repository.ts';
 import { closeRepository, getSuggestedUser, type Wait } from './git/repository.ts';
 import { demandHoldingSave } from './saving/holding-save.ts';
@@ -80,7 +81,10 @@ export async function openGitStore(
   const guard = new WordGuard(run.protectedWords, repository.getNow);
   const gate = new UploadGate(repository, guard);
   const candidate = openCandidate(repository, run);
-  const published = new TreeFolder(repository, (path) => !path.startsWith('media/'));
+  /** One for a takedown, and one for another that does not wait for its end. */
+  const published = [1, 2].map(
+    () => new TreeFolder(repository, (path) => !path.startsWith('media/')),
+  );
   /** Writes of this process run one at a time. Writes of other programs are detected by comparing refs. */
   const inTurn = pLimit(1);
   let prepared: Promise<void> | undefined;
@@ -96,7 +100,7 @@ export async function openGitStore(
       closing.abort();
       await packing;
       await candidate.close();
-      await published.close();
+      for (const folder of published) await folder.close();
       await inTurn(() => closeRepository(repository));
       await endUse();
     },
@@ -104,8 +108,11 @@ export async function openGitStore(
       packing = packing.then(() => packObjects(repository, closing.signal)).catch(() => undefined);
       return packing;
     },
-    // The first request for a list repeats a failed read, and reports the error.
-    prepareLists: () => void index.read().catch(() => undefined),
+    /** Names in the terminal what is damaged. The first request for a list repeats a failed read, and reports the error. */
+    prepareLists() {
+      void index.read().catch(() => undefined);
+      void listDrafts(repository).catch(() => undefined);
+    },
     preparePublications() {
       // What cannot be read now is read by the first publication, which reports the error.
       prepared ??= getHead(repository)
@@ -122,8 +129,11 @@ export async function openGitStore(
         () => false,
       );
       if (isInPlace) return work(join(repository.root, repository.prefix));
-      return published.use(await getShownTree(repository), work);
+      const tree = await getShownTree(repository);
+      const folder = published.find((one) => !one.isInUse()) ?? published[0]!;
+      return folder.use(tree, work);
     },
+    findUncommitted: () => findUncommitted(repository),
     getSuggestedUser: () => getSuggestedUser(repository),
     readMedia: async (path: string, draft?: EntryName) =>
       readMedia(repository, path, draft && parseDraft(draft.collection, draft.slug)),

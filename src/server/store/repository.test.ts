@@ -3,24 +3,26 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openGitStore } from './git-store.ts';
 import {
+  ana,
   commit,
   defineGit,
+  editEntry,
   firstPage,
   openDraft,
   openSampleNewsroom,
   openStore,
   release,
   saveEntry,
-  ana,
+  setFields,
 } from '../../../tests/server/store-samples.ts';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
 
 /** A source with other addresses than the fixture's entry. */
 const toOther = (text: string) =>
-  text
-    .replace(/^headline: .*$/m, 'headline: New')
-    .replace(/^datePublished: .*$/m, "datePublished: '2012-01-02T10:00:00-05:00'")
-    .replace(/^aliases:\n.*\n/m, '');
+  setFields(text, { headline: 'New', datePublished: "'2012-01-02T10:00:00-05:00'" }).replace(
+    /^aliases:\n.*\n/m,
+    '',
+  );
 
 const fixture = join(import.meta.dirname, '../../../tests/fixtures/newsroom');
 
@@ -32,8 +34,7 @@ test('creates a repository if the folder has none', async () => {
   expect(store.branch).toBe('main');
   expect(git('status', '--porcelain')).toBe('');
   expect((await store.getEntry(release)).data).toContain('headline:');
-  const { version, data } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  await editEntry(store, (data) => `${data}\nMore.\n`);
   await store.publishUnpublishedEntry(release, ana);
   expect(git('status', '--porcelain')).toBe('');
 });
@@ -72,8 +73,7 @@ test('opens a content folder deep in a repository', async () => {
   git('add', '--all');
   git('-c', 'user.name=E', '-c', 'user.email=e@example.org', 'commit', '-q', '-m', 'x');
   const store = await openStore(join(root, 'a b/newsroom'));
-  const { version, data } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  await editEntry(store, (data) => `${data}\nMore.\n`);
   await store.publishUnpublishedEntry(release, ana);
   expect(store.branch).toBe('trunk');
   expect(git('status', '--porcelain')).toBe('');

@@ -3,14 +3,15 @@ import { getCases } from '../../../tests/cases.ts';
 import type { GitStore } from './git-store.ts';
 import { StoreError } from '../store-api/store-error.ts';
 import {
-  commit,
   ana,
   ben,
+  commit,
   openSampleNewsroom,
   openStore,
-  saveEntry,
   type SampleNewsroom,
   type SampleStore,
+  saveEntry,
+  setFields,
 } from '../../../tests/server/store-samples.ts';
 
 /** An entry that is not public, so that deleting it removes its file. */
@@ -34,9 +35,9 @@ Nothing has been written yet.
 
 /** Where a writer puts their word. */
 const positions = {
-  headline: (text: string, word: string) => text.replace(/^headline: .*$/m, `headline: ${word}`),
-  summary: (text: string, word: string) => text.replace(/^summary: .*$/m, `summary: ${word}.`),
-  dateline: (text: string, word: string) => text.replace(/^dateline: .*$/m, `dateline: ${word}`),
+  headline: (text: string, word: string) => setFields(text, { headline: word }),
+  summary: (text: string, word: string) => setFields(text, { summary: `${word}.` }),
+  dateline: (text: string, word: string) => setFields(text, { dateline: word }),
   first: (text: string, word: string) => text.replace(/\n---\n\n.*/, `\n---\n\n${word} began it.`),
   last: (text: string, word: string) => `${text.trimEnd()}\n\nAnd ${word} ended it.\n`,
 };
@@ -56,7 +57,7 @@ const meetings: readonly (readonly [Position | 'discard' | 'delete' | 'publish',
 ];
 
 /** Each meeting at least once. */
-const rounds = Math.max(meetings.length, getCases(12));
+const rounds = Math.max(meetings.length, getCases(8));
 
 /** What the store answered a writer, after checking that it is true. */
 interface WriterResult {

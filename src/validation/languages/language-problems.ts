@@ -1,11 +1,10 @@
-import { interfaceLanguages } from '../../languages/get-messages.ts';
+import { findLanguage, interfaceLanguages } from '../../languages/find-language.ts';
 import { findNearest } from '../../source/nearest-name.ts';
 import { message, type LocalizedMessage } from '../../languages/message.ts';
 import { settings } from '../../model/content-types/collections.ts';
 import { findMissingLanguages } from '../../model/content-types/missing-languages.ts';
 import { isGroup } from '../../model/fields/written-value.ts';
 import { inForm } from '../../languages/problems/problem.ts';
-import { toBaseLanguage } from '../../model/fields/language-code.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { getWrittenValues } from '../../model/fields/written-values.ts';
@@ -24,7 +23,7 @@ function findUntranslatedInterfaces({ settings, languages }: InspectedNewsroom):
   const source = settings.languages?.source;
   if (!source) return [];
   return languages.flatMap((code, index) =>
-    interfaceLanguages.includes(code) || interfaceLanguages.includes(toBaseLanguage(code))
+    findLanguage(code)
       ? []
       : [
           toFieldProblem(source, `languages.${index}.code`, {

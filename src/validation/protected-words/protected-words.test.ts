@@ -108,7 +108,7 @@ describe('for any phrase', () => {
           return defineProtectedWords([phrase]).find(before + hidden + after).length > 0;
         },
       ),
-      { numRuns: getCases(500) },
+      { numRuns: getCases(250) },
     );
   });
 

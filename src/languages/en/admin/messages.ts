@@ -311,6 +311,12 @@ export const messages = {
     late: (moment: string) => `was meant for ${moment}, and is not published`,
     newest: 'Published last',
     more: (count: number) => `Show ${count} more`,
+    uncommitted: (count: number, first: string) =>
+      count === 1
+        ? `${first} is in the content folder but not in the repository`
+        : `${count} files, such as ${first}, are in the content folder but not in the repository`,
+    unknown:
+      'Readers see such files once the site is built again, but here nobody can open, correct or withdraw them. Ask the person who looks after the newsroom’s computer to commit them, or to move them away.',
     lastPublication: (moment: string) => `Last publication: ${moment}`,
   },
   history: {

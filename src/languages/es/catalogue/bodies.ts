@@ -24,7 +24,8 @@ export const bodies = {
   'The link {url} leads to no heading of this text.':
     'El enlace {url} no lleva a ningún título de este texto.',
   'The headings here are: {known}.': 'Los títulos de este texto son: {known}.',
-  'There is no heading here.': 'En este texto no hay títulos.',
+  'There is no heading here. Write one, or remove the link.':
+    'En este texto no hay títulos. Escriba uno, o quite el enlace.',
   'The link leads nowhere.': 'El enlace no lleva a ninguna parte.',
   'Write the address between the parentheses.': 'Escriba la dirección entre los paréntesis.',
   'The page has its h1 already: the headline.':
@@ -73,6 +74,10 @@ export const bodies = {
   'The footnote {name} is inside a link, which ends there.':
     'La nota al pie {name} está dentro de un enlace, que se corta ahí.',
   'Write {name} behind the link.': 'Escriba {name} detrás del enlace.',
+  'Readers see “{shortcode}”, which only WordPress understands.':
+    'En la página se ve «{shortcode}», que solo WordPress entiende.',
+  'Insert what it shows, such as a picture, or leave it out. Write \\[ if the brackets are meant.':
+    'Inserte lo que muestra, por ejemplo una imagen, o quítelo. Si quiere los corchetes mismos, escriba \\[.',
   'Readers see the signs “{sign}”, which mark nothing here.':
     'Los lectores ven los signos «{sign}», que aquí no marcan nada.',
   'Remove them, and mark the words or insert the link again. Write a backslash before each sign that is meant.':

@@ -2,9 +2,11 @@ export const entries = {
   'Updated at': 'Actualizado el',
   'Shown at the end of the page.': 'Se muestra al final de la página.',
   Pages: 'Páginas',
+  'Of one in Chinese, add the Latin spelling in parentheses: the address is made of it.':
+    'Si es chino, añada entre paréntesis cómo se escribe en letras latinas: de ahí sale la dirección.',
   'Family name': 'Apellidos',
-  'Only where it is more than the last word of the name, such as García Márquez. For citations and address books.':
-    'Solo si es más que la última palabra del nombre, como García Márquez. Para citas y agendas.',
+  'Only where it is not just the last word, such as García Márquez, or Lin of Lin Xiaomei. For citations and address books.':
+    'Solo si no es simplemente la última palabra, como García Márquez, o Lin en Lin Xiaomei. Para citas y agendas.',
   Role: 'Cargo',
   'As it should appear under the name.': 'Como debe figurar bajo el nombre.',
   Functions: 'Funciones',

@@ -15,7 +15,8 @@ export const fields = {
   'Correct the value.': 'Corrija el valor.',
   '“{key}” is not a field here': '«{key}» no es un campo de este lugar',
   'Did you mean “{nearest}”?': '¿Quería decir «{nearest}»?',
-  'Remove it. The fields here are: {names}.': 'Elimínelo. Los campos de este lugar son: {names}.',
+  'Remove it, or give it one of these names: {names}.':
+    'Elimínelo, o dele uno de estos nombres: {names}.',
   'Write the fields {names}, each on its own indented line.':
     'Escriba los campos {names}, cada uno en su propia línea con sangría.',
   'Fill in its fields.': 'Rellene sus campos.',
@@ -74,6 +75,10 @@ export const fields = {
   '{name} is longer than {limit} characters': 'el campo «{name}» tiene más de {limit} caracteres',
   '{name} has more than {limit} items': 'la lista «{name}» tiene más de {limit} elementos',
   '{name} has a line break: “{value}”': 'el campo «{name}» tiene un salto de línea: «{value}»',
+  '{name} has signs of HTML, which readers would see: “{value}”':
+    'el campo «{name}» tiene signos de HTML, que se verían tal cual: «{value}»',
+  'Write words alone, without tags, and each sign itself, such as & for &amp;.':
+    'Escriba solo palabras, sin etiquetas, y cada signo tal cual, por ejemplo & en vez de &amp;.',
   '{name} holds half of a character, such as \\ud83d':
     'el campo «{name}» contiene medio carácter, como \\ud83d',
   '{name} is not in the expected form: “{value}”':

@@ -1,4 +1,8 @@
 export const files = {
+  'pictures and documents belong in the folder media/':
+    'las imágenes y los documentos van en la carpeta media/',
+  'Move it to media/, and write its new path where it is used.':
+    'Muévalo a media/ y escriba su nueva ruta donde se usa.',
   'the file is not in a folder for files of its kind':
     'el archivo no está donde corresponde a su tipo',
   'files in {folder}/ end in .{extension}':

@@ -1,6 +1,7 @@
 export const newsroom = {
   'The site is not built yet. This page shows it as soon as it is.':
     'El sitio aún no se ha generado. Esta página lo mostrará en cuanto esté listo.',
+  'Loading …': 'Cargando …',
   'Writing needs JavaScript.': 'Para escribir hace falta JavaScript.',
   'another file has the same name, with its accents stored in another Unicode form':
     'otro archivo se llama igual, con los acentos guardados de otra forma',

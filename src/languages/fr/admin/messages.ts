@@ -314,6 +314,12 @@ export const messages: Messages = {
     late: (moment) => `était prévu pour le ${moment} et n’est pas publié`,
     newest: 'Dernières publications',
     more: (count) => `En afficher ${count} de plus`,
+    uncommitted: (count: number, first: string) =>
+      count === 1
+        ? `${first} se trouve dans le dossier du contenu, mais pas dans le dépôt`
+        : `${count} fichiers, par exemple ${first}, se trouvent dans le dossier du contenu, mais pas dans le dépôt`,
+    unknown:
+      'Ces fichiers seront visibles dès que le site sera de nouveau généré, mais personne ne peut les ouvrir, les corriger ni les retirer ici. Demandez à la personne qui s’occupe de l’ordinateur de la salle de presse de les valider avec Git ou de les déplacer ailleurs.',
     lastPublication: (moment) => `Dernière publication : ${moment}`,
   },
   history: {

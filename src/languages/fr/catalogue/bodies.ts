@@ -24,7 +24,8 @@ export const bodies = {
   'The link {url} leads to no heading of this text.':
     'Le lien {url} ne mène à aucun intertitre de ce texte.',
   'The headings here are: {known}.': 'Les intertitres de ce texte sont : {known}.',
-  'There is no heading here.': 'Ce texte n’a pas d’intertitre.',
+  'There is no heading here. Write one, or remove the link.':
+    'Ce texte n’a pas d’intertitre. Écrivez-en un, ou supprimez le lien.',
   'The link leads nowhere.': 'Le lien ne mène nulle part.',
   'Write the address between the parentheses.': 'Écrivez l’adresse entre les parenthèses.',
   'The page has its h1 already: the headline.':
@@ -76,6 +77,10 @@ export const bodies = {
   'The footnote {name} is inside a link, which ends there.':
     'La note {name} est à l’intérieur d’un lien, qui s’interrompt là.',
   'Write {name} behind the link.': 'Écrivez {name} après le lien.',
+  'Readers see “{shortcode}”, which only WordPress understands.':
+    'La page montre « {shortcode} », que seul WordPress comprend.',
+  'Insert what it shows, such as a picture, or leave it out. Write \\[ if the brackets are meant.':
+    'Insérez ce qu’il montre, par exemple une image, ou supprimez-le. Si vous voulez les crochets eux-mêmes, écrivez \\[.',
   'Readers see the signs “{sign}”, which mark nothing here.':
     'Les lecteurs voient les signes « {sign} », qui ne marquent rien ici.',
   'Remove them, and mark the words or insert the link again. Write a backslash before each sign that is meant.':

@@ -2,9 +2,11 @@ export const entries = {
   'Updated at': 'Mis à jour le',
   'Shown at the end of the page.': 'Affiché à la fin de la page.',
   Pages: 'Pages',
+  'Of one in Chinese, add the Latin spelling in parentheses: the address is made of it.':
+    'S’il est chinois, ajoutez entre parenthèses comment il s’écrit en lettres latines : l’adresse en est faite.',
   'Family name': 'Nom de famille',
-  'Only where it is more than the last word of the name, such as García Márquez. For citations and address books.':
-    'Seulement s’il compte plus que le dernier mot du nom, comme García Márquez. Pour les citations et les carnets d’adresses.',
+  'Only where it is not just the last word, such as García Márquez, or Lin of Lin Xiaomei. For citations and address books.':
+    'Seulement si ce n’est pas simplement le dernier mot, comme García Márquez, ou Lin dans Lin Xiaomei. Pour les citations et les carnets d’adresses.',
   Role: 'Fonction',
   'As it should appear under the name.': 'Telle qu’elle doit paraître sous le nom.',
   Functions: 'Rôles',

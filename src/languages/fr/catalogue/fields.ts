@@ -15,8 +15,8 @@ export const fields = {
   'Correct the value.': 'Corrigez la valeur.',
   '“{key}” is not a field here': '« {key} » n’est pas un champ à cet endroit',
   'Did you mean “{nearest}”?': 'Vouliez-vous dire « {nearest} » ?',
-  'Remove it. The fields here are: {names}.':
-    'Supprimez-le. Les champs à cet endroit sont : {names}.',
+  'Remove it, or give it one of these names: {names}.':
+    'Supprimez-le, ou donnez-lui un de ces noms : {names}.',
   'Write the fields {names}, each on its own indented line.':
     'Écrivez les champs {names}, chacun sur sa propre ligne en retrait.',
   'Fill in its fields.': 'Remplissez ses champs.',
@@ -75,6 +75,10 @@ export const fields = {
   '{name} has more than {limit} items': 'la liste « {name} » a plus de {limit} éléments',
   '{name} has a line break: “{value}”':
     'le champ « {name} » contient un saut de ligne : « {value} »',
+  '{name} has signs of HTML, which readers would see: “{value}”':
+    'le champ « {name} » contient des signes de HTML, qui se verraient tels quels : « {value} »',
+  'Write words alone, without tags, and each sign itself, such as & for &amp;.':
+    'N’écrivez que des mots, sans balises, et chaque signe tel quel, par exemple & au lieu de &amp;.',
   '{name} holds half of a character, such as \\ud83d':
     'le champ « {name} » contient la moitié d’un caractère, comme \\ud83d',
   '{name} is not in the expected form: “{value}”':

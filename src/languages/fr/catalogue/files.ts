@@ -1,4 +1,8 @@
 export const files = {
+  'pictures and documents belong in the folder media/':
+    'les images et les documents vont dans le dossier media/',
+  'Move it to media/, and write its new path where it is used.':
+    'Déplacez-le vers media/ et écrivez son nouveau chemin là où il est utilisé.',
   'the file is not in a folder for files of its kind':
     'le fichier n’est pas là où se trouvent les fichiers de son type',
   'files in {folder}/ end in .{extension}':

@@ -1,6 +1,7 @@
 export const newsroom = {
   'The site is not built yet. This page shows it as soon as it is.':
     'Le site n’est pas encore généré. Cette page le montrera dès qu’il sera prêt.',
+  'Loading …': 'Chargement …',
   'Writing needs JavaScript.': 'L’écriture nécessite JavaScript.',
   'another file has the same name, with its accents stored in another Unicode form':
     'un autre fichier porte le même nom, avec des accents enregistrés sous une autre forme',

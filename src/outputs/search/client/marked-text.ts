@@ -19,6 +19,24 @@ const decode = (text: string) =>
 /** Text as it is on pages: for the index, apostrophes are those of ASCII. */
 const setApostrophes = (text: string): string => text.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
 
+const [wide, sign, tags] = [
+  '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u3001-\\u303f\\uff01-\\uff65]',
+  '[“”‘’—…·\\u3001-\\u303f\\uff01-\\uff65]',
+  '(?:</?mark>)*',
+];
+
+/** Blanks that Chinese and Japanese do not have around signs: the index has them, to divide words (`divideWords`). */
+const blanks = new RegExp(
+  `(?<=${wide}${tags})\\s+(?=${tags}${sign})|(?<=${sign}${tags})\\s+(?=${tags}${wide})`,
+  'gu',
+);
+
+/** The full stop with which Pagefind ends a heading. */
+const stop = new RegExp(`(?<=${wide}${tags})\\.\\s+(?=${tags}(?:${wide}|${sign}|\\p{N}))`, 'gu');
+
+/** What the index has in Chinese or Japanese, without blanks around signs. */
+const closeUp = (html: string): string => html.replace(stop, '。').replace(blanks, '');
+
 function createMark(text: string): HTMLElement {
   const mark = document.createElement('mark');
   mark.textContent = text;
@@ -32,12 +50,14 @@ const marks = /<mark>(.*?)<\/mark>/s;
  * of stems, so it marks “with” for “witness”. Such a match is not marked here, since readers see none.
  */
 export function createExcerpt(html: string, query: string): Node[] {
-  return html.split(marks).map((part, index) => {
-    const text = decode(part);
-    return index % 2 === 1 && isLike(text, query)
-      ? createMark(text)
-      : document.createTextNode(text);
-  });
+  return closeUp(html)
+    .split(marks)
+    .map((part, index) => {
+      const text = decode(part);
+      return index % 2 === 1 && isLike(text, query)
+        ? createMark(text)
+        : document.createTextNode(text);
+    });
 }
 
 /** Whether a reader sees a word of the query in an excerpt. */
@@ -68,7 +88,7 @@ export function createMarkedWords(text: string, query: string): Node[] {
   const stems = toFoldedWords(query).map((word) =>
     word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word,
   );
-  return setApostrophes(text)
+  return setApostrophes(closeUp(text))
     .split(/([\p{L}\p{N}\p{M}]+)/u)
     .map((part, index) => {
       const folded = foldWord(part);

@@ -1,7 +1,8 @@
 import type { ActionParams } from '../../store-api/protocol.ts';
 import type { User } from '../../sign-in/user.ts';
 import { writeCommit } from '../git/commit.ts';
-import { parseDraft } from '../entries/content-path.ts';
+import { parseDraft, type DraftName } from '../entries/content-path.ts';
+import { StoreError } from '../../store-api/store-error.ts';
 import { toDiscarded } from '../history/discarded-drafts.ts';
 import { getDraftHead } from './drafts.ts';
 import { demandSeen, type DraftHead } from './seen-drafts.ts';
@@ -37,7 +38,7 @@ export function setStatus(
 }
 
 /**
- * Discards a draft. Its commits stay, below `refs/dateline/discarded/`.
+ * Discards a draft. Its commits stay, below `refs/dateline/discarded/`; of one whose commit is damaged, the terminal names it.
  * @throws StoreError `conflict` if it is no longer as it was seen
  */
 export function discardDraft(
@@ -47,11 +48,25 @@ export function discardDraft(
 ): Promise<Record<string, never>> {
   const draft = parseDraft(collection, slug);
   return retryMoved(async () => {
-    const head = await getDraftHead(repository, draft);
+    const head = await getDraftHead(repository, draft).catch(async (error: unknown) => {
+      const damaged = getDamagedCommit(error, draft);
+      if (damaged === undefined) throw error;
+      const changes = [{ ref: draft.ref, from: damaged, to: undefined }];
+      await updateRefs(repository, changes, { author, reason: 'discard' });
+      console.warn(`${draft.ref} was discarded. Its commit ${damaged} is missing or damaged.`);
+    });
+    if (head === undefined) return {};
     if (seen) await demandSeen(repository, { draft, head }, seen);
     await endDraft(repository, { draft, head }, author, isStored ? 'settle' : 'discard');
     return {};
   });
+}
+
+/** The commit of a draft, if that is what an error says to be missing or damaged. Nothing can be kept of it. */
+function getDamagedCommit(error: unknown, { ref }: DraftName): string | undefined {
+  if (!(error instanceof StoreError) || error.code !== 'damaged') return undefined;
+  const { object, path } = error.details as { readonly object?: string; readonly path?: string };
+  return path === ref && object !== ref ? object : undefined;
 }
 
 /** Ends a draft without a publication, and keeps it as it is now, so that it can be restored. */

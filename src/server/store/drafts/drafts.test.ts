@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { ana, ben, openDraft, release, saveEntry } from '../../../../tests/server/store-samples.ts';
+import {
+  ana,
+  ben,
+  openDraft,
+  release,
+  saveEntry,
+  setFields,
+} from '../../../../tests/server/store-samples.ts';
 
-const edit = (data: string) => data.replace(/^headline: .*$/m, 'headline: A new headline');
+const edit = (data: string) => setFields(data, { headline: 'A new headline' });
 
 test('a draft says who set its status, and who published it', async () => {
   const { store, saved } = await openDraft(edit);

@@ -19,6 +19,7 @@ import {
   isAncestor,
   listHeads,
   type Change,
+  type Head,
 } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
@@ -44,21 +45,13 @@ const branches = 'refs/heads/cms/';
 
 /** The names of all drafts with something unpublished: `releases-en/2011/governor-suspends`. */
 export async function listDrafts(repository: Repository): Promise<string[]> {
-  const answer = await repository.git.getText([
-    'for-each-ref',
-    '--format=%(refname)',
-    `--no-merged=${await getHead(repository)}`,
-    branches,
-  ]);
-  return answer
-    .split('\n')
-    .map((ref) => ref.slice(branches.length))
-    .filter(isDraft);
+  const heads = await listHeads(repository, await getHead(repository), branches);
+  return heads.map(({ ref }) => ref.slice(branches.length)).filter(isDraft);
 }
 
 /** The commits of all drafts with something unpublished. */
 export async function getDraftHeads(repository: Repository): Promise<string[]> {
-  return listHeads(repository, await getHead(repository), branches);
+  return toCommits(await listHeads(repository, await getHead(repository), branches));
 }
 
 /** The commits of an entry's drafts in all languages, where they have something unpublished. */
@@ -68,12 +61,11 @@ export async function getTranslationHeads(
   { path: { location } }: DraftName,
 ): Promise<string[]> {
   if (location?.language === undefined) return [];
-  return listHeads(
-    repository,
-    main,
-    `${branches}${formatListName({ ...location, language: '*' })}/${location.key}`,
-  );
+  const refs = `${branches}${formatListName({ ...location, language: '*' })}/${location.key}`;
+  return toCommits(await listHeads(repository, main, refs));
 }
+
+const toCommits = (heads: readonly Head[]) => heads.map(({ commit }) => commit);
 
 const isDraft = (id: string) => isAccepted(() => parseDraftId(id));
 

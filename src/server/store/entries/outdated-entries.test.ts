@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   ben,
+  editEntry,
   firstPage,
   openSampleNewsroom,
-  saveEntry,
   type SampleNewsroom,
 } from '../../../../tests/server/store-samples.ts';
 
@@ -151,8 +151,7 @@ test('a change of what is the same in every language makes nothing outdated', as
   });
   const publish = async (language: string, edit: (data: string) => string) => {
     const entry = testimony(language);
-    const { data, version } = await store.getEntry(entry);
-    await saveEntry(store, edit(data), { entry, base: version });
+    await editEntry(store, edit, { entry });
     await store.publishUnpublishedEntry(entry, ben);
   };
   const renew = (to: string) => (data: string) =>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
-  commit,
   ana,
+  commit,
+  editEntry,
   openSampleNewsroom,
   release as sample,
-  saveEntry,
 } from '../../../../tests/server/store-samples.ts';
 
 const release = (name: string, fields: string) => `---
@@ -82,8 +82,7 @@ test('lists first what was published or appeared last, whatever its date says', 
   add('appeared', "embargoedUntil: '2026-11-23T10:00:00Z'\n");
   add('dated', '');
   expect((await list()).slice(0, 3)).toEqual(['appeared', 'dated', newest]);
-  const { data, version } = await store.getEntry(sample);
-  await saveEntry(store, data.replace(/^headline: .*$/m, 'headline: Mended'), { base: version });
+  await editEntry(store, { headline: 'Mended' });
   await store.publishUnpublishedEntry(sample, ana);
   expect((await list()).slice(0, 3)).toEqual(['Mended', 'appeared', 'dated']);
 });

@@ -7,6 +7,7 @@ import { getStateChanges, type StateChange } from '../../../publishing/visibilit
 import { toEntryId } from '../../../model/location.ts';
 import { readPathLog } from '../git/path-log.ts';
 import type { Repository } from '../git/repository.ts';
+import { findUncommitted } from '../repository/uncommitted-files.ts';
 import type { EntryIndex } from './entry-index.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
 import { findOutdated } from './outdated-entries.ts';
@@ -33,6 +34,8 @@ export interface Overview {
   readonly newest: readonly OverviewEntry[];
   /** Translations that are older than their originals, with when those changed, the last first, unless that was long ago. */
   readonly outdated: readonly OverviewEntry[];
+  /** Files of the content folder that are in no commit, if there are any. */
+  readonly uncommitted?: { readonly count: number; readonly first: string };
 }
 
 /** Most changes to list; nobody plans more at once. */
@@ -72,6 +75,7 @@ export async function getOverview(repository: Repository, index: EntryIndex): Pr
     })
     .sort((a, b) => b.at - a.at);
   const { entries: known } = published;
+  const [first, ...others] = await findUncommitted(repository);
   const outdated = [...(await findOutdated(repository, published, known.values()))]
     .map(([path, newer]) => ({ path, at: Math.max(...newer.values()) }))
     .filter(({ at }) => now - at < recent)
@@ -84,6 +88,7 @@ export async function getOverview(repository: Repository, index: EntryIndex): Pr
     outdated: outdated
       .slice(0, maxChanges)
       .map(({ path, at }) => toOverviewEntry(known.get(path)!, toIso(at))),
+    ...(first !== undefined && { uncommitted: { first, count: others.length + 1 } }),
   };
 }
 

@@ -6,6 +6,7 @@ import { makePhotograph } from '../../../../tests/fixtures/media-samples.ts';
 import { runGit } from '../../../../tests/git/git-command.ts';
 import {
   ana,
+  editEntry,
   openSampleNewsroom,
   openStore,
   release,
@@ -163,8 +164,7 @@ test('an upload is rejected for its name, its pages, its title and its commit me
 
 test('an entry with a newly listed word cannot be published, but can still be withdrawn', async () => {
   const { store, list, git } = await openGuardedNewsroom();
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, data.replace('Governor', 'Governor Smith'), { base: version });
+  await editEntry(store, (data) => data.replace('Governor', 'Governor Smith'));
   writeFileSync(list, 'Governor Smith\nsuspended the program\n');
   const error = (await store
     .publishUnpublishedEntry(release, ana)

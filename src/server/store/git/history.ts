@@ -157,16 +157,55 @@ function findPacked(refs: string, ref: string): string | undefined {
   return end < 0 ? undefined : refs.slice(refs.lastIndexOf('\n', end) + 1, end);
 }
 
-/** The commits of refs that have something which a branch does not have. @param refs a prefix or pattern */
+/** A ref and its commit. */
+export interface Head {
+  readonly ref: string;
+  readonly commit: string;
+}
+
+/**
+ * The refs that have something which a branch does not have. One whose commit is damaged is left out, and named in the terminal.
+ * @param refs a prefix or pattern
+ */
 export async function listHeads(
-  { git }: Repository,
+  repository: Repository,
   branch: string,
   refs: string,
-): Promise<string[]> {
-  const format = '--format=%(objectname)';
-  const answer = await git.getText(['for-each-ref', format, `--no-merged=${branch}`, refs]);
-  return answer.split('\n').filter((commit) => commit !== '');
+): Promise<Head[]> {
+  try {
+    return await listRefs(repository, refs, `--no-merged=${branch}`);
+  } catch (error) {
+    // Git ends at the first commit that it cannot read.
+    const all = await listRefs(repository, refs);
+    const sound: Head[] = [];
+    for (const head of all) if (await isReadable(repository, head)) sound.push(head);
+    if (sound.length === all.length) throw error;
+    const areMerged = await Promise.all(
+      sound.map(({ commit }) => isAncestor(repository, commit, branch)),
+    );
+    return sound.filter((_, index) => !areMerged[index]);
+  }
 }
+
+/** Refs with what they name. @param options that select some of them */
+export async function listRefs(
+  { git }: Pick<Repository, 'git'>,
+  refs: string,
+  ...options: readonly string[]
+): Promise<Head[]> {
+  const format = '--format=%(refname) %(objectname)';
+  const answer = await git.getText(['for-each-ref', format, ...options, refs]);
+  return answer.split('\n').flatMap((line) => {
+    const [ref, commit] = line.split(' ');
+    return ref && commit ? [{ ref, commit }] : [];
+  });
+}
+
+const isReadable = ({ objects }: Repository, { ref, commit }: Head): Promise<boolean> =>
+  objects.read(commit, ref).then(
+    () => true,
+    () => false,
+  );
 
 /** The branch that is checked out; undefined on a detached HEAD. */
 export async function getCheckedOut({

@@ -40,6 +40,11 @@ export class TreeFolder {
     });
   }
 
+  /** Whether another use would wait. */
+  isInUse(): boolean {
+    return this.#inTurn.activeCount > 0;
+  }
+
   /** Removes the folder, once the current work has ended. */
   close(): Promise<void> {
     return this.#inTurn(() => this.#remove());

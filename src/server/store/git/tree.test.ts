@@ -131,7 +131,7 @@ test('trees that are written and compared are those of Git', async () => {
         base = next;
       }
     }),
-    { numRuns: getCases(12) },
+    { numRuns: getCases(6) },
   );
 
   function listWithGit(from: string, to: string): string[] {

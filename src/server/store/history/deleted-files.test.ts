@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import {
-  commit,
   ana,
   ben,
+  commit,
+  editEntry,
   openDraft,
   openSampleNewsroom,
   release,
@@ -46,9 +47,7 @@ test('lists no draft whose words another has, as after a conflict', async () => 
 });
 
 test('lists discarded drafts, whose text the history keeps', async () => {
-  const { store, git, saved } = await openDraft((data) =>
-    data.replace(/^headline: .*$/m, 'headline: Again'),
-  );
+  const { store, git, saved } = await openDraft({ headline: 'Again' });
   await store.deleteUnpublishedEntry(release, ben);
   const [draft, ...others] = await store.listDeleted();
   expect(draft).toMatchObject({
@@ -94,8 +93,7 @@ test('lists discarded drafts, whose text the history keeps', async () => {
 test('lists a discarded draft of the settings, and restores it', async () => {
   const { store, git } = await openSampleNewsroom();
   const entry = { collection: 'settings', slug: 'site', path: 'content/settings/site.yml' };
-  const { data, version } = await store.getEntry(entry);
-  await saveEntry(store, data.replace(/^name: .*$/m, 'name: Another'), { base: version, entry });
+  await editEntry(store, { name: 'Another' }, { entry });
   await store.deleteUnpublishedEntry(entry, ben);
   const [ref = ''] = git('for-each-ref', '--format=%(refname)', 'refs/dateline').split('\n');
   git('update-ref', ref.replace('/site/', '/of-another-version/'), ref);

@@ -6,6 +6,7 @@ import {
   openSampleNewsroom,
   release,
   saveEntry,
+  setFields,
 } from '../../../../tests/server/store-samples.ts';
 
 const { path } = release;
@@ -40,7 +41,7 @@ test('calls published only what a publication brought', async () => {
 test('tells what each revision changed, whatever was discarded meanwhile', async () => {
   const { store, data, version, saved } = await openDraft((source) => `${source}\nNot this.\n`);
   await store.deleteUnpublishedEntry(release, ben);
-  await saveEntry(store, data.replace(/^summary: .*$/m, 'summary: This.'), { base: version });
+  await saveEntry(store, setFields(data, { summary: 'This.' }), { base: version });
   await store.publishUnpublishedEntry(release, ben);
   const [published, discarded, first] = await store.listRevisions({ path });
   expect(discarded).toMatchObject({ version: saved.version, isDiscarded: true });
@@ -57,9 +58,9 @@ test('tells what each revision changed, whatever was discarded meanwhile', async
 
 test('lists both wordings after staff decided a conflict, and a merge once', async () => {
   const { store, git, write, read, data, version } = await openDraft((source) =>
-    source.replace(/^headline: .*$/m, 'headline: Of Ana'),
+    setFields(source, { headline: 'Of Ana' }),
   );
-  const mine = data.replace(/^headline: .*$/m, 'headline: Of Ben');
+  const mine = setFields(data, { headline: 'Of Ben' });
   const over = git('rev-parse', 'cms/releases-en/2011/governor-suspends').trim();
   const second = await saveEntry(store, mine, { base: version, author: ben, over });
   const readAll = async () =>
@@ -78,28 +79,37 @@ test('lists both wordings after staff decided a conflict, and a merge once', asy
   ]);
 
   await saveEntry(store, `${mine}\nMore.\n`, { base: second.version });
-  const merge = mine.replace(/^summary: .*$/m, 'summary: Of Ben.');
+  const merge = setFields(mine, { summary: 'Of Ben.' });
   await saveEntry(store, merge, { base: second.version, author: ben });
   expect(await readAll()).toHaveLength(5);
 
-  write(path, read(path).replace(/^headline: .*$/m, 'headline: By hand'));
+  write(path, setFields(read(path), { headline: 'By hand' }));
   git('commit', '-qam', 'By hand', '--date=2026-11-25T12:00:00Z');
   await store.publishUnpublishedEntry({ ...release, resolve: [release.path] }, ana);
   expect(await readAll()).toContainEqual(['Elena Marin', 'By hand', true]);
 });
 
-test('restores a revision as a new one', async () => {
-  const { store, data, version } = await openDraft((source) => `${source}\nA mistake.\n`);
-  await store.publishUnpublishedEntry(release, ana);
-  const old = await store.readRevision({ path, version });
-  const now = await store.getEntry(release);
-  await saveEntry(store, old.data, { base: now.version });
+test.each([
+  ['an entry', release, '\nA mistake.\n'],
+  [
+    'settings',
+    { collection: 'settings', slug: 'site', path: 'content/settings/site.yml' },
+    '# A mistake.\n',
+  ],
+])('restores a revision of %s as a new one', async (_, entry, mistake) => {
+  const { store } = await openSampleNewsroom();
+  const { data, version } = await store.getEntry(entry);
+  await saveEntry(store, `${data}${mistake}`, { entry, base: version });
+  await store.publishUnpublishedEntry(entry, ana);
+  const old = await store.readRevision({ path: entry.path, version });
+  const now = await store.getEntry(entry);
+  await saveEntry(store, old.data, { entry, base: now.version });
   const isPublished = async () =>
-    (await store.listRevisions({ path })).map((revision) => revision.isPublished);
+    (await store.listRevisions({ path: entry.path })).map((revision) => revision.isPublished);
   expect(await isPublished()).toEqual([false, true, true]);
-  await store.publishUnpublishedEntry(release, ana);
+  await store.publishUnpublishedEntry(entry, ana);
   expect(await isPublished()).toEqual([true, true, true]);
-  expect((await store.getEntry(release)).data).toBe(data);
+  expect((await store.getEntry(entry)).data).toBe(data);
 });
 
 test('reads nothing that is no revision of the entry', async () => {

@@ -125,11 +125,12 @@ export async function readRevision(
 async function getRoots(repository: Repository, path: string) {
   const draft = toDraftName(parseContentPath(path));
   const main = await getHead(repository);
-  const [head, discarded = []] = await Promise.all([
+  const [head, ends = []] = await Promise.all([
     draft && getRef(repository, draft.ref),
     draft && listHeads(repository, main, toDiscarded(draft)),
   ]);
   const drafts = head ? [head] : [];
+  const discarded = ends.map(({ commit }) => commit);
   for (const root of [main, ...drafts, ...discarded]) await demandNoLink(repository, root, path);
   return { main, drafts, discarded };
 }

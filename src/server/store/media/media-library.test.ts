@@ -12,12 +12,13 @@ import {
 import { runGit } from '../../../../tests/git/git-command.ts';
 import type { GitStore } from '../git-store.ts';
 import {
-  commit,
   ana,
   ben,
+  commit,
   openSampleNewsroom,
   release,
   saveEntry,
+  setFields,
 } from '../../../../tests/server/store-samples.ts';
 
 const toAsset = (path: string, bytes: Uint8Array) => ({
@@ -376,7 +377,7 @@ test('keeps a conflict draft with the pictures of its draft', async () => {
   const picture = await makePhotograph(300, 200).jpeg().toBuffer();
   const assets = [toAsset('content/media/march.jpg', picture)];
   const draft = await saveEntry(store, text, { base: version, assets });
-  const name = (headline: string) => text.replace(/^headline: .*$/m, `headline: ${headline}`);
+  const name = (headline: string) => setFields(text, { headline });
   await saveEntry(store, name('Of Ana'), { base: draft.version });
   const saving = saveEntry(store, name('Of Ben'), { base: draft.version, author: ben });
   await expect(saving).rejects.toMatchObject({ code: 'conflict' });
@@ -396,7 +397,7 @@ test('a second draft gets the pictures of a discarded one that somebody still ed
   const assets = [toAsset('content/media/march.jpg', picture)];
   const draft = await saveEntry(store, text, { base: version, assets });
   await store.deleteUnpublishedEntry(release, ben);
-  const other = data.replace(/^headline: .*$/m, 'headline: Of Ben');
+  const other = setFields(data, { headline: 'Of Ben' });
   await saveEntry(store, other, { base: version, author: ben });
   // An editor sends each picture once.
   const more = await saveEntry(store, `${text}\nMore.\n`, { base: draft.version });

@@ -5,21 +5,23 @@ import { expect, test } from 'vitest';
 import type { GitStore } from '../git-store.ts';
 import type { FileConflict } from './branch-merge.ts';
 import {
-  commit,
   ana,
   ben,
+  commit,
+  editEntry,
   openDraft,
   openSampleNewsroom,
   openStore,
   release,
-  saveEntry,
   type SampleNewsroom,
+  saveEntry,
+  setFields,
 } from '../../../../tests/server/store-samples.ts';
 
 test('publishes a draft: a merge commit, updated working files, a clean status', async () => {
-  const { store, git, read, version, text, saved } = await openDraft((data) =>
-    data.replace(/^headline: .*$/m, 'headline: A new headline'),
-  );
+  const { store, git, read, version, text, saved } = await openDraft({
+    headline: 'A new headline',
+  });
   const published = await store.publishUnpublishedEntry(release, ben);
 
   expect(published.version).toBe(git('rev-parse', 'main').trim());
@@ -31,10 +33,8 @@ test('publishes a draft: a merge commit, updated working files, a clean status',
 });
 
 test('publishes a new entry, and merges a change of the same entry on the branch', async () => {
-  const { store, git, read, write, data } = await openDraft((data) =>
-    data.replace(/^headline: .*$/m, 'headline: In the draft'),
-  );
-  write(release.path, data.replace(/^summary: .*$/m, 'summary: On the branch.'));
+  const { store, git, read, write, data } = await openDraft({ headline: 'In the draft' });
+  write(release.path, setFields(data, { summary: 'On the branch.' }));
   git('commit', '-qam', 'By hand');
   const published = await store.publishUnpublishedEntry(release, ben);
   expect(published.merged).toMatchObject({ by: { name: 'Elena Marin' } });
@@ -51,8 +51,7 @@ test('publishes an entry that exists in a language other than the default one on
     collection: 'releases-es',
     slug: '2011/sin-miedo',
   };
-  const text = data
-    .replace(/^headline: .*$/m, 'headline: Sin miedo')
+  const text = setFields(data, { headline: 'Sin miedo' })
     .replace(/^slug: .*\n/m, '')
     .replace(/^aliases:\n( .*\n)*/m, '');
   await saveEntry(store, text, { entry: spanish });
@@ -61,9 +60,7 @@ test('publishes an entry that exists in a language other than the default one on
 });
 
 test('names the other texts of the language with the headline that a text gets, unless readers see them no more', async () => {
-  const { store, git, write, read } = await openDraft((data) =>
-    data.replace(/^headline: .*$/m, 'headline: A vígil'),
-  );
+  const { store, git, write, read } = await openDraft({ headline: 'A vígil' });
   const name = (file: string, more = '') =>
     write(`content/releases/${file}`, `---\nheadline: A vigil\n${more}---\n`);
   name('en/2011/vigil.md', 'datePublished: 2011-06-02T10:00:00-04:00\n');
@@ -73,7 +70,7 @@ test('names the other texts of the language with the headline that a text gets, 
   const other = { path: 'content/releases/en/2011/vigil.md', title: 'A vigil' };
   const { sameHeadline } = await store.checkPublication(release);
   expect(sameHeadline).toMatchObject([{ ...other, date: '2011-06-02T10:00:00-04:00' }]);
-  write(release.path, read(release.path).replace(/^headline: .*$/m, 'headline: A vigil'));
+  write(release.path, setFields(read(release.path), { headline: 'A vigil' }));
   commit(git, 'Give it the same headline');
   expect(await store.checkPublication(release)).not.toHaveProperty('sameHeadline');
 });
@@ -113,8 +110,7 @@ test('publishes only what takes a text off the site if the rest of the draft is 
 test('checks its own candidate, not that of another server on the repository', async () => {
   const { root, store } = await openSampleNewsroom();
   const other = await openStore(join(root, 'content'));
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, data.replace(/^summary: .*\n/m, ''), { base: version });
+  await editEntry(store, (data) => data.replace(/^summary: .*\n/m, ''));
   const broken = { status: 422, code: 'content' };
   await expect(store.publishUnpublishedEntry(release, ana)).rejects.toMatchObject(broken);
   const policing = { path: 'content/topics/policing.yml', collection: 'topics', slug: 'policing' };
@@ -131,18 +127,15 @@ test('publishes despite old problems in other files', async () => {
   const { store, git, write } = await openSampleNewsroom();
   write('content/topics/broken.yml', 'name: 7\n');
   commit(git, 'A mistake by hand');
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nOne more sentence.\n`, { base: version });
+  await editEntry(store, (data) => `${data}\nOne more sentence.\n`);
   await store.publishUnpublishedEntry(release, ana);
   expect(await store.unpublishedEntries()).toEqual([]);
 });
 
 test('does not publish if the published entry conflicts or was deleted', async () => {
   for (const change of ['edit', 'delete']) {
-    const { store, git, write, data, text } = await openDraft((data) =>
-      data.replace(/^headline: .*$/m, 'headline: Draft'),
-    );
-    const byHand = data.replace(/^headline: .*$/m, 'headline: By hand');
+    const { store, git, write, data, text } = await openDraft({ headline: 'Draft' });
+    const byHand = setFields(data, { headline: 'By hand' });
     if (change === 'edit') write(release.path, byHand);
     else git('rm', '-q', release.path);
     git('commit', '-qam', 'By hand');
@@ -166,7 +159,7 @@ test('does not publish if the published entry conflicts or was deleted', async (
 test('resolves conflicts for the draft if requested, and merges the rest', async () => {
   const { store, git, read, write } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
-  const change = (headline: string) => data.replace(/^headline: .*$/m, `headline: ${headline}`);
+  const change = (headline: string) => setFields(data, { headline });
   const saved = await saveEntry(store, `${change('Draft')}\nOf the draft.\n`, { base: version });
   const byHand = change('By hand').replace(/^summary: .*$/m, 'summary: On the branch.');
   write(release.path, `${byHand}\nBy hand.\n`);
@@ -194,7 +187,7 @@ test('resolves conflicts for the draft if requested, and merges the rest', async
 test('resolves for the draft only against the commit that was shown', async () => {
   const { store, git, read, write } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
-  const change = (headline: string) => data.replace(/^headline: .*$/m, `headline: ${headline}`);
+  const change = (headline: string) => setFields(data, { headline });
   await saveEntry(store, change('Draft'), { base: version });
   write(release.path, change('First by hand'));
   git('commit', '-qam', 'First');
@@ -324,8 +317,7 @@ test('publishes no text but its own, also where the published branch was rewritt
   commit(git, 'A picture', picture);
   write(other, `${read(release.path)}\n![X](/media/mistake.png)\n`);
   commit(git, 'By mistake', other);
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, `${data}\nMore.\n`, { base: version });
+  await editEntry(store, (data) => `${data}\nMore.\n`);
   git('reset', '-q', '--hard', 'HEAD~1');
 
   const { diffs } = await store.unpublishedEntry({ id: 'releases-en/2011/governor-suspends' });
@@ -339,9 +331,9 @@ test('publishes no text but its own, also where the published branch was rewritt
 test('redirects from the old address of a public entry to its new one, and back again', async () => {
   const { store, read } = await openSampleNewsroom();
   const publish = async (slug: string) => {
-    const { data, version } = await store.getEntry(release);
-    const text = data.replace(/^slug: .*\n/m, '').replace(/^summary/m, `slug: ${slug}\nsummary`);
-    await saveEntry(store, text, { base: version });
+    await editEntry(store, (data) =>
+      data.replace(/^slug: .*\n/m, '').replace(/^summary/m, `slug: ${slug}\nsummary`),
+    );
     return store.publishUnpublishedEntry(release, ana);
   };
   await publish('new-address');
@@ -365,7 +357,7 @@ test('does not merge with a source that is not UTF-8, whose letters would be los
   const { version } = await store.getEntry(entry);
   const draft = text.replace('  en: Press officer', '  en: Speaker');
   await saveEntry(store, draft, { base: version, entry });
-  const mail = text.replace(/^email: .*$/m, 'email: ana@example.org');
+  const mail = setFields(text, { email: 'ana@example.org' });
   writeFileSync(join(root, entry.path), Buffer.from(mail, 'latin1'));
   git('commit', '-qam', 'Written by an old editor');
 
@@ -443,8 +435,7 @@ test('keeps the date of an entry that readers have seen when it is shown again, 
   expect(await english.publish(hold, later)).toBe(english.first);
   expect(read(path)).toContain('draft: true');
   expect(await english.publish(show, later)).toBe(english.first);
-  const { data, version } = await later.getEntry(spanish);
-  await saveEntry(later, show(data), { entry: spanish, base: version });
+  await editEntry(later, show, { entry: spanish });
   await later.publishUnpublishedEntry(spanish, ana);
   expect(read(path)).toContain(`datePublished: '${english.first!}'`);
 });
@@ -458,8 +449,7 @@ test('says when an event changed that readers see, so that calendars take the ch
   await publish();
   // Nobody had it before.
   expect(read(release.path)).not.toContain('dateModified');
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, data.replace('City Hall', 'Harbor House'), { base: version });
+  await editEntry(store, (data) => data.replace('City Hall', 'Harbor House'));
   await publish();
   expect(read(release.path)).toContain("dateModified: '2026-11-24T07:00:00-05:00'");
 });
@@ -524,11 +514,8 @@ async function openTestimony(
   const { git, read, write, store } = newsroom;
   for (const { path } of ['en', 'es'].map(testimony)) write(path, edit(read(path)));
   git('commit', '-qam', 'By hand', '--allow-empty');
-  for (const language of languages) {
-    const entry = testimony(language);
-    const { data, version } = await store.getEntry(entry);
-    await saveEntry(store, change(data, language), { entry, base: version });
-  }
+  for (const language of languages)
+    await editEntry(store, (data) => change(data, language), { entry: testimony(language) });
   return newsroom;
 }
 
@@ -623,11 +610,7 @@ test('keeps no old address that names a person whom a pseudonym hides', async ()
   await store.publishUnpublishedEntry(entry, ana);
   expect(read(entry.path)).not.toContain('aliases');
 
-  const { data, version } = await store.getEntry(entry);
-  await saveEntry(store, data.replace('slug: a-story', 'slug: at-the-pier'), {
-    entry,
-    base: version,
-  });
+  await editEntry(store, (data) => data.replace('slug: a-story', 'slug: at-the-pier'), { entry });
   await store.publishUnpublishedEntry(entry, ana);
   expect(read(entry.path)).toContain('aliases:\n  - /testimonies/a-story/\n');
 });
@@ -684,8 +667,7 @@ test('finds a name that a testimony hides where somebody newly writes it in anot
   // A picture is no text in which a name could be.
   const assets = [{ path: 'content/media/new.png', content, encoding: 'base64' as const }];
   const find = async (edit: (data: string) => string) => {
-    const { data, version: base } = await store.getEntry(release);
-    await saveEntry(store, edit(data), { base, assets });
+    await editEntry(store, edit, { assets });
     const { formerNames } = await store.checkPublication(release);
     return formerNames.map(({ code, field, words }) => [code, field, words]);
   };
@@ -697,7 +679,7 @@ test('finds a name that a testimony hides where somebody newly writes it in anot
   await store.publishUnpublishedEntry(release, ana);
   // Staff have agreed to the first one.
   expect(await find((data) => `${data}\nMore.\n`)).toEqual([]);
-  expect(await find((data) => data.replace(/^summary: .*$/m, 'summary: Maria Lopez.'))).toEqual([
+  expect(await find((data) => setFields(data, { summary: 'Maria Lopez.' }))).toEqual([
     ['hidden-name', 'summary', 'Maria Lopez.'],
   ]);
 });
@@ -725,8 +707,7 @@ test('finds where a name stays that another one replaces, which may be a pseudon
   );
   const path = 'content/people/ana-ruiz.yml';
   const person = { collection: 'people', slug: 'ana-ruiz', path };
-  const { data, version: base } = await store.getEntry(person);
-  await saveEntry(store, data.replace(/^name: .*$/m, 'name: Lin Zhao'), { entry: person, base });
+  await editEntry(store, { name: 'Lin Zhao' }, { entry: person });
   expect(await find(person)).toContainEqual(['former-name', 'people', 'slug']);
 });
 
@@ -738,8 +719,7 @@ test('finds a former name that an old revision brings back, or that another lang
   await store.publishUnpublishedEntry(testimony('en'), ana);
   const find = async (edit: (data: string) => string) => {
     const entry = testimony('en');
-    const { data, version: base } = await store.getEntry(entry);
-    await saveEntry(store, edit(data), { entry, base });
+    await editEntry(store, edit, { entry });
     const { formerNames } = await store.checkPublication(entry);
     const ready = await store.updateUnpublishedEntryStatus(toReady('en'), ben);
     const own = formerNames.filter(({ file }) => entry.path.endsWith(file));
@@ -765,8 +745,7 @@ test.each([
   ['en', 'es'],
 ])('shows no two names of a person when %s is published before %s', async (own, other) => {
   const { store, read } = await openTestimony(named, mended, ['es']);
-  const { data, version } = await store.getEntry(testimony('en'));
-  await saveEntry(store, mended(hidden(data)), { entry: testimony('en'), base: version });
+  await editEntry(store, (data) => mended(hidden(data)), { entry: testimony('en') });
   const file = testimony('es').path.replace('content/', '');
   const code = own === 'en' ? 'former-name' : 'coming-name';
   const check = () => store.checkPublication(testimony(own));
@@ -869,8 +848,7 @@ test('publishes drafts with a pseudonym in each language in one step, and says w
 });
 
 test('asks about what somebody else published in each language, and overwrites only what was shown', async () => {
-  const headline = (words: string) => (data: string) =>
-    data.replace(/^headline: .*$/m, `headline: ${words}`);
+  const headline = (words: string) => (data: string) => setFields(data, { headline: words });
   const { store, git, read, write } = await openTestimony(named, (data, language) =>
     headline(`Of the draft (${language})`)(mended(hidden(data))),
   );
@@ -917,9 +895,11 @@ test('dates a new translation that follows the embargo of the text it is publish
   const entry = testimony('es');
   await saveEntry(store, begun, { entry, newEntry: true });
   await setReady(store, 'es');
-  const { data, version } = await store.getEntry(testimony('en'));
-  const held = mended(hidden(data)).replace('topics:', `embargoedUntil: '${until}'\ntopics:`);
-  await saveEntry(store, held, { entry: testimony('en'), base: version });
+  await editEntry(
+    store,
+    (data) => mended(hidden(data)).replace('topics:', `embargoedUntil: '${until}'\ntopics:`),
+    { entry: testimony('en') },
+  );
   await publishAll(store);
   expect(read(path)).toContain(`datePublished: '${until}'`);
 });
@@ -932,8 +912,7 @@ test('moves an event in all languages, each with a moment by which calendars tak
     write(path, read(path).replace('topics:', `${event}topics:`));
   }
   git('commit', '-qam', 'Invite');
-  const { data, version } = await store.getEntry(release);
-  await saveEntry(store, data.replace('2026-12-24', '2026-12-25'), { base: version });
+  await editEntry(store, (data) => data.replace('2026-12-24', '2026-12-25'));
   await store.publishUnpublishedEntry(release, ana);
   expect(read(translated)).toMatch(/start: '2026-12-25T18:00:00-05:00'\n {2}place: es\n/);
   const [english, spanish] = [release.path, translated].map(
@@ -963,8 +942,7 @@ test('leaves each language its own pseudonym, and finds where one that is replac
   expect(read(path)).toBe(spanish);
 
   const change = async (language: string, name: string) => {
-    const { data, version } = await store.getEntry(testimony(language));
-    await saveEntry(store, call(name)(data), { entry: testimony(language), base: version });
+    await editEntry(store, (data) => call(name)(data), { entry: testimony(language) });
     const checked = await store.checkPublication(testimony(language));
     await store.publishUnpublishedEntry(testimony(language), ana);
     return checked;
@@ -984,8 +962,7 @@ test('finds a former name in the draft of a translation, which is not public yet
   git('rm', '-q', entry.path);
   git('commit', '-qm', 'Not translated yet');
   await saveEntry(store, spanish, { entry, newEntry: true });
-  const { data, version: base } = await store.getEntry(testimony('en'));
-  await saveEntry(store, mended(hidden(data)), { entry: testimony('en'), base });
+  await editEntry(store, (data) => mended(hidden(data)), { entry: testimony('en') });
   const file = entry.path.replace('content/', '');
   const { formerNames } = await store.checkPublication(testimony('en'));
   expect(formerNames).toMatchObject([
@@ -1016,9 +993,7 @@ test('finds the name of a witness who became a person with a pseudonym, or has a
     return formerNames;
   };
   const places = [{ field: 'summary' }];
-  expect(await find(hidden.replace(/^summary: .*$/m, 'summary: What Maria saw.'))).toMatchObject(
-    places,
-  );
+  expect(await find(setFields(hidden, { summary: 'What Maria saw.' }))).toMatchObject(places);
   const renamed = named.replace('witness: Maria Lopez', 'witness: A farmworker');
   expect(await find(renamed)).toMatchObject(places);
   expect(await find(named.replace('witness: Maria Lopez', 'witness: María López'))).toEqual([]);
@@ -1044,8 +1019,7 @@ test('brings a narrowed consent and a pseudonym into the drafts of translations 
   git('commit', '-qm', 'Not translated yet');
   const isNew = { entry: testimony('es'), newEntry: true, author: ben };
   const saved = await saveEntry(store, begun.data, isNew);
-  const { data, version } = await store.getEntry(testimony('en'));
-  await saveEntry(store, rosa(data), { entry: testimony('en'), base: version });
+  await editEntry(store, rosa, { entry: testimony('en') });
   const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym', 'person.place'];
   await expect(store.checkPublication(testimony('en'))).resolves.toEqual({
     checked: expect.any(String) as string,
@@ -1266,8 +1240,7 @@ test('says which translations a revocation hides, and which are public again wit
   const check = async () => (await store.checkPublication(testimony('en'))).visibility;
   expect(await check()).toEqual([{ language: 'es', isPublic: false }]);
   await store.publishUnpublishedEntry(testimony('en'), ana);
-  const { data, version } = await store.getEntry(testimony('en'));
-  await saveEntry(store, `${data}\nMore.\n`, { entry: testimony('en'), base: version });
+  await editEntry(store, (data) => `${data}\nMore.\n`, { entry: testimony('en') });
   expect(await check()).toBeUndefined();
   await store.publishUnpublishedEntry(testimony('en'), ana);
   const now = await store.getEntry(testimony('en'));
@@ -1372,8 +1345,7 @@ test('changes the kind of a testimony in all languages, with what each kind dema
     [],
   );
   const publish = async (edit: (data: string) => string) => {
-    const { data, version } = await store.getEntry(testimony('en'));
-    await saveEntry(store, edit(data), { entry: testimony('en'), base: version });
+    await editEntry(store, edit, { entry: testimony('en') });
     const { aligned } = await store.checkPublication(testimony('en'));
     await store.publishUnpublishedEntry(testimony('en'), ana);
     return aligned;

@@ -5,6 +5,7 @@ import {
   openSampleNewsroom,
   release,
   saveEntry,
+  setFields,
 } from '../../../../tests/server/store-samples.ts';
 
 const path = 'content/topics/police.yml';
@@ -21,7 +22,7 @@ async function openTopics() {
   for (const file of [release.path, spanish, person]) write(file, addTopic(read(file)));
   commit(git, 'Add a topic');
   const { data, version } = await store.getEntry(release);
-  const changed = data.replace(/^headline: .*$/m, 'headline: In the draft');
+  const changed = setFields(data, { headline: 'In the draft' });
   await saveEntry(store, changed, { base: version });
   const [slug, file] = ['2011/new', 'content/releases/en/2011/new.md'];
   const entry = { ...release, slug, path: file };

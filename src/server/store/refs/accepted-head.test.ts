@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
-  commit,
   ana,
+  commit,
+  editEntry,
   openDraft,
   openSampleNewsroom,
   release,
-  saveEntry,
   type SampleNewsroom,
+  saveEntry,
 } from '../../../../tests/server/store-samples.ts';
 
 const confirm = 'git update-ref refs/dateline/published/main main';
@@ -112,8 +113,7 @@ describe('a commit of files that are older than', () => {
     await store.getHead();
     const former = read(path);
     if (what === 'a hold') {
-      const { version, data } = await store.getEntry(release);
-      await saveEntry(store, data.replace('---\n', '---\ndraft: true\n'), { base: version });
+      await editEntry(store, (data) => data.replace('---\n', '---\ndraft: true\n'));
       await store.publishUnpublishedEntry(release, ana);
     } else await takeDown(newsroom, path);
     if (what === 'a deletion') {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { listRefs, type Head } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { moveRefs, type RefChange } from './ref-transaction.ts';
 import type { RefMove } from './ref-update.ts';
@@ -18,10 +19,12 @@ export async function moveConflictingRefsAside(
   move: RefMove,
 ): Promise<string[]> {
   const wanted = changes.filter(({ from }) => from === undefined).map(({ ref }) => ref);
-  const conflicting = (await listRefs(repository)).filter((found) =>
-    wanted.some((ref) => isInTheWay(found, ref)),
-  );
-  for (const { ref, id } of conflicting) {
+  const conflicting: Head[] = [];
+  for (const prefix of ['refs/heads/cms', 'refs/dateline'])
+    for (const found of await listRefs(repository, prefix))
+      for (const ref of wanted)
+        if (await isInTheWay(repository, found, ref)) conflicting.push(found);
+  for (const { ref, commit: id } of conflicting) {
     const to = `${aside}/${randomUUID()}/${ref.slice('refs/'.length)}`;
     // One at a time: Git can't create a ref below one that is deleted in the same transaction.
     await moveRefs(repository, [{ ref: to, from: undefined, to: id }], move);
@@ -31,24 +34,8 @@ export async function moveConflictingRefsAside(
   return conflicting.map(({ ref }) => ref);
 }
 
-interface FoundRef {
-  readonly ref: string;
-  readonly id: string;
-  readonly type: string;
-}
-
-const isInTheWay = ({ ref, type }: FoundRef, wanted: string) =>
-  ref === wanted ? type !== 'commit' : ref.startsWith(`${wanted}/`) || wanted.startsWith(`${ref}/`);
-
-/** All refs below the prefixes that the store uses, and refs with exactly these names. */
-async function listRefs({ git }: Repository): Promise<FoundRef[]> {
-  const format = '--format=%(refname) %(objectname) %(objecttype)';
-  const answer = await git.getText(['for-each-ref', format, 'refs/heads/cms', 'refs/dateline']);
-  return answer
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [ref = '', id = '', type = ''] = line.split(' ');
-      return { ref, id, type };
-    });
+/** What is damaged is a commit, as far as anybody knows. */
+async function isInTheWay({ objects }: Repository, { ref, commit }: Head, wanted: string) {
+  if (ref !== wanted) return ref.startsWith(`${wanted}/`) || wanted.startsWith(`${ref}/`);
+  return ((await objects.find(commit))?.type ?? 'commit') !== 'commit';
 }

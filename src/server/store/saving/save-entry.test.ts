@@ -9,6 +9,7 @@ import {
   openSampleNewsroom,
   release,
   saveEntry,
+  setFields,
 } from '../../../../tests/server/store-samples.ts';
 import type { ConflictWordings } from './entry-merge.ts';
 
@@ -25,9 +26,7 @@ async function getStoreError(work: Promise<unknown>): Promise<StoreError> {
 }
 
 test('saves on the entry’s branch as the signed-in person, and does not change the work tree', async () => {
-  const { store, git, read, data, text, saved } = await openDraft((data) =>
-    data.replace(/^headline: .*$/m, 'headline: A new headline'),
-  );
+  const { store, git, read, data, text, saved } = await openDraft({ headline: 'A new headline' });
 
   expect(git('show', `cms/releases-en/2011/governor-suspends:${release.path}`)).toBe(text);
   expect(git('log', '-1', '--format=%an <%ae> %cn', saved.version).trim()).toBe(
@@ -45,10 +44,8 @@ test('saves on the entry’s branch as the signed-in person, and does not change
 });
 
 test('merges changes of two editors in different fields, and names the other editor', async () => {
-  const { store, git, data, version } = await openDraft((data) =>
-    data.replace(/^headline: .*$/m, 'headline: Of Ana'),
-  );
-  const saved = await saveEntry(store, data.replace(/^summary: .*$/m, 'summary: Of Ben.'), {
+  const { store, git, data, version } = await openDraft({ headline: 'Of Ana' });
+  const saved = await saveEntry(store, setFields(data, { summary: 'Of Ben.' }), {
     base: version,
     author: ben,
   });
@@ -62,29 +59,27 @@ test('merges changes of two editors in different fields, and names the other edi
 });
 
 test('undoes nothing that was published between the beginning of a draft and what is merged into it', async () => {
-  const { store, git, read, data } = await openDraft((data) =>
-    data.replace(/^headline: .*$/m, 'headline: Of Ana'),
-  );
+  const { store, git, read, data } = await openDraft({ headline: 'Of Ana' });
   const other = 'content/pages/en/about.md';
   const changed = `${read(other)}\nAdded since.\n`;
   writeFileSync(join(git('rev-parse', '--show-toplevel').trim(), other), changed);
   git('commit', '-qam', 'Change another text');
   // As when a draft is restored while a colleague has the published text open.
   const base = git('rev-parse', 'HEAD').trim();
-  const bens = data.replace(/^summary: .*$/m, 'summary: Of Ben.');
+  const bens = setFields(data, { summary: 'Of Ben.' });
   await saveEntry(store, bens, { base, author: ben });
   await store.publishUnpublishedEntry(release, ana);
 
   expect(read(other)).toBe(changed);
-  expect(read(release.path)).toBe(bens.replace(/^headline: .*$/m, 'headline: Of Ana'));
+  expect(read(release.path)).toBe(setFields(bens, { headline: 'Of Ana' }));
 });
 
 test('keeps a conflicting entry as a conflict draft, and names the other editor', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
-  const theirs = data.replace(/^headline: .*$/m, 'headline: Of Ana');
+  const theirs = setFields(data, { headline: 'Of Ana' });
   await saveEntry(store, theirs, { base: version });
-  const mine = data.replace(/^headline: .*$/m, 'headline: Of Ben');
+  const mine = setFields(data, { headline: 'Of Ben' });
   const error = await getStoreError(saveEntry(store, mine, { base: version, author: ben }));
 
   const slug = '2011/governor-suspends-kept-1';
@@ -119,11 +114,9 @@ test('keeps a conflicting entry as a conflict draft, and names the other editor'
 test('stores the entry as sent where both changed the same, if staff decided that over what is stored', async () => {
   const { store, git } = await openSampleNewsroom();
   const { data, version } = await store.getEntry(release);
-  const theirs = data
-    .replace(/^headline: .*$/m, 'headline: Of Ana')
-    .replace(/^summary: .*$/m, 'summary: Of Ana.');
+  const theirs = setFields(data, { headline: 'Of Ana', summary: 'Of Ana.' });
   await saveEntry(store, theirs, { base: version });
-  const mine = `${data.replace(/^headline: .*$/m, 'headline: Of Ben')}\nMore.\n`;
+  const mine = `${setFields(data, { headline: 'Of Ben' })}\nMore.\n`;
   const save = (over?: string) =>
     saveEntry(store, mine, { base: version, author: ben, ...(over && { over }) });
   const { details = {} } = await getStoreError(save());
@@ -143,7 +136,7 @@ test('stores the entry as sent where both changed the same, if staff decided tha
 test('keeps a new entry whose path is taken as a conflict draft, but accepts the same entry twice', async () => {
   const { store } = await openSampleNewsroom();
   const { data } = await store.getEntry(release);
-  const text = data.replace(/^headline: .*$/m, 'headline: Another');
+  const text = setFields(data, { headline: 'Another' });
   const error = await getStoreError(saveEntry(store, text, { newEntry: true }));
   expect(error).toMatchObject({ code: 'exists', details: { by: { name: 'Elena Marin' } } });
 
@@ -221,7 +214,7 @@ test('keeps an entry whose base revision is unknown or missing', async () => {
   expect(git('show', `${version}:${release.path}`)).toContain('1111');
 });
 
-const correct = (data: string) => data.replace(/^summary: .*$/m, 'summary: Corrected.');
+const correct = (data: string) => setFields(data, { summary: 'Corrected.' });
 
 test('begins no draft with what somebody else has published meanwhile', async () => {
   const { store, git, data, text, version } = await openDraft(correct);
@@ -290,13 +283,9 @@ test('reopens a draft without conflicts with discarded changes', async () => {
 });
 
 test('reopens a discarded draft with what has been published since, such as a withdrawal', async () => {
-  const { store, git, read, version, text, saved } = await openDraft((data) =>
-    data.replace(/^headline: .*$/m, 'headline: Of the draft'),
-  );
+  const { store, git, read, version, text, saved } = await openDraft({ headline: 'Of the draft' });
   await store.deleteUnpublishedEntry(release, ana);
-  const other = read(release.path)
-    .replace(/^headline: .*$/m, 'headline: Of Ana')
-    .replace(/^summary: .*$/m, 'summary: Of Ana.');
+  const other = setFields(read(release.path), { headline: 'Of Ana', summary: 'Of Ana.' });
   await saveEntry(store, other, { base: version });
   await store.publishUnpublishedEntry(release, ana);
   const withdrawal = { commitMessage: 'Withdraw', reason: 'It was wrong.' };
@@ -330,11 +319,9 @@ test('reopens a discarded draft with what has been published since, such as a wi
 });
 
 test('merges an edit of a discarded draft into a new draft that another editor began', async () => {
-  const { store, git, data, version, text, saved } = await openDraft((data) =>
-    data.replace(/^summary: .*$/m, 'summary: Of Ana.'),
-  );
+  const { store, git, data, version, text, saved } = await openDraft({ summary: 'Of Ana.' });
   await store.deleteUnpublishedEntry(release, ben);
-  const other = data.replace(/^headline: .*$/m, 'headline: Of Ben');
+  const other = setFields(data, { headline: 'Of Ben' });
   await saveEntry(store, other, { base: version, author: ben });
 
   const more = await saveEntry(store, `${text}\nMore of Ana.\n`, { base: saved.version });
@@ -348,7 +335,7 @@ test('undoes no commits made after a draft was merged by hand', async () => {
   const { store, git, read, write } = await openDraft((data) => `${data}\nOne.\n`);
   // As a Git host does, or another newsroom that pulls from this one.
   git('merge', '-q', '--no-ff', '-m', 'Merge', 'cms/releases-en/2011/governor-suspends');
-  write(release.path, read(release.path).replace(/^headline: .*$/m, 'headline: Mended'));
+  write(release.path, setFields(read(release.path), { headline: 'Mended' }));
   git('commit', '-qam', 'Mend');
   expect(await store.unpublishedEntries()).toEqual([]);
 
@@ -377,7 +364,7 @@ test('keeps a conflicting edit of the settings in their history, where no list l
   const { store, git } = await openSampleNewsroom();
   const entry = { collection: 'settings', slug: 'site', path: 'content/settings/site.yml' };
   const { data, version } = await store.getEntry(entry);
-  const name = (by: string) => data.replace(/^timeZone: .*$/m, `timeZone: ${by}`);
+  const name = (by: string) => setFields(data, { timeZone: by });
   await saveEntry(store, name('Of/Ana'), { base: version, entry });
   const save = () => saveEntry(store, name('Of/Ben'), { base: version, author: ben, entry });
   for (const error of [await getStoreError(save()), await getStoreError(save())]) {
