@@ -4,6 +4,7 @@ import {
   joinDateParts,
   type DateFormatter,
 } from '../../src/publishing/dates/dates.ts';
+import { isTwice } from '../../src/publishing/dates/local-moment.ts';
 import { toLocalLanguage } from '../../src/publishing/territory.ts';
 import { isDateTime } from '../../src/model/fields/date.ts';
 import { getAdminLanguage } from './admin-language.ts';
@@ -13,22 +14,26 @@ import { getAdminSettings } from './loaded-settings.ts';
 export const getDateLanguage = (): string =>
   toLocalLanguage(getAdminLanguage().code, getAdminSettings().territory);
 
-/** Cached: creating it takes a millisecond, and moments are formatted at every keystroke. */
-let formatter: DateFormatter | undefined;
+/** Cached: creating one takes a millisecond, and moments are formatted at every keystroke. */
+const formatters = new Map<string, DateFormatter>();
 
-const getFormatter = (): DateFormatter =>
-  (formatter ??= defineDateFormatter(
-    getDateLanguage(),
-    getAdminSettings().timeZone,
-    'longGeneric',
-  ));
+function getFormatter(style: 'long' | 'longGeneric' = 'longGeneric'): DateFormatter {
+  const formatter =
+    formatters.get(style) ??
+    defineDateFormatter(getDateLanguage(), getAdminSettings().timeZone, style);
+  formatters.set(style, formatter);
+  return formatter;
+}
 
 /**
  * Formats a moment in the newsroom's time zone, named as beside the clock of a field, and the admin's language; returns
  * other values as they are.
  */
-export const formatMoment = (moment: string): string =>
-  isDateTime(moment) ? getFormatter().moment(moment) : moment;
+export function formatMoment(moment: string): string {
+  if (!isDateTime(moment)) return moment;
+  const style = isTwice(moment, getAdminSettings().timeZone) ? 'long' : 'longGeneric';
+  return getFormatter(style).moment(moment);
+}
 
 /** Formats the day of a moment for a list of entries: “January 20, 2027”, within which no line ends. */
 export const formatLongDay = (moment: string): string =>
@@ -47,5 +52,9 @@ export function formatShortMoment(moment: string, timeStyle: 'short' | 'medium' 
   return joinDateParts(language, parts);
 }
 
-/** A time zone in words: “Eastern Time”. @param timeZone IANA name */
-export const nameZone = (timeZone: string): string => formatZone(getDateLanguage(), timeZone);
+/**
+ * A time zone in words: “Eastern Time”; of an hour that clocks show twice, which of the two: “Eastern Daylight Time”.
+ * @param timeZone IANA name
+ */
+export const nameZone = (timeZone: string, moment = ''): string =>
+  formatZone(getDateLanguage(), timeZone, isTwice(moment, timeZone) ? moment : undefined);

@@ -98,7 +98,7 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
     // The browser takes no fifth digit of the year, which would make it a moment that nobody can read.
     input('date', { id: forID, max: '9999-12-31' }),
     input('time', {}),
-    h('span', { className: 'newsroom-zone' }, nameZone(timeZone)),
+    h('span', { className: 'newsroom-zone' }, nameZone(timeZone, stored)),
     button(momentMessages.now, () => set(formatInstant(readClock(), timeZone))),
     field.get('required') === false && !isBlank(value) && button(momentMessages.clear, clear),
   );

@@ -69,6 +69,17 @@ test('a time zone whose abbreviation is a number in summer or in winter is named
   );
 });
 
+test('a time zone in words can name the season', () => {
+  const winter = '2027-11-07T01:30:00-08:00';
+  const zone = 'America/Los_Angeles';
+  expect(formatZone('en', zone, winter)).toBe('Pacific Standard Time');
+  expect(formatZone('es-US', zone, winter)).toBe('hora estándar del Pacífico');
+  expect(formatZone('fr', zone, winter)).toBe('heure normale du Pacifique nord-américain');
+  expect(defineDateFormatter('es-US', zone, 'long').moment(winter)).toBe(
+    '7 de noviembre de 2027 a la 1:30\u00a0a.\u00a0m., hora estándar del Pacífico',
+  );
+});
+
 test('no parentheses are put around a zone before the time, or in brackets already', () => {
   const [start, end] = ['2026-12-08T10:00:00-05:00', '2026-12-08T11:30:00-05:00'];
   const zh = defineDateFormatter('zh', 'America/New_York');

@@ -51,8 +51,8 @@ const joinValues = (parts: readonly Intl.DateTimeFormatPart[]) =>
 /** Versions of ICU put ordinary, thin or no-break spaces around times and dashes. */
 const anySpace = /\s/g;
 
-/** A name of a time zone: “EDT”, or “Eastern Time”. */
-type ZoneStyle = 'short' | 'longGeneric';
+/** A name of a time zone: “EDT”, “Eastern Daylight Time”, or “Eastern Time”. */
+type ZoneStyle = 'short' | 'long' | 'longGeneric';
 
 /** Any days of our time, in winter and in summer: zones had other rules, and so other names, in 1970. */
 const someDays = [Date.UTC(2026, 0), Date.UTC(2026, 6)] as const;
@@ -83,19 +83,19 @@ function toZoneStyle(language: string, timeZone: string, preferred: ZoneStyle): 
   return isNumber(preferred) && !isNumber(other) ? other : preferred;
 }
 
-/** A time zone in words: “Eastern Time”. */
-export const formatZone = (language: string, timeZone: string): string =>
-  joinDateParts(language, [
-    {
-      type: 'timeZoneName',
-      value: getZoneName(language, timeZone, toZoneStyle(language, timeZone, 'longGeneric')),
-    },
-  ]);
+/** A time zone in words: “Eastern Time”; as it is called at a moment: “Eastern Daylight Time”. */
+export function formatZone(language: string, timeZone: string, moment?: string): string {
+  const style = toZoneStyle(language, timeZone, moment === undefined ? 'longGeneric' : 'long');
+  const day = moment === undefined ? undefined : Date.parse(moment);
+  const value = getZoneName(language, timeZone, style, day);
+  return joinDateParts(language, [{ type: 'timeZoneName', value }]);
+}
 
 /**
  * @param language BCP 47 code
  * @param timeZone IANA name
- * @param preferred how moments name it: by its abbreviation, or else in words in parentheses; or in words
+ * @param preferred how moments name it: by its abbreviation, or else in words in parentheses; or in words, with the season in
+ *   those of `long`
  */
 export function defineDateFormatter(
   language: string,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatInstant, toLocalMoment, toMoment } from './local-moment.ts';
+import { formatInstant, isTwice, toLocalMoment, toMoment } from './local-moment.ts';
 
 const zone = 'America/New_York';
 
@@ -40,6 +40,18 @@ describe('toMoment and formatInstant', () => {
     const local = { date: '2011-11-06', time: '01:30' };
     expect(toMoment(local, zone, 'second')).toBe('2011-11-06T01:30:00-05:00');
     expect(toMoment({ ...local, time: '02:00' }, zone, 'second')).toBe('2011-11-06T02:00:00-05:00');
+  });
+
+  it.each([
+    ['2011-11-06T00:59:00-04:00', false],
+    ['2011-11-06T01:30:00-04:00', true],
+    ['2011-11-06T01:30:00-05:00', true],
+    ['2011-11-06T02:00:00-05:00', false],
+    ['2011-03-13T03:30:00-04:00', false],
+    ['2011-11-06T', false],
+    ['', false],
+  ])('tells that clocks show the time of %s twice: %s', (moment, expected) => {
+    expect(isTwice(moment, zone)).toBe(expected);
   });
 
   it.each(['2026-12-01T', 'T09:00', 'T'])('keeps what is written of the half moment %s', (half) => {

@@ -58,6 +58,12 @@ export function formatInstant(instant: number, timeZone: string): string {
   return `${date}T${time}:00${formatOffset(getOffset(instant, timeZone))}`;
 }
 
+/** Whether clocks show the day and time of a moment twice, since they are set back. */
+export function isTwice(moment: string, timeZone: string): boolean {
+  const local = toLocalMoment(moment, timeZone);
+  return toMoment(local, timeZone, 'first') !== toMoment(local, timeZone, 'second');
+}
+
 function formatLocal(instant: number, timeZone: string): LocalMoment {
   const text = new Date(instant + getOffset(instant, timeZone) * minute).toISOString();
   return { date: text.slice(0, 10), time: text.slice(11, 16) };
