@@ -122,7 +122,10 @@ describe('start', () => {
     for (const SITE_URL of ['', 'https://news.example.org']) {
       const environment = await setUp({ SITE_URL });
       const file = join(environment.contentDir, 'settings/site.yml');
-      await writeFile(file, (await readFile(file, 'utf8')).replace('sample: true', 'sample: false'));
+      await writeFile(
+        file,
+        (await readFile(file, 'utf8')).replace('sample: true', 'sample: false'),
+      );
       const printed = watchTerminal();
       await (await start(environment, command)).close();
       expect(printed.join('').includes('Set SITE_URL to the address')).toBe(SITE_URL === '');
