@@ -24,6 +24,7 @@ export const messages = {
       'consent-review': 'Consent to be reviewed soon',
     },
     missingIn: (language: string) => `Not published in ${language}`,
+    unpublishedChanges: 'Unpublished changes',
     isOutdated: 'Older than its original',
     year: 'Year',
     unreadable:

@@ -27,6 +27,7 @@ export const messages: Messages = {
       'consent-review': 'Consentimiento por revisar pronto',
     },
     missingIn: (language) => `Sin publicar en ${language}`,
+    unpublishedChanges: 'Cambios sin publicar',
     isOutdated: 'Anterior a los cambios del original',
     year: 'Año',
     unreadable:

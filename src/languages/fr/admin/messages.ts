@@ -24,6 +24,7 @@ export const messages: Messages = {
       'consent-review': 'Consentement à revoir bientôt',
     },
     missingIn: (language) => `Non publié en ${language}`,
+    unpublishedChanges: 'Modifications non publiées',
     isOutdated: 'Antérieur aux modifications de l’original',
     year: 'Année',
     unreadable:
