@@ -16,6 +16,7 @@ import { followScreen } from './screens/window-title.ts';
 import { registerMessages } from './messages/decap-messages.ts';
 import { watchPresence } from './presence/presence-follower.ts';
 import { registerPreviews } from './previews/preview-templates.ts';
+import { watchLoss } from './site-status/loss-notice.ts';
 import { watchSite } from './site-status/publication-report.ts';
 import { registerWidgets } from './widgets/index.ts';
 
@@ -39,6 +40,7 @@ export function startAdmin(settings: AdminSettings): void {
   // Before anybody watches the address: nobody is signed in.
   openFirstScreenByDefault();
   watchSite();
+  watchLoss();
   watchPresence();
   CMS.registerBackend('newsroom', NewsroomBackend);
   CMS.init({ config });

@@ -2,6 +2,7 @@ import type { ActionName, DraftStatus } from '../../src/server/store-api/protoco
 import type { User } from '../../src/server/sign-in/user.ts';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
+import type { Source } from '../formats/entry-format.ts';
 import { askPublishing } from '../guards/before-publishing.ts';
 import { askDeletion, explainStillPublic } from '../guards/before-removing.ts';
 import { reloadOnLeaving } from '../guards/before-leaving.ts';
@@ -220,7 +221,8 @@ export class NewsroomBackend implements UsedBackend {
     this.#storedAssets.add(draft, missing);
     await discardSetAside(sent);
     // If the store changed something, explainSave() loads the entry with its new revision instead.
-    if (!answer.sources && base) keepStored({ path, base, version: answer.version, source });
+    if (!answer.sources && base)
+      keepStored({ path, base, version: answer.version, source, loss: answer.loss });
     const { reopened, ...others } = answer;
     await explainSave(options.isRestored ? others : answer, collectionName, slug);
     if (answer.isPublished) hideEntryNotice();
@@ -243,7 +245,7 @@ export class NewsroomBackend implements UsedBackend {
       isDraft && (await this.call('unpublishedEntryDataFile', { collection, slug, path }));
     this.#unanswered.delete(draft);
     if (!stored || stored.data !== source) return undefined;
-    if (base) keepStored({ path, base, version: stored.version, source });
+    if (base) keepStored({ path, base, version: stored.version, source, loss: stored.loss });
     return stored.version;
   }
 
@@ -317,6 +319,9 @@ export class NewsroomBackend implements UsedBackend {
         const languages = together?.map(({ language }) => language);
         void learnEnd(draft, seen, () => report(languages ? { together: languages } : {}));
       }
+      const { loss } = (published.data.$source ?? {}) as Partial<Source>;
+      if (loss && error instanceof StoreResponseError && !isOutdated(error))
+        await explainStillPublic(error, !isUnanswered(error));
       if (!isOutdated(error)) throw error;
       // A translation was published or withdrawn while the dialog was open: that is another question.
       await askPublishing(getLoadedDraft(collection, slug));

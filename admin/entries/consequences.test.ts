@@ -9,7 +9,9 @@ import {
   describeOtherLanguages,
   describeRenamed,
   describeRenewed,
+  withFailure,
 } from './consequences.ts';
+import { messages } from '../messages/index.ts';
 
 await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
 
@@ -207,4 +209,12 @@ test.each<[string, SiteState, number]>([
   ['nothing, but its search', { state: 'ready', cause: 'The disk is full' }, 0],
 ])('says that readers see nothing while a build fails because of %s', (_, site, count) => {
   expect(describeFailure(site, 'releases/en/a.md')).toHaveLength(count);
+});
+
+test('while the site cannot be built, nothing says that readers see a publication soon', () => {
+  const [now, ends] = [messages.publish.now, messages.publish.ends('Monday')];
+  const { failed, changes } = messages.publish;
+  expect(withFailure([now, ends], [])).toEqual([now, ends]);
+  expect(withFailure([now, ends], [failed])).toEqual([failed, ends]);
+  expect(withFailure([changes], [failed])).toEqual([failed]);
 });

@@ -189,6 +189,16 @@ export function describeFailure(site: SiteState | undefined, file: string | unde
   return isBroken ? [publishMessages.failed] : [];
 }
 
+/**
+ * What follows for readers while the site cannot be built: not that they see it within a minute.
+ * @param failure as `describeFailure` says it; empty if the site can be built
+ */
+export function withFailure(consequences: readonly string[], failure: readonly string[]): string[] {
+  const soon: readonly string[] = [publishMessages.now, publishMessages.changes];
+  const left = consequences.filter((sentence) => failure.length === 0 || !soon.includes(sentence));
+  return [...failure, ...left];
+}
+
 /** Whether an entry is that of a person whom the press page names. */
 export function isOnPressPage({
   collection: name,

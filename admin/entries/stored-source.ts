@@ -1,3 +1,5 @@
+import type { Loss } from '../../src/publishing/visibility/state-changes.ts';
+
 /** What the store keeps of an entry as it was sent. */
 export interface StoredSource {
   readonly path: string;
@@ -5,6 +7,8 @@ export interface StoredSource {
   readonly base: string;
   readonly version: string;
   readonly source: string;
+  /** What it takes from readers once it is published. */
+  readonly loss: Loss | undefined;
 }
 
 /** The type of the action by which a form builds on what it has saved. */

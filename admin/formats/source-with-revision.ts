@@ -1,4 +1,5 @@
 import type { EntryName } from '../../src/model/entry-name.ts';
+import type { Loss } from '../../src/publishing/visibility/state-changes.ts';
 import type { Publishable } from '../../src/publishing/visibility/lifecycle.ts';
 
 /** Who typed an unsaved form, and when the browser kept it. */
@@ -22,6 +23,8 @@ export interface SourceWithRevision {
   readonly begunBy?: string;
   /** ISO 8601: when. */
   readonly begunAt?: string;
+  /** What the draft, as it is stored, takes from readers once it is published. */
+  readonly loss?: Loss | undefined;
   /** The consent of its published translations, which counts for the entry too. */
   readonly consent?: Publishable['consent'] & { readonly revokedIn?: readonly string[] };
   /** In a list: whether it is a translation that is older than its original. */

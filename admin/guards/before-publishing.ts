@@ -18,6 +18,7 @@ import {
   describeOtherLanguages,
   describeRenamed,
   describeRenewed,
+  withFailure,
   type PublishedDraft,
 } from '../entries/consequences.ts';
 import { readPublishedDraft } from '../entries/published-draft.ts';
@@ -74,12 +75,17 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
   await readTitles((checked.kept ?? []).map(({ file }) => file));
   const site = await getSiteState();
   const shown = toShownVersion(site);
+  // What leaves the site does so although other content keeps it from being built.
+  const failure =
+    leaving.length > 0 && !site?.cause
+      ? []
+      : describeFailure(site, toEntryPath({ collection, slug }));
   const isAgreed = await ask({
     title: publishMessages.title,
     content: [
       ...describeWithdrawn(checked.withdrawn),
       // Nothing but the end is published of a draft that is kept.
-      ...describeDraft(publication, leaving).filter(
+      ...describeDraft(publication, leaving, failure).filter(
         (text) => !checked.kept || text !== publishMessages.changes,
       ),
       ...unsetZone,
@@ -89,7 +95,6 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...describeSameHeadline(checked.sameHeadline),
       ...(await describeNoMenu(publication)),
       ...(shown === 'none' ? [status.unbuilt] : []),
-      ...describeFailure(site, toEntryPath({ collection, slug })),
       ...(checked.together
         ? [
             publishMessages.together(
@@ -203,8 +208,15 @@ function describeVisibility(
   ];
 }
 
-/** Names the draft and its address, and says what follows, first whether it leaves the site. */
-function describeDraft(draft: PublishedDraft, leaving: readonly string[]): (string | Node)[] {
+/**
+ * Names the draft and its address, and says what follows, first whether it leaves the site.
+ * @param failure that readers do not see it before the site can be built
+ */
+function describeDraft(
+  draft: PublishedDraft,
+  leaving: readonly string[],
+  failure: readonly string[],
+): (string | Node)[] {
   const { collection, slug, data } = draft;
   const title = getShownTitle(collection, slug, data);
   const location = getEntryLocation(collection, slug);
@@ -213,6 +225,6 @@ function describeDraft(draft: PublishedDraft, leaving: readonly string[]): (stri
     createElement('p', {}, createElement('strong', {}, title)),
     ...(address ? [status.address + messages.colon + address] : []),
     ...leaving,
-    ...describeConsequences(draft),
+    ...withFailure(describeConsequences(draft), failure),
   ];
 }

@@ -55,3 +55,25 @@ test('a draft is named with its language where there are several, as its transla
   onTestFinished(() => void languages.pop());
   expect(getNotes()).toEqual(['English · Ana Ruiz', 'Spanish · Ana Ruiz', 'Ana Ruiz']);
 });
+
+test('what takes a text from readers is named first, for everybody, whatever its status', () => {
+  const toDraft = (slug: string, status: string, loss?: 'shown' | 'coming') => ({
+    ...{ collection: 'testimonies-en', slug, path: '', status, author: 'Ben Okoye' },
+    data: { $source: { source: '', ...(loss && { loss }) } },
+  });
+  const drafts = [
+    toDraft('revoked', 'draft', 'shown'),
+    toDraft('withdrawn', 'pending_publish', 'shown'),
+    toDraft('held-back', 'pending_review', 'coming'),
+    toDraft('corrected', 'pending_review'),
+  ];
+  const { shown, coming, inReview, ready, own } = toDraftsInProgress(drafts, 'Ana Ruiz');
+  const toTitles = (items: typeof own) => items.map(({ title }) => title);
+  expect([shown, coming, inReview, ready, own].map(toTitles)).toEqual([
+    ['revoked', 'withdrawn'],
+    ['held-back'],
+    ['corrected'],
+    [],
+    [],
+  ]);
+});

@@ -2,6 +2,7 @@ import type { FoundEntry } from 'decap-cms-core/dist/esm/backend';
 import { readClock } from '../../src/clock.ts';
 import { getTitleValue } from '../../src/model/content-types/entry-title.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
+import type { Loss } from '../../src/publishing/visibility/state-changes.ts';
 import { opensAt } from '../../src/publishing/visibility/lifecycle.ts';
 import type { Source } from '../formats/entry-format.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
@@ -13,6 +14,10 @@ import { toTodayItem, type TodayItem } from './today-item.ts';
 
 /** Drafts as the first screen shows them. */
 export interface DraftsInProgress {
+  /** Those that take from readers what they see until then. */
+  readonly shown: readonly TodayItem[];
+  /** Those that take from them what would appear by itself. */
+  readonly coming: readonly TodayItem[];
   /** Those that the person who is signed in began or saved last. */
   readonly own: readonly TodayItem[];
   readonly inReview: readonly TodayItem[];
@@ -31,9 +36,13 @@ export function toDraftsInProgress(
     String(b.updatedOn ?? '').localeCompare(String(a.updatedOn ?? '')),
   );
   const isReader = (name: string | undefined) => name !== undefined && name === reader;
-  const toItems = (isWanted: (draft: FoundEntry) => boolean) =>
-    newest.filter(isWanted).map(toDraftItem);
+  const getLoss = ({ data }: FoundEntry) => getSource(data)?.loss;
+  const toItems = (isWanted: (draft: FoundEntry) => boolean, loss?: Loss) =>
+    newest.filter((draft) => getLoss(draft) === loss && isWanted(draft)).map(toDraftItem);
   return {
+    // They wait for anybody who can publish, whatever their status.
+    shown: toItems(() => true, 'shown'),
+    coming: toItems(() => true, 'coming'),
     own: toItems(
       ({ status, author, data }) =>
         status === 'draft' && (isReader(author) || isReader(getSource(data)?.begunBy)),

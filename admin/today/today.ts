@@ -39,7 +39,7 @@ type Facts = Partial<ShownOverview> &
     readonly areDraftsRead?: boolean;
   };
 
-/** What is to be done: problems, reviews, drafts, consents; what comes by itself; what was published last. */
+/** What is to be done: what readers still see, problems, reviews, drafts, consents; what comes by itself; what was published last. */
 export function Today(): ReactNode {
   const [turn, setTurn] = useState(0);
   const facts = useFacts(turn);
@@ -75,7 +75,7 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
   const versionButton = createOpenButton(versionTitle, openVersions);
   const drafts = useDraftList();
   // From where the board below takes them, so that both show the same.
-  const { own, inReview, ready } = toDraftsInProgress(drafts, useReader());
+  const { shown, coming, own, inReview, ready } = toDraftsInProgress(drafts, useReader());
   const begun = new Set(drafts.map(toEditorAddress));
   const tasks: readonly (readonly [string, readonly TodayItem[]])[] = [
     [todayMessages.inReview, inReview],
@@ -85,9 +85,14 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
     [todayMessages.consents, consents ?? []],
     [todayMessages.outdated, outdated.filter(({ href }) => !begun.has(href))],
   ];
+  const urgent = [
+    [todayMessages.losses.shown, shown],
+    [todayMessages.losses.coming, coming],
+  ] as const;
   const isIdle =
     areDraftsRead &&
     consents &&
+    shown.length + coming.length === 0 &&
     problems.length === 0 &&
     !uncommitted &&
     tasks.every(([, items]) => items.length === 0);
@@ -96,6 +101,9 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
   return h(
     Fragment,
     null,
+    urgent.map(([title, items]) =>
+      h(Section, { key: title, className: 'newsroom-today-problems', title, items }),
+    ),
     h(SiteProblems, { problems }),
     uncommitted &&
       h(Warning, {
@@ -137,9 +145,15 @@ const Warning = ({ title, children }: { title: string; children: ReactNode }): R
 // The code of dialogs is loaded when they open.
 const openDeleted = async () => (await import('./deleted-dialog.ts')).openDeleted();
 
-function Section({ title, items }: { title: string; items: readonly TodayItem[] }): ReactNode {
+interface SectionProps {
+  readonly title: string;
+  readonly items: readonly TodayItem[];
+  readonly className?: string;
+}
+
+function Section({ title, items, className }: SectionProps): ReactNode {
   if (items.length === 0) return null;
-  return h('section', null, h('h2', null, title), h(Items, { items }));
+  return h('section', { className }, h('h2', null, title), h(Items, { items }));
 }
 
 /** What comes by itself, day by day. */

@@ -138,10 +138,12 @@ test('the search across all lists finds drafts by title and body, and opens them
     await search.press('Enter');
   };
   await find('halts raids');
-  const results = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Draft' });
-  await results.getByRole('link', { name: 'Governor halts the raids' }).waitFor();
+  const all = page.getByRole('main').getByRole('listitem');
+  // Readers see the text that it changes.
+  const changed = all.filter({ hasText: 'Unpublished changes' });
+  await changed.getByRole('link', { name: 'Governor halts the raids' }).waitFor();
   await find('Breakwater');
-  const inList = results.filter({ hasText: 'Releases · English' });
+  const inList = all.filter({ hasText: 'Draft' }).filter({ hasText: 'Releases · English' });
   await inList.getByRole('link', { name: 'The ferry stops' }).click();
   await expect.poll(() => admin.field('Headline').inputValue()).toBe('The ferry stops');
   expect(await admin.getStatus()).toBe('Draft');

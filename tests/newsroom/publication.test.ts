@@ -15,7 +15,11 @@ const file = 'releases/en/2011/governor-suspends.md';
 /** It may not be translated. */
 const testimony = toTestimony('I called', '2046-11-02T09:00:00-05:00');
 
-openNewsroom({ ...lightsOut, 'testimonies/en/2011/called.md': testimony });
+openNewsroom({
+  ...lightsOut,
+  'testimonies/en/2011/called.md': testimony,
+  'testimonies/en/2011/told.md': toTestimony('I told them', '2046-11-02T09:00:00-05:00'),
+});
 
 /** Changes the published summary by hand. */
 async function commitSummary(summary: string): Promise<void> {
@@ -68,6 +72,54 @@ test('after publishing, the admin says when readers see the entry, and where', a
   const list = 'Releases · English';
   await expect.poll(getFocused).toBe(list);
   expect(await admin.page.title()).toBe(`${list} · Harbor Watch`);
+});
+
+test('a consent that is revoked in a draft says that readers see the text until it is published', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const stillSeen = page.getByText('Not published yet: readers still see it.');
+  const today = page.getByRole('region', { name: 'Today' });
+  await admin.openEntry('testimonies-en', '2011/told');
+  await admin.setMoment('Revoked on', '2020-11-20');
+  expect(await stillSeen.count()).toBe(0);
+  await admin.save();
+  await stillSeen.waitFor();
+  // On the first screen, everybody reads it first.
+  const colleague = await openSignedIn(browser, newsroom, theo);
+  await colleague.openBoard();
+  const first = colleague.page.getByRole('region', { name: 'Today' }).locator('section').first();
+  await first.getByRole('heading', { name: 'Not published yet, so readers still see' }).waitFor();
+  await first.getByRole('link', { name: 'I told them' }).click();
+  await colleague.page.getByText('Not published yet: readers still see it.').waitFor();
+  await colleague.leave();
+
+  // It stays, and a draft that takes nothing from readers says nothing.
+  await admin.setMoment('Revoked on', '2045-11-20');
+  await admin.save();
+  await stillSeen.waitFor({ state: 'detached' });
+  await admin.setMoment('Revoked on', '2020-11-20');
+  await admin.askToPublish();
+  const dialog = page.getByRole('dialog', { name: 'Publish', exact: true });
+  await dialog.getByText('Readers see this text now. It leaves the site').waitFor();
+  await page.route('**/admin/api/store', (route) =>
+    route.request().postData()?.includes('"publishUnpublishedEntry"')
+      ? route.abort()
+      : route.fallback(),
+  );
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+  const warning = page.getByRole('dialog', { name: 'Readers may still see it' });
+  await warning.getByText('If it endangers somebody, do not wait').waitFor();
+  await warning.getByRole('button', { name: 'Close' }).click();
+  await stillSeen.waitFor();
+  await page.unrouteAll();
+  admin.watched.forget();
+  await admin.askToPublish();
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByText('worked. Readers do not see it now.').waitFor();
+  await stillSeen.waitFor({ state: 'detached' });
+  await admin.openBoard();
+  await today.getByText('Consents that have ended (1)').waitFor();
+  expect(await today.getByText('Not published yet').count()).toBe(0);
 });
 
 test('staff can show readers the site as it was before a publication, and publish again', async () => {

@@ -2,7 +2,10 @@ import type { Map } from 'immutable';
 import { createElement as h, type ReactNode } from 'react';
 import { toEditorAddress } from '../../entries/entry-location.ts';
 import { getShownTitle } from '../../entries/entry-title.ts';
+import { isNewEntry } from '../../entry-lists/drafts.ts';
 import { messages } from '../../messages/index.ts';
+
+type Status = keyof typeof messages.presence.statuses;
 
 interface EntryCardProps {
   readonly collection: Map<string, unknown>;
@@ -12,7 +15,7 @@ interface EntryCardProps {
   /** Name of its list, where those of several lists are shown. */
   readonly collectionLabel?: string | false;
   /** How far its draft is, if it has one. */
-  readonly workflowStatus?: keyof typeof messages.presence.statuses;
+  readonly workflowStatus?: Status;
 }
 
 /** An entry in a list: its title, when it was published, what readers see of it, and whether it has a draft. */
@@ -41,7 +44,13 @@ export default function EntryCard(props: EntryCardProps): ReactNode {
         null,
         $dated && h('span', null, $dated),
         $note && h('strong', null, $note),
-        status && h('mark', { 'data-status': status }, messages.presence.statuses[status]),
+        status && h('mark', { 'data-status': status }, formatStatus(status, props.entry)),
       ),
   );
 }
+
+/** A draft of what is published, which lists show as readers see it, is not called like one of a new entry. */
+const formatStatus = (status: Status, entry: Map<string, unknown>) =>
+  status === 'draft' && !isNewEntry(entry)
+    ? messages.config.unpublishedChanges
+    : messages.presence.statuses[status];

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Map } from 'immutable';
 import { forgetChanges } from '../../entries/forgotten-changes.ts';
+import type { Loss } from '../../../src/publishing/visibility/state-changes.ts';
 import { toStored } from '../../entries/stored-source.ts';
 import { toElsewhere } from './changed-elsewhere.ts';
 import { loadWithDecap } from '../../../tests/bundled-decap.ts';
@@ -123,21 +124,24 @@ test('a file that is uploaded and not used makes no entry unsaved', () => {
 
 test('an unsaved form that is restored has its list, and the status and the consent that count now', () => {
   const [former, now] = ['2027', '2026'].map((year) => ({ reviewBy: `${year}-03-01T12:00:00Z` }));
-  const data = (consent: object) => ({ headline: 'A vigil', $source: { source: '', consent } });
+  const data = (consent: object, loss?: Loss) => ({
+    headline: 'A vigil',
+    $source: { source: '', consent, loss },
+  });
   // Another tab had the first copy.
   const copy = { ...name, collection: `${name.collection}~2` };
   const kept = { entry: { ...copy, data: data(former!) }, mediaFiles: [] };
   const restored = reduceAll(
     undefined,
     own,
-    open({ ...draft, data: data(now!) }),
+    open({ ...draft, data: data(now!, 'shown') }),
     { type: 'DRAFT_LOCAL_BACKUP_RETRIEVED', payload: kept },
     { type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' },
   );
   expect(restored.getIn(['entry', 'status'])).toBe('draft');
   expect(restored.getIn(['entry', 'collection'])).toBe(name.collection);
   const $source = restored.getIn(['entry', 'data', '$source']);
-  expect($source).toEqual(bundle.fromJS({ source: '', consent: now }));
+  expect($source).toEqual(bundle.fromJS({ source: '', consent: now, loss: 'shown' }));
 });
 
 test('an open form follows the consent of its translations, and what others did says nothing of it', () => {
@@ -153,12 +157,17 @@ test('an open form follows the consent of its translations, and what others did 
 
 test('a form that was saved builds on what was stored, unless it shows another revision', () => {
   const path = 'content/releases/en/2011/a-vigil.md';
-  const $source = { source: 'First.', version: 'a', consent: {} };
+  const $source = { source: 'First.', version: 'a', consent: {}, loss: 'coming' };
   const opened = reduceAll(undefined, own, open({ ...draft, path, data: { $source } }));
-  const stored = { path, base: 'a', version: 'b', source: 'Second.' };
+  const stored = { path, base: 'a', version: 'b', source: 'Second.', loss: 'shown' } as const;
   const getSource = (action: object) =>
     (reduceAll(opened, own, action).getIn(['entry', 'data', '$source']) as State).toJS();
-  expect(getSource(toStored(stored))).toEqual({ source: 'Second.', version: 'b', consent: {} });
+  const saved = { source: 'Second.', version: 'b', consent: {}, loss: 'shown' };
+  expect(getSource(toStored(stored))).toEqual(saved);
+  expect(getSource(toStored({ ...stored, loss: undefined }))).toEqual({
+    ...saved,
+    loss: undefined,
+  });
   expect(getSource(toStored({ ...stored, base: 'c' }))).toEqual($source);
   expect(getSource(toStored({ ...stored, path: 'content/b.md' }))).toEqual($source);
 });

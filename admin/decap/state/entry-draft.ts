@@ -98,11 +98,11 @@ function isAwaited(draft: Values, read: Values): boolean {
 }
 
 /** Lets the form build on what the store keeps of it, unless it shows something else by now. */
-function buildOn(draft: Values, { path, base, version, source }: Partial<StoredSource>): Values {
+function buildOn(draft: Values, { path, base, ...stored }: Partial<StoredSource>): Values {
   const place = ['entry', 'data', '$source'];
   const isShown =
     getEntry(draft).get('path') === path && draft.getIn([...place, 'version']) === base;
-  return isShown ? draft.mergeIn(place, { version, source }) : draft;
+  return isShown ? draft.mergeIn(place, stored) : draft;
 }
 
 /** Shows what others have done. The consent of the translations belongs to the source, as a reading brings it. */
@@ -129,12 +129,13 @@ function leaveOriginal(next: Values): Values {
 
 /**
  * Keeps what decides whether the admin calls an entry public when its unsaved form is restored: the status, which Decap
- * drops, and the consent of its translations, which may have changed since the form was kept.
+ * drops, and what the server says of its draft and translations, which may have changed since the form was kept.
  */
 function keepStatus(draft: Values, next: Values): Values {
   const opened = getEntry(draft);
   const named = next.updateIn(['entry', 'collection'], (name) => withoutEnding(String(name)));
-  return [['status'], ['isModification'], ['data', '$source', 'consent']].reduce(
+  const server = ['consent', 'loss'].map((name) => ['data', '$source', name]);
+  return [['status'], ['isModification'], ...server].reduce(
     (state, path) => state.setIn(['entry', ...path], opened.getIn(path)),
     named,
   );

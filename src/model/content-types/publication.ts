@@ -113,7 +113,7 @@ export const closingFields = {
   draft: flag({
     section: 'timing',
     label: 'Hold back',
-    hint: 'Readers do not see it, even after you publish it.',
+    hint: 'Readers do not see it, even after you publish it. What they see now leaves the site only once you publish this.',
     internal: true,
   }),
   embargoedUntil: optional(

@@ -62,7 +62,7 @@ export const consentFields = {
   revoked: optional(
     dateTime({
       label: 'Revoked on',
-      hint: 'From this moment the testimony is off the site.',
+      hint: 'From this moment the testimony is off the site, once you have published the change.',
       internal: true,
       isDay: true,
     }),

@@ -1,4 +1,10 @@
-import { getLifecycleMoments, lifecycle, type Lifecycle, type Publishable } from './lifecycle.ts';
+import {
+  getLifecycleMoments,
+  lifecycle,
+  opensAt,
+  type Lifecycle,
+  type Publishable,
+} from './lifecycle.ts';
 
 /** A state that begins by itself. */
 export interface StateChange {
@@ -33,6 +39,20 @@ export function isSeenLess(before: Publishable, after: Publishable, now: number)
   const moments = [before, after].flatMap(getLifecycleMoments).filter((at) => at > now);
   const shown = [now, ...moments].map((at) => [toShown(before, at), toShown(after, at)] as const);
   return shown.every(([was, is]) => is <= was) && shown.some(([was, is]) => is < was);
+}
+
+/** What a change takes from readers: something that they see now, or something that would appear by itself. */
+export type Loss = 'shown' | 'coming';
+
+/**
+ * What a change of an entry takes from readers as soon as they see the entry, and so what they see if it is not published;
+ * undefined if it takes nothing from them, or only ends earlier what they see until then.
+ */
+export function findLoss(before: Publishable, after: Publishable, now: number): Loss | undefined {
+  if (!isSeenLess(before, after, now)) return undefined;
+  const seen = Math.max(now, opensAt(before));
+  if (toShown(before, seen) <= toShown(after, seen)) return undefined;
+  return seen === now ? 'shown' : 'coming';
 }
 
 /** What readers see of an entry at a moment: 2 its page, 1 a notice, 0 nothing. */

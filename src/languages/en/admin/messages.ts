@@ -24,6 +24,7 @@ export const messages = {
       'consent-review': 'Consent to be reviewed soon',
     },
     missingIn: (language: string) => `Not published in ${language}`,
+    unpublishedChanges: 'Unpublished changes',
     isOutdated: 'Older than its original',
     year: 'Year',
     unreadable:
@@ -290,6 +291,10 @@ export const messages = {
   },
   today: {
     title: 'Today',
+    losses: {
+      shown: 'Not published yet, so readers still see it',
+      coming: 'Not published yet, so it still appears by itself',
+    },
     inReview: 'Waiting for review',
     ready: 'Ready to be published',
     own: 'Your drafts',
@@ -660,6 +665,13 @@ export const messages = {
     changed:
       'There are changes that are not published yet. What is published stays as it is until then.',
     changedUnseen: 'There are changes that are not published yet.',
+    /** Said while a draft is open that takes from readers what they see, or would see. */
+    losses: {
+      shown:
+        'Not published yet: readers still see it. Choose “Publish …”, so that it leaves the site.',
+      coming:
+        'Not published yet: it still appears by itself, as it was published. Choose “Publish …” to change that.',
+    },
     setAsideTitle: 'This draft can’t be published',
     setAside:
       'This draft was set aside because somebody else changed the same place. It can’t be published beside the other text: take over what is missing there, then discard it here.',

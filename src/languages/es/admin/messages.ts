@@ -27,6 +27,7 @@ export const messages: Messages = {
       'consent-review': 'Consentimiento por revisar pronto',
     },
     missingIn: (language) => `Sin publicar en ${language}`,
+    unpublishedChanges: 'Cambios sin publicar',
     isOutdated: 'Anterior a los cambios del original',
     year: 'Año',
     unreadable:
@@ -293,6 +294,10 @@ export const messages: Messages = {
   },
   today: {
     title: 'Hoy',
+    losses: {
+      shown: 'Sin publicar: los lectores todavía lo ven',
+      coming: 'Sin publicar: todavía aparecerá por sí solo',
+    },
     inReview: 'Por revisar',
     ready: 'Listo para publicar',
     own: 'Sus borradores',
@@ -663,6 +668,12 @@ export const messages: Messages = {
     changed:
       'Hay cambios que aún no se han publicado. Lo publicado sigue como está hasta entonces.',
     changedUnseen: 'Hay cambios que aún no se han publicado.',
+    losses: {
+      shown:
+        'Aún no se ha publicado: los lectores todavía lo ven. Elija «Publicar …» para que salga del sitio.',
+      coming:
+        'Aún no se ha publicado: todavía aparecerá por sí solo, como se publicó antes. Elija «Publicar …» para cambiarlo.',
+    },
     setAsideTitle: 'Este borrador no se puede publicar',
     setAside:
       'Este borrador se apartó porque otra persona cambió la misma parte. No se puede publicar junto al otro texto: pase a aquel lo que falte y después descarte este.',

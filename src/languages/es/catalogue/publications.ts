@@ -24,8 +24,8 @@ export const publications = {
   'From this moment the testimony is off the site until the consent is renewed. Without a time, it is the start of the day.':
     'Desde este momento el testimonio sale del sitio hasta renovar el consentimiento. Sin hora, es el comienzo del día.',
   'Revoked on': 'Revocado el',
-  'From this moment the testimony is off the site.':
-    'Desde este momento el testimonio sale del sitio.',
+  'From this moment the testimony is off the site, once you have published the change.':
+    'Desde este momento el testimonio sale del sitio, una vez que publique el cambio.',
   'Personal testimony': 'Testimonio personal',
   'Hearing testimony': 'Comparecencia',
   Kind: 'Tipo',
@@ -127,8 +127,8 @@ export const publications = {
   'Old addresses on this site that should lead here, the oldest first, such as /news/42/.':
     'Direcciones antiguas de este sitio que deben llevar aquí, la más antigua primero, como /noticias/42/.',
   'Hold back': 'Retener',
-  'Readers do not see it, even after you publish it.':
-    'No se ve, ni siquiera después de publicarlo.',
+  'Readers do not see it, even after you publish it. What they see now leaves the site only once you publish this.':
+    'No se ve, ni siquiera después de publicarlo. Lo que se ve ahora solo sale del sitio cuando publique esto.',
   'Embargoed until': 'Embargado hasta',
   'Nothing of the text is public before this moment.':
     'Nada del texto es público antes de este momento.',

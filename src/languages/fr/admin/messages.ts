@@ -24,6 +24,7 @@ export const messages: Messages = {
       'consent-review': 'Consentement à revoir bientôt',
     },
     missingIn: (language) => `Non publié en ${language}`,
+    unpublishedChanges: 'Modifications non publiées',
     isOutdated: 'Antérieur aux modifications de l’original',
     year: 'Année',
     unreadable:
@@ -293,6 +294,10 @@ export const messages: Messages = {
   },
   today: {
     title: 'Aujourd’hui',
+    losses: {
+      shown: 'Pas encore publié : les lecteurs le voient encore',
+      coming: 'Pas encore publié : le contenu paraîtra encore automatiquement',
+    },
     inReview: 'À relire',
     ready: 'Prêt à publier',
     own: 'Vos brouillons',
@@ -666,6 +671,12 @@ export const messages: Messages = {
     changed:
       'Des modifications ne sont pas encore publiées. Jusque-là, ce qui est publié reste tel quel.',
     changedUnseen: 'Des modifications ne sont pas encore publiées.',
+    losses: {
+      shown:
+        'Pas encore publié : les lecteurs le voient encore. Choisissez « Publier… » pour que le contenu quitte le site.',
+      coming:
+        'Pas encore publié : le contenu paraîtra encore automatiquement, comme il a été publié. Choisissez « Publier… » pour changer cela.',
+    },
     setAsideTitle: 'Ce brouillon ne peut pas être publié',
     setAside:
       'Ce brouillon a été mis de côté parce que quelqu’un d’autre a modifié le même passage. Il ne peut pas être publié à côté de l’autre texte : reprenez dans l’autre ce qui manque, puis abandonnez celui-ci.',

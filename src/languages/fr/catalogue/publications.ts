@@ -24,8 +24,8 @@ export const publications = {
   'From this moment the testimony is off the site until the consent is renewed. Without a time, it is the start of the day.':
     'À partir de ce moment, le témoignage n’est plus sur le site, jusqu’au renouvellement du consentement. Sans heure, c’est le début du jour.',
   'Revoked on': 'Révoqué le',
-  'From this moment the testimony is off the site.':
-    'À partir de ce moment, le témoignage n’est plus sur le site.',
+  'From this moment the testimony is off the site, once you have published the change.':
+    'À partir de ce moment, le témoignage n’est plus sur le site, une fois que vous avez publié la modification.',
   'Personal testimony': 'Témoignage personnel',
   'Hearing testimony': 'Audition',
   Kind: 'Type',
@@ -127,8 +127,8 @@ export const publications = {
   'Old addresses on this site that should lead here, the oldest first, such as /news/42/.':
     'Anciennes adresses de ce site qui doivent mener ici, la plus ancienne d’abord, par exemple /actualites/42/.',
   'Hold back': 'Mettre en attente',
-  'Readers do not see it, even after you publish it.':
-    'Le contenu reste hors ligne, même après sa publication.',
+  'Readers do not see it, even after you publish it. What they see now leaves the site only once you publish this.':
+    'Le contenu reste hors ligne, même après sa publication. Ce qui est en ligne ne quitte le site qu’une fois que vous publiez.',
   'Embargoed until': 'Sous embargo jusqu’au',
   'Nothing of the text is public before this moment.':
     'Rien du contenu n’est public avant ce moment.',

@@ -9,6 +9,8 @@ import {
   type DraftName,
 } from '../entries/content-path.ts';
 import { readTrailers, type KeptFor } from './draft-trailers.ts';
+import { findUnpublishedLoss } from './unpublished-loss.ts';
+import type { Loss } from '../../../publishing/visibility/state-changes.ts';
 import { getHead } from '../entries/read-entries.ts';
 import { getDraftChanges } from '../git/file-changes.ts';
 import { findDiscarded } from '../history/discarded-drafts.ts';
@@ -183,6 +185,8 @@ export interface DraftSource {
   readonly begunBy?: string;
   /** ISO 8601: when. */
   readonly begunAt?: string;
+  /** What it takes from readers once it is published: until then, they see it. */
+  readonly loss?: Loss;
 }
 
 /** Reads a source of a draft. */
@@ -190,18 +194,21 @@ export async function getDraftSource(
   repository: Repository,
   { collection, slug, path }: ActionParams['unpublishedEntryDataFile'],
 ): Promise<DraftSource> {
-  parseContentPath(path);
+  const target = parseContentPath(path);
   const version = await getDraftHead(repository, parseDraft(collection, slug));
+  const main = await getHead(repository);
   const [stored, { keptFor, begunBy, begunAt }] = await Promise.all([
     getSource(repository, version, path),
-    readTrailers(repository, await getHead(repository), version),
+    readTrailers(repository, main, version),
   ]);
   if (!stored) throw new StoreError('not-found', `The draft has no file ${path}.`);
+  const loss = await findUnpublishedLoss(repository, main, target, stored.source);
   return {
     data: stored.source,
     version,
     ...(keptFor && { keptFor }),
     ...(begunBy && { begunBy }),
     ...(begunAt && { begunAt }),
+    ...(loss && { loss }),
   };
 }

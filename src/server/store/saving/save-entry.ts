@@ -5,6 +5,8 @@ import { parseDraft, type DraftName } from '../entries/content-path.ts';
 import { getOtherChange, type Change } from '../git/history.ts';
 import { keepConflict, type ConflictDraft } from './conflict-draft.ts';
 import { isWithdrawn } from '../drafts/seen-drafts.ts';
+import { findUnpublishedLoss } from '../drafts/unpublished-loss.ts';
+import type { Loss } from '../../../publishing/visibility/state-changes.ts';
 import { demandNoLink } from '../git/symlink-check.ts';
 import { retryMoved } from '../refs/ref-update.ts';
 import type { Repository } from '../git/repository.ts';
@@ -38,6 +40,8 @@ export interface SavedEntry {
   readonly updated?: Pick<Change, 'by' | 'at'>;
   /** Given of such a draft if its entry is withdrawn. */
   readonly isWithdrawn?: true;
+  /** What the draft takes from readers once it is published: until then, they see it. */
+  readonly loss?: Loss;
 }
 
 /**
@@ -103,6 +107,8 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
   const merged = { draft, options, start, sent, result, isUpdated: updated !== undefined };
   const saved = await writeRevision(repository, merged, placed.files, author);
   const other = result.isMerged ? await findOther() : undefined;
+  const loss =
+    saved && (await findUnpublishedLoss(repository, start.main, draft.path, result.source));
   const isGone = discarded && saved && (await isWithdrawn(repository, start.main, draft.path));
   return {
     version: saved ?? start.main,
@@ -113,6 +119,7 @@ async function save(repository: Repository, order: SaveRequest, author: User): P
     ...(start.reopened && saved && { reopened: { by: start.reopened.by, at: start.reopened.at } }),
     ...(updated && saved && { updated: updated.change }),
     ...(isGone && { isWithdrawn: true }),
+    ...(loss && { loss }),
   };
 }
 
