@@ -1,7 +1,10 @@
-import { formatLanguageName } from './language-name.ts';
 import type { LocalizedMessage, MessageValue, PlainText } from './message.ts';
 import type { MessageText, Translation } from './parts/catalogue.ts';
 import type { StaffLanguage } from './parts/language.ts';
+
+/** The CLDR has the names of languages in each that staff read; `formatLanguageName` would bring along the list of languages. */
+const nameLanguage = (language: string, code: string): string =>
+  new Intl.DisplayNames(code, { type: 'language' }).of(language) ?? language;
 
 export const english: StaffLanguage = { code: 'en' };
 
@@ -43,8 +46,7 @@ function formatValue(value: MessageValue, language: StaffLanguage): string {
     const { label } = value;
     return typeof label === 'string' ? translate(label, language) : formatValue(label, language);
   }
-  if ('language' in value)
-    return catalogue ? formatLanguageName(value.language, code) : value.language;
+  if ('language' in value) return catalogue ? nameLanguage(value.language, code) : value.language;
   const items = value.list.map((item) => formatValue(item, language));
   return catalogue
     ? new Intl.ListFormat(code, { type: value.type }).format(items)
