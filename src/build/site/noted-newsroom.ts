@@ -38,47 +38,11 @@ export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): N
     for (const table of body.tables) noteFile(demandTable(body.file, table));
   };
   const { media } = newsroom;
-  const publications = newsroom.publications.map(toNotedEntry);
-  const pages = newsroom.pages.map(toNotedEntry);
-  const withdrawn = newsroom.withdrawn.map(toNotedWithdrawal);
-  const note = (kind: string, getValue: () => unknown) => noteRead(toReadName(kind), getValue);
-  const noted: Newsroom = {
+  const parts: Omit<Newsroom, WholeName> = {
     siteUrl: newsroom.siteUrl,
     people: toNotedMap('people', newsroom.people),
     topics: toNotedMap('topics', newsroom.topics),
     boilerplates: toNotedMap('boilerplates', newsroom.boilerplates),
-    get now() {
-      note('now', () => newsroom.now);
-      return newsroom.now;
-    },
-    get site() {
-      note('site', () => newsroom.site);
-      return newsroom.site;
-    },
-    get navigation() {
-      note('navigation', () => newsroom.navigation);
-      return newsroom.navigation;
-    },
-    get languages() {
-      note('languages', () => newsroom.languages);
-      return newsroom.languages;
-    },
-    get listUntranslated() {
-      note('listUntranslated', () => newsroom.listUntranslated);
-      return newsroom.listUntranslated;
-    },
-    get publications() {
-      note('publications', () => newsroom.publications.map(toName));
-      return publications;
-    },
-    get withdrawn() {
-      note('withdrawn', () => newsroom.withdrawn.map(toWithdrawalName));
-      return withdrawn;
-    },
-    get pages() {
-      note('pages', () => newsroom.pages.map(toName));
-      return pages;
-    },
     media: {
       getPicture: (src) => {
         noteMedia(src);
@@ -101,11 +65,41 @@ export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): N
       return newsroom.getBodyDigest(body);
     },
   };
+  const values: Pick<Newsroom, WholeName> = {
+    ...newsroom,
+    publications: newsroom.publications.map(toNotedEntry),
+    withdrawn: newsroom.withdrawn.map(toNotedWithdrawal),
+    pages: newsroom.pages.map(toNotedEntry),
+  };
+  for (const [name, getValue] of Object.entries(wholes)) {
+    const get = () => {
+      noteRead(toReadName(name), () => getValue(newsroom));
+      return values[name as WholeName];
+    };
+    Object.defineProperty(parts, name, { enumerable: true, get });
+  }
+  const noted = parts as Newsroom;
   const plainLocales = getLocales(newsroom);
   for (const [index, locale] of getLocales(noted).entries())
     answerQueriesOf(locale, plainLocales[index]!);
   return noted;
 }
+
+/** What is read of a newsroom as a whole, by its name: of entries, which there are. */
+const wholes = {
+  now: ({ now }) => now,
+  site: ({ site }) => site,
+  navigation: ({ navigation }) => navigation,
+  languages: ({ languages }) => languages,
+  listUntranslated: ({ listUntranslated }) => listUntranslated,
+  publications: ({ publications }) => publications.map(toName),
+  withdrawn: ({ withdrawn }) => withdrawn.map(toWithdrawalName),
+  pages: ({ pages }) => pages.map(toName),
+} as const satisfies { readonly [N in keyof Newsroom]?: (newsroom: Newsroom) => unknown };
+
+type WholeName = keyof typeof wholes;
+
+const isWhole = (name: string): name is WholeName => Object.hasOwn(wholes, name);
 
 const toName = ({ id, language }: { readonly id: string; readonly language: string }) =>
   `${id} ${language}`;
@@ -224,20 +218,10 @@ export function defineReadValues(newsroom: Newsroom, environment: Environment): 
   const withdrawals = new Map(newsroom.withdrawn.map((entry) => [toWithdrawalName(entry), entry]));
   return (name) => {
     const [kind = '', first = '', second = ''] = parseReadName(name);
+    if (isWhole(kind)) return wholes[kind](newsroom);
     switch (kind) {
-      case 'now':
-      case 'site':
-      case 'navigation':
-      case 'languages':
-      case 'listUntranslated':
-        return newsroom[kind];
-      case 'withdrawn':
-        return newsroom.withdrawn.map(toWithdrawalName);
       case 'withdrawal':
         return withdrawals.get(first);
-      case 'publications':
-      case 'pages':
-        return newsroom[kind].map(toName);
       case 'entry':
         return entries.get(`${first} ${second}`);
       case 'people':
