@@ -16,6 +16,28 @@ const notices: Plugin = {
       .replace('<noscript>', `$&${formatInEachLanguage('Writing needs JavaScript.')}`),
 };
 
+/** What the page loads before its first script asks for it, while that waits for the settings and the messages. */
+const earlyModules: Plugin = {
+  name: 'dateline:early-modules',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const start = Object.values(bundle).find(
+        (file) => file.type === 'chunk' && file.facadeModuleId === resolve('admin/start-admin.ts'),
+      );
+      if (start?.type !== 'chunk') throw new Error('The bundle has no start-admin.ts.');
+      return [start.fileName, ...start.imports]
+        .map((file) => `/admin/${file}`)
+        .filter((href) => !html.includes(href))
+        .map((href) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: '', href },
+          injectTo: 'head' as const,
+        }));
+    },
+  },
+};
+
 /** Names the modules that are loaded when somebody needs them, for `prepareEditor`; not the messages of other languages. */
 const laterModules: Plugin = {
   name: 'dateline:later-modules',
@@ -51,6 +73,7 @@ export async function bundleAdmin(folder: string): Promise<string[]> {
       defineDecapSeam(),
       defineAstroInBrowser(),
       notices,
+      earlyModules,
       laterModules,
       defineInputReport(inputs),
     ],
