@@ -5,6 +5,6 @@ import * as languages from './index.ts';
 import * as sites from './sites.ts';
 
 test('each language is registered under the name of its folder', () => {
-  const folders = globSync('*/site.ts', { cwd: import.meta.dirname }).map(dirname);
+  const folders = globSync('*/index.ts', { cwd: import.meta.dirname }).map(dirname);
   for (const list of [languages, sites]) expect(Object.keys(list).sort()).toEqual(folders.sort());
 });

@@ -29,7 +29,7 @@ export interface StaffLanguage {
 export interface AdminLanguage extends StaffLanguage, AdminMessages {}
 
 /**
- * What addresses, dates and lists of languages need of a language; the messages of its site are in `get-messages.ts`.
+ * What addresses, dates and lists of languages need of a language; the messages of its site are in `sites.ts`.
  * Without `admin`, only the site is in it. What staff read is imported when it is needed, since a browser shows one language.
  */
 export interface Language {
