@@ -108,8 +108,10 @@ export async function takeDownFromSite(
     ? undefined
     : async () => {
         const follows = { isRebuilt: true, isRestLeft: ofFolderAlone.isRestLeft ?? false };
+        // Of a file that is gone already, the takedown of the folder would not know what mentions it.
+        const pagesAlone = { ...ofFolderAlone, ...follows, findMedia: undefined };
         // What cannot be removed, the takedown of the folder reports.
-        await takeDown({ ...ofFolderAlone, ...follows }).catch(() => undefined);
+        await takeDown(pagesAlone).catch(() => undefined);
         onRepair?.();
       };
   const [ofVersions] = await Promise.allSettled([
