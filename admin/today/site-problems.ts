@@ -3,16 +3,15 @@ import { getAdminNaming } from '../content-problems/admin-naming.ts';
 import type { SourceProblem } from '../../src/languages/problems/source-problem.ts';
 import { toDisplayedProblem } from '../content-problems/displayed-problem.ts';
 import { messages } from '../messages/index.ts';
+import { Warning } from './warning.ts';
 
 /** The problems that keep the site from being built, each with a link to its entry. */
 export function SiteProblems({ problems }: { problems: readonly SourceProblem[] }): ReactNode {
   if (problems.length === 0) return null;
-  return h(
-    'section',
-    { className: 'newsroom-today-problems' },
-    h('h2', null, messages.site.failed),
-    h('ul', null, problems.map(toItem)),
-  );
+  return h(Warning, {
+    title: messages.site.failed,
+    children: h('ul', null, problems.map(toItem)),
+  });
 }
 
 function toItem(problem: SourceProblem, index: number): ReactNode {

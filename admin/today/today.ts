@@ -30,6 +30,7 @@ import { toDraftsInProgress } from './drafts-in-progress.ts';
 import { readOverview, type ShownOverview } from './overview.ts';
 import { SiteProblems } from './site-problems.ts';
 import type { TodayItem } from './today-item.ts';
+import { Warning } from './warning.ts';
 
 const { today: todayMessages } = messages;
 
@@ -101,14 +102,15 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
   return h(
     Fragment,
     null,
-    urgent.map(([title, items]) =>
-      h(Section, { key: title, className: 'newsroom-today-problems', title, items }),
+    urgent.map(
+      ([title, items]) =>
+        items.length > 0 && h(Warning, { key: title, title, children: h(Items, { items }) }),
     ),
     h(SiteProblems, { problems }),
     uncommitted &&
       h(Warning, {
         title: todayMessages.uncommitted(uncommitted.count, uncommitted.first),
-        children: h('p', null, todayMessages.unknown),
+        children: h('p', null, todayMessages.uncommittedEffect),
       }),
     isRolledBack &&
       h(Warning, {
@@ -139,21 +141,12 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
   );
 }
 
-const Warning = ({ title, children }: { title: string; children: ReactNode }): ReactNode =>
-  h('section', { className: 'newsroom-today-problems' }, h('h2', null, title), children);
-
 // The code of dialogs is loaded when they open.
 const openDeleted = async () => (await import('./deleted-dialog.ts')).openDeleted();
 
-interface SectionProps {
-  readonly title: string;
-  readonly items: readonly TodayItem[];
-  readonly className?: string;
-}
-
-function Section({ title, items, className }: SectionProps): ReactNode {
+function Section({ title, items }: { title: string; items: readonly TodayItem[] }): ReactNode {
   if (items.length === 0) return null;
-  return h('section', { className }, h('h2', null, title), h(Items, { items }));
+  return h('section', null, h('h2', null, title), h(Items, { items }));
 }
 
 /** What comes by itself, day by day. */

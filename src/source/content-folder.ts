@@ -6,6 +6,10 @@ import { readPlainFile } from './plain-file.ts';
 /** Files of the operating system and of editors, which are not content. */
 const ignored = /^(\.|~|Thumbs\.db$|desktop\.ini$)|~$/;
 
+/** Whether the lists below have a plain file with this path, if there is one. */
+export const isContentPath = (path: string): boolean =>
+  path.includes('/') && !path.split('/').some((name) => ignored.test(name));
+
 /**
  * Paths of all files in the content folder or one of its folders, sorted, with `/`. Skips media, and files at
  * the top, which are notes such as README.md.

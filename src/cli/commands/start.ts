@@ -19,7 +19,7 @@ import { openFolder } from '../../server/site/static-file.ts';
 import { createStaticSite } from '../../server/site/static-site.ts';
 import { getFormerShown } from '../../versions/kept-versions.ts';
 import { openGitStore } from '../../server/store/git-store.ts';
-import { formatUncommitted } from '../../server/store/repository/uncommitted-files.ts';
+import { formatUncommitted } from '../../server/store/refs/uncommitted-files.ts';
 import { readSettings } from '../../source/newsroom-source.ts';
 import { closeOnSignal } from './stop-signals.ts';
 import { writeFirstNewsroom } from './first-newsroom.ts';

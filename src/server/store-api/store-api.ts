@@ -62,7 +62,7 @@ export type NewsroomStore = {
    * @param work gets the absolute path of the folder
    */
   usePublished<T>(work: (contentDir: string) => Promise<T>): Promise<T>;
-  /** Paths below the content folder of files that are there without a commit, such as imported texts. */
+  /** Paths below the content folder of what was added, changed or deleted there without a commit, such as imported texts. */
   findUncommitted(): Promise<string[]>;
   /** The user of this machine, according to Git's settings. */
   getSuggestedUser(): Promise<User | undefined>;

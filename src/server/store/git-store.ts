@@ -40,7 +40,7 @@ import { findNamesOfDraft } from './publication/former-names.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
 import { getShownTree } from './refs/accepted-head.ts';
 import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
-import { findUncommitted } from './repository/uncommitted-files.ts';
+import { defineUncommittedSearch } from './refs/uncommitted-files.ts';
 import { openRepository } from './repository/open-repository.ts';
 import { closeRepository, getSuggestedUser, type Wait } from './git/repository.ts';
 import { demandHoldingSave } from './saving/holding-save.ts';
@@ -90,6 +90,7 @@ export async function openGitStore(
   let prepared: Promise<void> | undefined;
   const closing = new AbortController();
   let packing = Promise.resolve();
+  const findUncommitted = defineUncommittedSearch(repository);
   const addConsents = (entries: readonly ListedEntry[]) =>
     addOtherConsents(index, entries, ({ file }) => file.path);
   return {
@@ -133,7 +134,7 @@ export async function openGitStore(
       const folder = published.find((one) => !one.isInUse()) ?? published[0]!;
       return folder.use(tree, work);
     },
-    findUncommitted: () => findUncommitted(repository),
+    findUncommitted,
     getSuggestedUser: () => getSuggestedUser(repository),
     readMedia: async (path: string, draft?: EntryName) =>
       readMedia(repository, path, draft && parseDraft(draft.collection, draft.slug)),
@@ -212,7 +213,7 @@ export async function openGitStore(
     },
     restoreMedia: (params, author) => restoreMedia(repository, candidate, params, author),
     listDeleted: () => listDeleted(repository),
-    getOverview: () => getOverview(repository, index),
+    getOverview: () => getOverview(repository, index, findUncommitted),
     listRevisions: async (params) => listRevisions(repository, params),
     readRevision: async (params) => readRevision(repository, params),
     async getLinks({ path }) {

@@ -318,10 +318,10 @@ export const messages = {
     more: (count: number) => `Show ${count} more`,
     uncommitted: (count: number, first: string) =>
       count === 1
-        ? `${first} is in the content folder but not in the repository`
-        : `${count} files, such as ${first}, are in the content folder but not in the repository`,
-    unknown:
-      'Readers see such files once the site is built again, but here nobody can open, correct or withdraw them. Ask the person who looks after the newsroom’s computer to commit them, or to move them away.',
+        ? `${first} in the content folder is not as in the repository`
+        : `${count} files in the content folder, such as ${first}, are not as in the repository`,
+    uncommittedEffect:
+      'Somebody has added, changed or deleted them by hand. When the site is next built, readers see what is in the folder, while you open, correct and withdraw what is in the repository. Ask the person who looks after the newsroom’s computer to commit these changes, or to undo them.',
     lastPublication: (moment: string) => `Last publication: ${moment}`,
   },
   history: {

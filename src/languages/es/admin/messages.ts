@@ -319,12 +319,12 @@ export const messages: Messages = {
     late: (moment) => `estaba previsto para el ${within(moment)} y no está publicado`,
     newest: 'Lo último publicado',
     more: (count) => `Mostrar ${count} más`,
-    uncommitted: (count: number, first: string) =>
+    uncommitted: (count, first) =>
       count === 1
-        ? `${first} está en la carpeta de contenido, pero no en el repositorio`
-        : `${count} archivos, por ejemplo ${first}, están en la carpeta de contenido, pero no en el repositorio`,
-    unknown:
-      'Esos archivos se verán en cuanto el sitio se vuelva a generar, pero aquí nadie puede abrirlos, corregirlos ni retirarlos. Pida a quien cuida la computadora de la sala de prensa que los confirme con Git o que los saque de la carpeta.',
+        ? `${first} no está en la carpeta de contenido como en el repositorio`
+        : `${count} archivos, por ejemplo ${first}, no están en la carpeta de contenido como en el repositorio`,
+    uncommittedEffect:
+      'Alguien los agregó, cambió o eliminó a mano. Cuando el sitio vuelva a generarse, se verá lo que hay en la carpeta, mientras que aquí usted abre, corrige y retira lo que hay en el repositorio. Pida a quien cuida la computadora de la sala de prensa que confirme esos cambios con Git o que los deshaga.',
     lastPublication: (moment) => `Última publicación: ${moment}`,
   },
   history: {

@@ -319,12 +319,12 @@ export const messages: Messages = {
     late: (moment) => `était prévu pour le ${moment} et n’est pas publié`,
     newest: 'Dernières publications',
     more: (count) => `En afficher ${count} de plus`,
-    uncommitted: (count: number, first: string) =>
+    uncommitted: (count, first) =>
       count === 1
-        ? `${first} se trouve dans le dossier du contenu, mais pas dans le dépôt`
-        : `${count} fichiers, par exemple ${first}, se trouvent dans le dossier du contenu, mais pas dans le dépôt`,
-    unknown:
-      'Ces fichiers seront visibles dès que le site sera de nouveau généré, mais personne ne peut les ouvrir, les corriger ni les retirer ici. Demandez à la personne qui s’occupe de l’ordinateur de la salle de presse de les valider avec Git ou de les déplacer ailleurs.',
+        ? `${first} n’est pas dans le dossier du contenu comme dans le dépôt`
+        : `${count} fichiers, par exemple ${first}, ne sont pas dans le dossier du contenu comme dans le dépôt`,
+    uncommittedEffect:
+      'Des fichiers ont été ajoutés, modifiés ou supprimés à la main. Quand le site sera de nouveau généré, on y verra ce qui est dans le dossier, alors que vous ouvrez, corrigez et retirez ici ce qui est dans le dépôt. Demandez à la personne qui s’occupe de l’ordinateur de la salle de presse de valider ces changements avec Git ou de les annuler.',
     lastPublication: (moment) => `Dernière publication : ${moment}`,
   },
   history: {

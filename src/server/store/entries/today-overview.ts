@@ -7,7 +7,6 @@ import { getStateChanges, type StateChange } from '../../../publishing/visibilit
 import { toEntryId } from '../../../model/location.ts';
 import { readPathLog } from '../git/path-log.ts';
 import type { Repository } from '../git/repository.ts';
-import { findUncommitted } from '../repository/uncommitted-files.ts';
 import type { EntryIndex } from './entry-index.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
 import { findOutdated } from './outdated-entries.ts';
@@ -34,7 +33,7 @@ export interface Overview {
   readonly newest: readonly OverviewEntry[];
   /** Translations that are older than their originals, with when those changed, the last first, unless that was long ago. */
   readonly outdated: readonly OverviewEntry[];
-  /** Files of the content folder that are in no commit, if there are any. */
+  /** Files of the content folder that are not as committed, if there are any. */
   readonly uncommitted?: { readonly count: number; readonly first: string };
 }
 
@@ -50,8 +49,15 @@ const recent = 60 * 24 * 60 * 60 * 1000;
 /** Most commits among which the last publications are found. */
 const maxCommits = 50;
 
-/** Finds what will change by itself, which events come, and what was published last. */
-export async function getOverview(repository: Repository, index: EntryIndex): Promise<Overview> {
+/**
+ * Finds what will change by itself, which events come, and what was published last.
+ * @param findUncommitted finds files of the content folder that are not as committed
+ */
+export async function getOverview(
+  repository: Repository,
+  index: EntryIndex,
+  findUncommitted: () => Promise<readonly string[]>,
+): Promise<Overview> {
   const now = repository.getNow();
   const published = await index.read();
   const entries = [...published.entries.values()]
@@ -66,7 +72,10 @@ export async function getOverview(repository: Repository, index: EntryIndex): Pr
       return toChange(entry, isRevoked ? 'revoked' : state, at);
     }),
   );
-  const times = await getCommitTimes(repository, published.version);
+  const [times, [first, ...others]] = await Promise.all([
+    getCommitTimes(repository, published.version),
+    findUncommitted(),
+  ]);
   const newest = entries
     .filter((entry) => isPublication(entry) && lifecycle(entry.publishable, now) === 'public')
     .map((entry) => {
@@ -75,7 +84,6 @@ export async function getOverview(repository: Repository, index: EntryIndex): Pr
     })
     .sort((a, b) => b.at - a.at);
   const { entries: known } = published;
-  const [first, ...others] = await findUncommitted(repository);
   const outdated = [...(await findOutdated(repository, published, known.values()))]
     .map(([path, newer]) => ({ path, at: Math.max(...newer.values()) }))
     .filter(({ at }) => now - at < recent)
