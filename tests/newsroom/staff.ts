@@ -78,12 +78,22 @@ export async function openSignedOut(
   const admin = keptPages.take(browser, key) ?? (await createAdmin(browser, newsroom, options));
   await admin.page.setViewportSize({ width, height });
   onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') return await admin.page.context().close();
+    if (task.result?.state === 'fail') {
+      console.error(`What ${admin.page.url()} shows:\n${await describePage(admin)}`);
+      return await admin.page.context().close();
+    }
     await clearPage(admin);
     keptPages.put(browser, key, admin);
   });
   onTestFinished(() => demandQuiet(admin));
   return admin;
+}
+
+/** The open dialogs, or the whole page. A failure that nobody can repeat is understood from that alone. */
+async function describePage({ page }: AdminPage): Promise<string> {
+  const dialogs = page.getByRole('dialog');
+  const shown = (await dialogs.count()) > 0 ? dialogs.last() : page.locator('body');
+  return shown.ariaSnapshot({ timeout: 5000 }).catch(String);
 }
 
 const demandQuiet = ({ watched }: AdminPage) => expect(watched.complaints).toEqual([]);
