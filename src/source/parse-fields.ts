@@ -1,7 +1,7 @@
 import type { ContentType, Values } from '../model/content-types/content-type.ts';
 import { toKnownValues } from '../model/content-types/known-values.ts';
 import { toFieldProblems } from '../model/fields/field-problem.ts';
-import { findNearest } from './nearest-name.ts';
+import { findNearestField } from './nearest-field.ts';
 import type { Parsed, SourceFile } from './source-file.ts';
 
 /**
@@ -13,7 +13,9 @@ export function parseFields<T extends ContentType>(type: T, source: SourceFile):
   const found = result.success
     ? type.findProblems(result.data)
     : [
-        ...result.error.issues.flatMap((issue) => toFieldProblems(issue, type.fields, findNearest)),
+        ...result.error.issues.flatMap((issue) =>
+          toFieldProblems(issue, type.fields, findNearestField),
+        ),
         ...type.findProblems(toKnownValues(type.fields, source.fields)),
       ];
   if (found.length === 0) return { value: result.data as Values<T>, problems: [] };

@@ -73,12 +73,16 @@ export interface TakedownOptions {
  *   be cleaned, after the site
  */
 export async function takeDown(options: TakedownOptions): Promise<Takedown> {
-  const { run, isShown: _, ...rest } = await planTakedown(options);
-  return { ...rest, takenDown: (await run?.()) ?? [] };
+  const { foreseen, run } = await planTakedown(options);
+  return { ...foreseen, takenDown: (await run?.()) ?? [] };
 }
 
+/** What a site loses and gets by itself. */
+export type Foreseen = Omit<Takedown, 'takenDown'>;
+
 /** What there is to take down. */
-export interface PlannedTakedown extends Omit<Takedown, 'takenDown'> {
+export interface PlannedTakedown {
+  readonly foreseen: Foreseen;
   /** Takes it down; absent when there is nothing. */
   readonly run?: () => Promise<readonly TakenDown[]>;
   /** Whether readers may still see some of it: no other takedown has removed that and repairs the rest. */
@@ -117,10 +121,10 @@ export async function planTakedown(options: TakedownOptions): Promise<PlannedTak
   for (const [entry, { reason }] of statuses)
     if (reason !== 'public' && !(reason === 'withdrawn' && (await isNotice(site, entry))))
       gone.push(entry);
-  const next = foresee(source, entries, now);
+  const foreseen = foresee(source, entries, now);
   const former = isRestLeft ? [] : await findFormerPages(site, facts, entries, statuses);
   const media = (await findMedia?.(site, source)) ?? [];
-  if (gone.length + former.length + media.length === 0) return next;
+  if (gone.length + former.length + media.length === 0) return { foreseen };
   const spokespeople = getSpokespeople(source);
   const removal: Removal = {
     ...{ ...options, shown, gone, former, media },
@@ -128,7 +132,7 @@ export async function planTakedown(options: TakedownOptions): Promise<PlannedTak
     isLasting: (entry) => spokespeople.has(statuses.get(entry)!.file ?? ''),
   };
   return {
-    ...next,
+    foreseen,
     async isShown() {
       if (former.length + media.length > 0) return true;
       const sizes = await Promise.all(
@@ -165,7 +169,7 @@ export function foresee(
   { settings }: Pick<NewsroomSource, 'settings'>,
   entries: readonly Dated[],
   now: number,
-): Omit<Takedown, 'takenDown'> {
+): Foreseen {
   const languages = settings.languages?.values.languages.map(({ code }) => code) ?? [];
   const values = entries.map((entry) => entry.values as Publishable);
   return { ...getNextMoments(values, now), endings: getEndings(entries, languages, now) };

@@ -66,11 +66,11 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
       await options.onPagesRemoved?.();
     };
     const source = read?.number === next.base ? read.source : undefined;
-    const plan = await planTakedown({ ...options, site, source, onPagesRemoved });
-    const { run, isShown: _, ...rest } = plan;
+    const planned = { ...options, site, source, onPagesRemoved };
+    const { foreseen, run } = await planTakedown(planned);
     if (!run) {
       if (!isFollowed) versions.deleteDropped();
-      return { ...rest, takenDown: [] };
+      return { ...foreseen, takenDown: [] };
     }
     const takenDown = await run()
       .then((done) => {
@@ -84,7 +84,7 @@ async function takeDownOnce(options: CacheTakedownOptions): Promise<Takedown> {
         deleteVersions(cacheDir);
         return [];
       });
-    return { ...rest, takenDown };
+    return { ...foreseen, takenDown };
   } finally {
     if (!getVersions) versions.close();
   }

@@ -197,7 +197,11 @@ async function reportOutputFolder(environment: Environment): Promise<void> {
 
 /** Says that a newsroom which is no sample any more gives its readers addresses of this machine. */
 async function reportAddress({ contentDir, siteUrl }: Environment): Promise<void> {
-  const { value: site } = await readSettings(contentDir, 'site');
+  // The build says what keeps them from being read.
+  const site = await readSettings(contentDir, 'site').then(
+    ({ value }) => value,
+    () => undefined,
+  );
   if (site && !site.values.sample && new URL(siteUrl).hostname === 'localhost')
     console.log(
       `Feeds, calendars, mails and search engines get addresses that begin with ${siteUrl}. Set SITE_URL to the address at which readers see the site.`,
