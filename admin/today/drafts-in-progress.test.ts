@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
+import type { Loss } from '../../src/publishing/visibility/state-changes.ts';
 import { toDraftsInProgress } from './drafts-in-progress.ts';
 
 await vi.hoisted(async () => (await import('../../tests/loaded-admin.ts')).loadAdmin());
@@ -57,7 +58,7 @@ test('a draft is named with its language where there are several, as its transla
 });
 
 test('what takes a text from readers is named first, for everybody, whatever its status', () => {
-  const toDraft = (slug: string, status: string, loss?: 'shown' | 'coming') => ({
+  const toDraft = (slug: string, status: string, loss?: Loss) => ({
     ...{ collection: 'testimonies-en', slug, path: '', status, author: 'Ben Okoye' },
     data: { $source: { source: '', ...(loss && { loss }) } },
   });
@@ -65,15 +66,15 @@ test('what takes a text from readers is named first, for everybody, whatever its
     toDraft('revoked', 'draft', 'shown'),
     toDraft('withdrawn', 'pending_publish', 'shown'),
     toDraft('held-back', 'pending_review', 'coming'),
+    toDraft('renamed', 'draft', 'person'),
     toDraft('corrected', 'pending_review'),
   ];
-  const { shown, coming, inReview, ready, own } = toDraftsInProgress(drafts, 'Ana Ruiz');
+  const { losses, inReview, ready, own } = toDraftsInProgress(drafts, 'Ana Ruiz');
   const toTitles = (items: typeof own) => items.map(({ title }) => title);
-  expect([shown, coming, inReview, ready, own].map(toTitles)).toEqual([
+  expect(Object.values(losses).map(toTitles)).toEqual([
     ['revoked', 'withdrawn'],
     ['held-back'],
-    ['corrected'],
-    [],
-    [],
+    ['renamed'],
   ]);
+  expect([inReview, ready, own].map(toTitles)).toEqual([['corrected'], [], []]);
 });

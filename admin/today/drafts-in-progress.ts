@@ -14,10 +14,8 @@ import { toTodayItem, type TodayItem } from './today-item.ts';
 
 /** Drafts as the first screen shows them. */
 export interface DraftsInProgress {
-  /** Those that take from readers what they see until then. */
-  readonly shown: readonly TodayItem[];
-  /** Those that take from them what would appear by itself. */
-  readonly coming: readonly TodayItem[];
+  /** Those that take something from readers, by what they still see, or would see, until then. */
+  readonly losses: Readonly<Record<Loss, readonly TodayItem[]>>;
   /** Those that the person who is signed in began or saved last. */
   readonly own: readonly TodayItem[];
   readonly inReview: readonly TodayItem[];
@@ -41,8 +39,11 @@ export function toDraftsInProgress(
     newest.filter((draft) => getLoss(draft) === loss && isWanted(draft)).map(toDraftItem);
   return {
     // They wait for anybody who can publish, whatever their status.
-    shown: toItems(() => true, 'shown'),
-    coming: toItems(() => true, 'coming'),
+    losses: {
+      shown: toItems(() => true, 'shown'),
+      coming: toItems(() => true, 'coming'),
+      person: toItems(() => true, 'person'),
+    },
     own: toItems(
       ({ status, author, data }) =>
         status === 'draft' && (isReader(author) || isReader(getSource(data)?.begunBy)),

@@ -22,6 +22,7 @@ import { useMinute } from '../settings/current-minute.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatMoment, nameZone } from '../settings/moments.ts';
 import { messages } from '../messages/index.ts';
+import type { Loss } from '../../src/publishing/visibility/state-changes.ts';
 import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import { getSiteState } from '../site-status/site-state.ts';
 import { formatFormer } from '../site-status/version-name.ts';
@@ -54,6 +55,9 @@ export function Today(): ReactNode {
   );
 }
 
+/** What drafts take from readers, in the order in which it matters. */
+const mostHarmful = ['shown', 'person', 'coming'] as const satisfies readonly Loss[];
+
 /** Leads to the board of all drafts, which is far below on a phone. */
 function BoardButton(): ReactNode {
   const { length } = useDraftList();
@@ -76,7 +80,7 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
   const versionButton = createOpenButton(versionTitle, openVersions);
   const drafts = useDraftList();
   // From where the board below takes them, so that both show the same.
-  const { shown, coming, own, inReview, ready } = toDraftsInProgress(drafts, useReader());
+  const { losses, own, inReview, ready } = toDraftsInProgress(drafts, useReader());
   const begun = new Set(drafts.map(toEditorAddress));
   const tasks: readonly (readonly [string, readonly TodayItem[]])[] = [
     [todayMessages.inReview, inReview],
@@ -86,14 +90,11 @@ function Sections({ readAgain, ...facts }: Facts & { readAgain: () => void }): R
     [todayMessages.consents, consents ?? []],
     [todayMessages.outdated, outdated.filter(({ href }) => !begun.has(href))],
   ];
-  const urgent = [
-    [todayMessages.losses.shown, shown],
-    [todayMessages.losses.coming, coming],
-  ] as const;
+  const urgent = mostHarmful.map((loss) => [todayMessages.losses[loss], losses[loss]] as const);
   const isIdle =
     areDraftsRead &&
     consents &&
-    shown.length + coming.length === 0 &&
+    urgent.every(([, items]) => items.length === 0) &&
     problems.length === 0 &&
     !uncommitted &&
     tasks.every(([, items]) => items.length === 0);

@@ -41,14 +41,21 @@ export function isSeenLess(before: Publishable, after: Publishable, now: number)
   return shown.every(([was, is]) => is <= was) && shown.some(([was, is]) => is < was);
 }
 
-/** What a change takes from readers: something that they see now, or something that would appear by itself. */
-export type Loss = 'shown' | 'coming';
+/**
+ * What a change takes from readers: something that they see now, something that would appear by itself, or of a testimony that
+ * they see, only its person as they are shown.
+ */
+export type Loss = 'shown' | 'coming' | 'person';
 
 /**
  * What a change of an entry takes from readers as soon as they see the entry, and so what they see if it is not published;
  * undefined if it takes nothing from them, or only ends earlier what they see until then.
  */
-export function findLoss(before: Publishable, after: Publishable, now: number): Loss | undefined {
+export function findLoss(
+  before: Publishable,
+  after: Publishable,
+  now: number,
+): Exclude<Loss, 'person'> | undefined {
   if (!isSeenLess(before, after, now)) return undefined;
   const seen = Math.max(now, opensAt(before));
   if (toShown(before, seen) <= toShown(after, seen)) return undefined;

@@ -294,6 +294,7 @@ export const messages = {
     losses: {
       shown: 'Not published yet, so readers still see it',
       coming: 'Not published yet, so it still appears by itself',
+      person: 'Not published yet, so readers still see the person as before',
     },
     inReview: 'Waiting for review',
     ready: 'Ready to be published',
@@ -671,6 +672,8 @@ export const messages = {
         'Not published yet: readers still see it. Choose “Publish …”, so that it leaves the site.',
       coming:
         'Not published yet: it still appears by itself, as it was published. Choose “Publish …” to change that.',
+      person:
+        'Not published yet: readers still see the person as before. Choose “Publish …” to change that.',
     },
     setAsideTitle: 'This draft can’t be published',
     setAside:

@@ -297,6 +297,7 @@ export const messages: Messages = {
     losses: {
       shown: 'Sin publicar: los lectores todavía lo ven',
       coming: 'Sin publicar: todavía aparecerá por sí solo',
+      person: 'Sin publicar: los lectores todavía ven a la persona como antes',
     },
     inReview: 'Por revisar',
     ready: 'Listo para publicar',
@@ -673,6 +674,8 @@ export const messages: Messages = {
         'Aún no se ha publicado: los lectores todavía lo ven. Elija «Publicar …» para que salga del sitio.',
       coming:
         'Aún no se ha publicado: todavía aparecerá por sí solo, como se publicó antes. Elija «Publicar …» para cambiarlo.',
+      person:
+        'Aún no se ha publicado: los lectores todavía ven a la persona como antes. Elija «Publicar …» para cambiarlo.',
     },
     setAsideTitle: 'Este borrador no se puede publicar',
     setAside:

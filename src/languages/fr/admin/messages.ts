@@ -297,6 +297,7 @@ export const messages: Messages = {
     losses: {
       shown: 'Pas encore publié : les lecteurs le voient encore',
       coming: 'Pas encore publié : le contenu paraîtra encore automatiquement',
+      person: 'Pas encore publié : les lecteurs voient encore la personne comme avant',
     },
     inReview: 'À relire',
     ready: 'Prêt à publier',
@@ -676,6 +677,8 @@ export const messages: Messages = {
         'Pas encore publié : les lecteurs le voient encore. Choisissez « Publier… » pour que le contenu quitte le site.',
       coming:
         'Pas encore publié : le contenu paraîtra encore automatiquement, comme il a été publié. Choisissez « Publier… » pour changer cela.',
+      person:
+        'Pas encore publié : les lecteurs voient encore la personne comme avant. Choisissez « Publier… » pour changer cela.',
     },
     setAsideTitle: 'Ce brouillon ne peut pas être publié',
     setAside:

@@ -69,6 +69,20 @@ test.each<[string, string, string, string | undefined]>([
     toStory(`embargoedUntil: '${until}'\n`),
     'coming',
   ],
+  ['gives the person another name', toStory(), toStory().replace('Marisol', 'Ana'), 'person'],
+  [
+    'removes the picture of the person',
+    toStory('image:\n  src: vigil.jpg\n  alt: A woman\n'),
+    toStory(),
+    'person',
+  ],
+  [
+    'gives the person of what waits another name',
+    toStory(`embargoedUntil: '${coming}'\n`),
+    toStory(`embargoedUntil: '${coming}'\n`).replace('Marisol', 'Ana'),
+    'coming',
+  ],
+  ['adds a place', toStory(), toStory().replace('Marisol', 'Marisol\n  place: Texas'), undefined],
   ['changes the words', toStory(), toStory().replace('Body', 'Other words'), undefined],
   ['ends it later', toStory(), toStory(`expires: '${coming}'\n`), undefined],
   [

@@ -5,11 +5,12 @@ import { parseSourceFile } from '../../../source/source-file.ts';
 import type { ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
+import { isPersonHidden } from '../entries/shown-person.ts';
 import type { Repository } from '../git/repository.ts';
 
 /**
- * What a draft takes from readers once it is published, of its entry or of translations, whose consent is the same. Until
- * then they still see it, or it still appears by itself.
+ * What a draft takes from readers once it is published, of its entry or of translations, whose consent is the same; or else what
+ * it takes of the person in a testimony. Until then they still see it, or it still appears by itself.
  * @param main the published commit
  * @param source the draft
  * @returns undefined if it takes nothing from them, or cannot be read
@@ -27,7 +28,8 @@ export async function findUnpublishedLoss(
     languages.map(async (one) => {
       // Of what cannot be read, nothing is public.
       const file = await getSourceFile(repository, main, one.below).catch(() => undefined);
-      return file ? [{ isOwn: one.path === path, entry: toPublishable(file.fields) }] : [];
+      const { fields } = file ?? {};
+      return fields ? [{ isOwn: one.path === path, fields, entry: toPublishable(fields) }] : [];
     }),
   );
   const entries = published.flat();
@@ -41,5 +43,10 @@ export async function findUnpublishedLoss(
     const end = isOwn ? after : { ...entry, consent: entry.consent && after.consent };
     return findLoss({ ...entry, consent }, end, now);
   });
-  return losses.find((loss) => loss === 'shown') ?? losses.find((loss) => loss !== undefined);
+  const loss = losses.find((one) => one === 'shown') ?? losses.find((one) => one !== undefined);
+  const own = entries.find(({ isOwn }) => isOwn);
+  if (loss || location.collection !== 'testimonies' || !own) return loss;
+  if (!isPersonHidden(own.fields, draft.fields)) return undefined;
+  const ofAll = findLoss({ ...own.entry, consent }, { ...own.entry, draft: true }, now);
+  return ofAll === 'shown' ? 'person' : ofAll;
 }

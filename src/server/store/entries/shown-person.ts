@@ -1,4 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { getShownName } from '../../../model/content-types/testimony.ts';
+import { isBlank } from '../../../model/fields/optional.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** A person as one revision of an entry shows them. */
 export interface ShownPerson {
@@ -9,8 +13,24 @@ export interface ShownPerson {
   readonly isWitness: boolean;
 }
 
+/**
+ * Whether a change of a testimony takes from readers what they see of its person: a name, a place, a role of a witness, or the
+ * picture.
+ * @param before fields of the testimony, of any type
+ */
+export function isPersonHidden(before: Fields, after: Fields): boolean {
+  const [was, is] = [toShownFacts(before), toShownFacts(after)];
+  return was.some((fact, index) => !isBlank(fact) && !isDeepStrictEqual(fact, is[index]));
+}
+
+function toShownFacts(fields: Fields): readonly unknown[] {
+  const isHearing = fields['kind'] === 'hearing';
+  const { place, witnessRole } = Object(fields[isHearing ? 'hearing' : 'person']) as Fields;
+  return [getShownName(fields), isHearing ? witnessRole : place, fields['image']];
+}
+
 /** The person that a testimony with these fields shows. */
-export function toShownPerson(fields: Readonly<Record<string, unknown>>): ShownPerson {
+export function toShownPerson(fields: Fields): ShownPerson {
   const { pseudonym } = Object(fields['person']) as { readonly pseudonym?: unknown };
   const name = getShownName(fields) ?? '';
   const isWitness = fields['kind'] === 'hearing';
