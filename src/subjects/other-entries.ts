@@ -58,7 +58,7 @@ export const listWithdrawals = (locale: Locale): Subject[] =>
             view,
           ),
           ...toEmbedNotice(entry, view),
-          ...toAliasOutputs(locale, entry, entry.aliases, locale.newsroom.site.name),
+          ...toAliasOutputs(locale, entry, entry.aliases, locale.siteName),
         ],
         changes: [toWithdrawalChange(view)],
       };

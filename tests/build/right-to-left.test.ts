@@ -13,6 +13,9 @@ const getTree = (address: string) => pages.find((page) => page.address === addre
 const release = getTree('/ar/bayanat/umsiyat-shumu/');
 const report = getTree('/ar/taqarir/mukalamat-bila-jawab/');
 
+/** Of the organization. */
+const arabicName = 'تحالف شارع الفوانيس';
+
 const read = (tree: Parameters<typeof selectAll>[1], selector: string) =>
   selectAll(selector, tree).map((element) => toString(element).trim());
 const getNumbers = (elements: readonly Element[], property: string) =>
@@ -29,6 +32,15 @@ describe('every Arabic page', () => {
         lang === 'ar' ? 'rtl' : 'ltr',
       ]);
     }
+  });
+
+  it('calls the organization by its name in Arabic', () => {
+    for (const { address, tree } of arabic) {
+      expect(read(tree, 'title')[0], address).toContain(arabicName);
+      expect(read(tree, '.masthead, .colophon').join(' '), address).not.toContain('Lantern Row');
+    }
+    expect(select('[property="og:site_name"]', release)!.properties['content']).toBe(arabicName);
+    expect(read(getTree('/'), 'title')).toEqual(['Lantern Row Alliance']);
   });
 
   it('has telephone numbers and mail addresses that are read from left to right', () => {
@@ -78,7 +90,7 @@ describe('names and figures', () => {
       '+1 202 555 0144',
       '(202) 555-0190',
     ]);
-    expect(read(release, '.boilerplate h2 bdi')).toEqual(['Lantern Row Alliance']);
+    expect(read(release, '.boilerplate h2 bdi')).toEqual([arabicName]);
     expect(read(report, '.byline bdi')).toEqual(['Mei Hsu', 'Nadia Farouk']);
     expect(read(report, '.byline')[0]).toContain('Mei Hsu وNadia Farouk');
     const testimony = getTree('/ar/shahadat/kanat-yadi-ala-al-hatif/');

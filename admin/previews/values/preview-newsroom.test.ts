@@ -5,8 +5,8 @@ import { toPreviewNewsroom } from './preview-newsroom.ts';
 
 await vi.hoisted(async () => (await import('../../../tests/loaded-admin.ts')).loadAdmin());
 
-const english = { code: 'en', name: 'English' };
-const spanish = { code: 'es', name: 'Español' };
+const english = { code: 'en', name: 'English', siteName: undefined };
+const spanish = { code: 'es', name: 'Español', siteName: undefined };
 const toLanguages = (...languages: (typeof english)[]) => ({ languages, listUntranslated: false });
 
 const snapshot = {

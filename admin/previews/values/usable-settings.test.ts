@@ -4,7 +4,10 @@ import { toUsableSettings } from './usable-settings.ts';
 
 it('shows the languages that have words of the site, also those of a region', () => {
   const list = (...codes: string[]) => ({
-    languages: { languages: codes.map((code) => ({ code, name: code })), listUntranslated: false },
+    languages: {
+      languages: codes.map((code) => ({ code, name: code, siteName: undefined })),
+      listUntranslated: false,
+    },
   });
   const ofSite = { site: { colors: {} }, ...list('en') } as unknown as SettingsValues;
   const use = (...codes: string[]) =>

@@ -34,9 +34,9 @@ export async function getEventsCalendar(locale: Locale): Promise<CalendarView> {
   return {
     path: permalinks.events(),
     language,
-    title: newsroom.site.name + colon + subscribe.events,
+    title: locale.siteName + colon + subscribe.events,
     site: {
-      name: newsroom.site.name,
+      name: locale.siteName,
       url: newsroom.siteUrl,
       domain: getIdentityDomain(newsroom.site),
     },

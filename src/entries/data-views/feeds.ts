@@ -111,7 +111,7 @@ export async function toFeedViews(locale: Locale, name: string): Promise<FeedVie
     description: description || source.title,
     home,
     help: locale.permalinks.feeds(),
-    site: { name: site.name, url: siteUrl, contact: getContactOffice(locale) },
+    site: { name: locale.siteName, url: siteUrl, contact: getContactOffice(locale) },
     updated: moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? beforeAll,
     items,
   }));

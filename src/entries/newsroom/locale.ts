@@ -21,6 +21,8 @@ export interface Locale {
   readonly newsroom: Newsroom;
   readonly language: string;
   readonly permalinks: Permalinks;
+  /** What the organization is called in this language. */
+  readonly siteName: string;
   readonly dates: DateFormatter;
   /** The same in another time zone than the newsroom's. */
   datesIn(timeZone: string): DateFormatter;
@@ -104,6 +106,10 @@ function defineLocale(
     newsroom,
     language,
     permalinks,
+    get siteName() {
+      const { languages, site } = newsroom;
+      return languages.find(({ code }) => code === language)?.siteName ?? site.name;
+    },
     dates,
     datesIn: (zone) => defineDateFormatter(dateLanguage, zone),
     numbers: toNumberLanguage(language, territory),

@@ -43,7 +43,10 @@ test('the public newsroom holds nothing else', async () => {
   ) as typeof entries;
   const languages = {
     ...settings.languages,
-    languages: [...settings.languages.languages, { code: 'fr', name: 'Français' }],
+    languages: [
+      ...settings.languages.languages,
+      { code: 'fr', name: 'Français', siteName: undefined },
+    ],
   };
   const { publications } = toNewsroom(inFrench, { ...settings, languages }, environment);
   const french = publications.filter(({ language }) => language === 'fr');

@@ -23,7 +23,7 @@ export async function getFrontPage(locale: Locale): Promise<FrontView> {
     );
   return {
     ...(await toCommonShell(locale, (permalinks) => permalinks.home(), {
-      title: newsroom.site.name,
+      title: locale.siteName,
       description: newsroom.site.description[language] ?? '',
     })),
     ...(lead && { lead: await toEntryCard(locale, lead) }),

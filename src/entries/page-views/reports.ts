@@ -23,7 +23,7 @@ export async function toReportView(
     ...(values.pdf && { pdf: await toAttachmentView(locale, values.pdf, values.headline) }),
     citation: {
       ...values.citation,
-      publisher: newsroom.site.name,
+      publisher: locale.siteName,
       year: locale.dates.year(values.datePublished),
       day: locale.dates.isoDay(values.datePublished),
     },

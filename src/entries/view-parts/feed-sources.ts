@@ -11,10 +11,10 @@ import type { FeedSource } from '../views.ts';
  * @param name what the feed holds; none for the feed of everything
  */
 export function toFeedSource(locale: Locale, folder = '', name?: string): FeedSource {
-  const site = locale.newsroom.site.name;
-  const { colon } = getMessages(locale.language);
+  const { siteName, language } = locale;
+  const { colon } = getMessages(language);
   return {
-    title: name ? site + colon + name : site,
+    title: name ? siteName + colon + name : siteName,
     formats: feedFormats.map(({ name, type, file }) => ({
       name,
       type,

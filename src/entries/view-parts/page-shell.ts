@@ -91,18 +91,18 @@ function getFallbacks(
 }
 
 const getSiteView = defineQuery('site', async (locale): Promise<SiteView> => {
-  const { newsroom, language, numbers, permalinks } = locale;
+  const { newsroom, language, siteName: name, numbers, permalinks } = locale;
   const { site, navigation } = newsroom;
   const languages = newsroom.languages.map(({ code }) => code);
   const territory = getTerritory(site.timeZone);
   return {
     url: newsroom.siteUrl,
     domain: getIdentityDomain(site),
-    name: site.name,
+    name,
     tagline: site.tagline[language] ?? '',
     description: site.description[language] ?? '',
     sample: site.sample,
-    ...(site.logo && { logo: await toPictureView(newsroom, { src: site.logo, alt: site.name }) }),
+    ...(site.logo && { logo: await toPictureView(newsroom, { src: site.logo, alt: name }) }),
     languages,
     ...(territory && { territory }),
     numbers,

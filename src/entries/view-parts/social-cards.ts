@@ -16,23 +16,23 @@ export function getEntryCard(locale: Locale, entry: AnyPublicEntry): SocialCard 
 const getCardOnce = deriveOnce(
   ({ headline }: AnyPublicEntry['values'], locale: Locale, date: string, kind: PublicationKind) =>
     toCard(locale, { kind: getMessages(locale.language).kinds[kind], headline, date }),
-  ({ language, newsroom: { site } }, date) =>
-    [language, date, site.colors.accent, site.name].join(' '),
+  ({ language, siteName, newsroom: { site } }, date) =>
+    [language, date, site.colors.accent, siteName].join(' '),
 );
 
 /** The card of all pages that show no publication: the organization's name and tagline. */
 export function getSiteCard(locale: Locale): SocialCard {
-  const { name, tagline } = locale.newsroom.site;
-  return toCard(locale, { kind: '', headline: tagline[locale.language] || name, date: '' });
+  const headline = locale.newsroom.site.tagline[locale.language] || locale.siteName;
+  return toCard(locale, { kind: '', headline, date: '' });
 }
 
 function toCard(
-  { newsroom, language }: Locale,
+  { newsroom, language, siteName: name }: Locale,
   cardText: Pick<SocialCard['text'], 'kind' | 'headline' | 'date'>,
 ): SocialCard {
-  const { name, colors } = newsroom.site;
+  const { accent } = newsroom.site.colors;
   const direction = getDirection(language);
-  return newsroom.media.getCard({ ...cardText, name, accent: colors.accent, language, direction });
+  return newsroom.media.getCard({ ...cardText, name, accent, language, direction });
 }
 
 /** A card as the head of a page refers to it, with its text for people who cannot see it. */

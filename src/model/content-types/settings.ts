@@ -211,6 +211,14 @@ const languagesFields = {
           hint: 'In the language itself.',
           max: 40,
         }),
+        siteName: optional(
+          text({
+            label: 'Name of the organization',
+            hint: 'If it has another one in this language than in “Site”.',
+            meaning: 'name',
+            max: 100,
+          }),
+        ),
       },
     }),
   }),
@@ -246,7 +254,7 @@ const oneTargetEach = (values: NavigationValues) =>
     }),
   );
 
-const languagesOnce = ({ languages }: LanguagesValues) => {
+const consistentLanguages = ({ languages }: LanguagesValues) => {
   const codes = languages.map(({ code }) => code);
   const repeated = codes.find((code, index) => codes.indexOf(code) !== index);
   return [
@@ -259,6 +267,12 @@ const languagesOnce = ({ languages }: LanguagesValues) => {
       field: 'languages',
       cause: message('the language {repeated} is listed twice', { repeated }),
       remedy: message('List each language once.'),
+    },
+    // Commands tell one newsroom from another by its name in the default language.
+    languages[0]?.siteName && {
+      field: 'languages.0.siteName',
+      cause: message('in the default language, the organization has its name in “Site”'),
+      remedy: message('Write the name there, and leave this one empty.'),
     },
   ];
 };
@@ -340,5 +354,5 @@ export const languages = defineContentType({
   label: 'Languages',
   labelSingular: 'Languages',
   fields: languagesFields,
-  rules: [languagesOnce],
+  rules: [consistentLanguages],
 });

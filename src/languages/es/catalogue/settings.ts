@@ -71,6 +71,9 @@ export const settings = {
   Code: 'Código',
   'Write a language code, such as en or es.': 'Escriba un código de idioma, por ejemplo en o es.',
   'In the language itself.': 'En el propio idioma.',
+  'Name of the organization': 'Nombre de la organización',
+  'If it has another one in this language than in “Site”.':
+    'Si en este idioma tiene uno distinto del de «Sitio».',
   'the item leads nowhere': 'el elemento no lleva a ninguna parte',
   'the item leads to two places': 'el elemento lleva a dos sitios',
   'Choose one of section, page and link.': 'Elija uno: sección, página o enlace.',
@@ -80,6 +83,10 @@ export const settings = {
   'List at least one, such as code: en and name: English.':
     'Indique al menos uno, por ejemplo el código es con el nombre Español.',
   'the language {repeated} is listed twice': 'el idioma {repeated} figura dos veces',
+  'in the default language, the organization has its name in “Site”':
+    'en el idioma principal, la organización tiene su nombre en «Sitio»',
+  'Write the name there, and leave this one empty.':
+    'Escriba el nombre allí y deje este campo vacío.',
   'List each language once.': 'Indique cada idioma una sola vez.',
   Site: 'Sitio',
   Navigation: 'Navegación',

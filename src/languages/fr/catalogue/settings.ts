@@ -72,6 +72,9 @@ export const settings = {
   Code: 'Code',
   'Write a language code, such as en or es.': 'Écrivez un code de langue, par exemple fr ou en.',
   'In the language itself.': 'Dans la langue elle-même.',
+  'Name of the organization': 'Nom de l’organisation',
+  'If it has another one in this language than in “Site”.':
+    'Si elle en a un autre dans cette langue que dans « Site ».',
   'the item leads nowhere': 'l’élément ne mène nulle part',
   'the item leads to two places': 'l’élément mène à deux endroits',
   'Choose one of section, page and link.': 'Choisissez une rubrique, une page ou un lien.',
@@ -81,6 +84,10 @@ export const settings = {
   'List at least one, such as code: en and name: English.':
     'Indiquez-en au moins une, par exemple le code fr et le nom Français.',
   'the language {repeated} is listed twice': 'la langue {repeated} est indiquée deux fois',
+  'in the default language, the organization has its name in “Site”':
+    'dans la langue par défaut, l’organisation a son nom dans « Site »',
+  'Write the name there, and leave this one empty.':
+    'Écrivez le nom là-bas et laissez ce champ vide.',
   'List each language once.': 'Indiquez chaque langue une seule fois.',
   Site: 'Site',
   Navigation: 'Navigation',
