@@ -12,6 +12,7 @@ import { indentItem, outdentItem } from './commands/item-levels.ts';
 import { pendingMarks } from './commands/pending-marks.ts';
 import { moveByCell, moveToNextRow, toParagraphBeside } from './commands/table-commands.ts';
 import { getNoticesHeight } from '../dialogs/notice-corner.ts';
+import { toDescriptionIds } from '../dom/description-ids.ts';
 import { createElement } from '../dom/element.ts';
 import { foldMarkup } from './extensions/folded-markup.ts';
 import { allFolds, findElements, findPictures, findRules, findTables } from './extensions/folds.ts';
@@ -83,15 +84,18 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
     findPages,
     isFullScreen: () => element.classList.contains('body-full-screen'),
     toggleFullScreen: () => {
-      const isFull = element.classList.toggle('body-full-screen');
-      document.documentElement.classList.toggle('body-behind', isFull);
-      toolbar.update(view.state);
-      view.requestMeasure();
+      setFullScreen(!context.isFullScreen());
       view.focus();
       const effects = EditorView.scrollIntoView(view.state.selection.main, { y: 'center' });
       view.dispatch({ effects });
     },
     notify: (message) => (notice.textContent = message),
+  };
+  const setFullScreen = (isFull: boolean) => {
+    element.classList.toggle('body-full-screen', isFull);
+    document.documentElement.classList.toggle('body-behind', isFull);
+    toolbar.update(view.state);
+    view.requestMeasure();
   };
   const elementNames = Object.keys(messages.elementNames);
   const toolbar = defineToolbar(messages.toolbar, defineTools(context), view);
@@ -177,7 +181,8 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
         EditorView.contentAttributes.of({
           id,
           'aria-label': label,
-          'aria-describedby': hint.id,
+          // It is there later than the form, which describes its other controls.
+          'aria-describedby': [hint.id, ...toDescriptionIds(id)].join(' '),
           lang: language,
           dir: getDirection(language),
           spellcheck: 'true',
@@ -206,6 +211,11 @@ export function createBodyEditor(options: BodyEditorOptions): BodyEditor {
     }),
   );
   toolbar.update(view.state);
+  // What is behind it has the focus out of sight; a dialog is above it.
+  element.addEventListener('focusout', ({ relatedTarget: next }) => {
+    const isBehind = next instanceof Element && !element.contains(next) && next.closest('#nc-root');
+    if (isBehind && context.isFullScreen()) setFullScreen(false);
+  });
   const foot = createElement('div', { class: 'body-foot' }, statistics.line, notice, hint);
   element.append(head, view.dom, problems.list, foot);
   // A link from another entry may lead to words.

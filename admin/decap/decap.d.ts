@@ -18,10 +18,22 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Edit
   export default class ControlPane extends Component {
     override render(): ReactElement<{
       readonly ref?: (form: HTMLElement | null) => void;
+      readonly role?: string;
       /** Menus of languages, which we do not use, and the controls of the fields. */
       readonly children: readonly [ReactNode, Iterable<Control>];
     }> | null;
   }
+}
+
+declare module 'react-dom' {
+  type ReactNode = import('react').ReactNode;
+  export function createPortal(children: ReactNode, container: Element): ReactNode;
+}
+
+declare module 'decap-cms-core/dist/esm/components/UI/Notifications' {
+  /** What Decap says at the edge of the window. */
+  const Notifications: import('react').ComponentType;
+  export default Notifications;
 }
 
 declare module 'decap-cms-core/dist/esm/components/Workflow/Workflow' {

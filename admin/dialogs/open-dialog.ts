@@ -27,6 +27,10 @@ export interface DialogOptions<T extends string> {
 const toProblem = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+/** Whether a part of a dialog is heard when it opens: texts and lists, not fields, nor what changes or is for technicians. */
+const isSaid = (part: Element) =>
+  part.matches('p, ul, ol, dl') && !part.querySelector('input, select, textarea, details');
+
 /** What Escape does in each open dialog; the last is on top. */
 const escapes: (() => void)[] = [];
 
@@ -79,9 +83,16 @@ export function openDialog<T extends string>(options: DialogOptions<T>): Promise
       // With the buttons, which are always on the screen.
       createElement('div', { class: 'newsroom-dialog-actions' }, problem, ...buttons),
     );
+    // The focus is on a button or in a field: nothing else would say what is asked.
+    const described = [...form.children].filter(isSaid);
+    for (const [index, one] of described.entries()) one.id ||= `${id}-${index}`;
     const dialog = createElement(
       'dialog',
-      { class: 'newsroom-dialog', 'aria-labelledby': id },
+      {
+        class: 'newsroom-dialog',
+        'aria-labelledby': id,
+        'aria-describedby': described.map((one) => one.id).join(' '),
+      },
       form,
     );
     // It may be right by now, or something else may be wrong.

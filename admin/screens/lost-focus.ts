@@ -1,11 +1,16 @@
+import { getScreenTitle } from './window-title.ts';
+
 /** Milliseconds in which a screen may still move the focus itself, such as to a field that staff have added. */
 const pause = 200;
 
 /** Decap's bar above the form, and the field of a form. */
 const surroundings = "[class*='-ToolbarContainer'] > *, [class*='-ControlContainer']";
 
-/** The bar, which names the entry and its list, or else the title of the screen. */
-const places = "#nc-root [class*='-ToolbarContainer'], #nc-root h1";
+/** Names the entry and its list. */
+const bar = "#nc-root [class*='-ToolbarContainer']";
+
+/** The bar, or else the title of the screen. */
+const places = `${bar}, #nc-root h1`;
 
 /** The library, which covers the rest while it is open. */
 const library = ".ReactModalPortal [role='dialog']";
@@ -44,7 +49,10 @@ export function catchLostFocus(): void {
     }
     // Decap names a field after its widget.
     const label = place.querySelector('label')?.textContent;
-    if (place === around && label) {
+    if (place.matches(bar)) {
+      place.role = 'group';
+      place.ariaLabel = getScreenTitle();
+    } else if (place === around && label) {
       place.role = 'group';
       place.ariaLabel = label;
     }

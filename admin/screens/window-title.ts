@@ -17,7 +17,7 @@ export function followScreen(): void {
 }
 
 /** The title of the entry or list on the screen. */
-function getScreenTitle(): string {
+export function getScreenTitle(): string {
   const { pathname } = history.location;
   if (pathname === '/workflow') return messages.today.title;
   const list = /^\/collections\/([^/]+)/.exec(pathname)?.[1] ?? '';

@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
-
-/** Ids of the elements below a control: its problems, and Decap's hint (see src/build/decap/editor-patches.ts). */
-export const toProblemsId = (id: string) => `${id}-problems`;
-const toHintId = (id: string) => `${id}-hint`;
+import { toDescriptionIds } from '../dom/description-ids.ts';
 
 /**
- * Connects a control with its hint and problems by `aria-describedby`; Decap connects it only with its label.
+ * Connects a control with its hint and problems by `aria-describedby`; Decap connects it only with its label. Either may come
+ * later or not at all: an id without an element describes nothing.
  * @param id of the control; a list or group has no element with it
  * @param isWrong whether the last check found something wrong with it
  */
@@ -15,12 +13,11 @@ export function useDescription(id: string, isWrong: boolean): void {
     if (!control) return;
     const described = control.getAttribute('aria-describedby') ?? '';
     const ids = new Set(described.split(' ').filter(Boolean));
-    for (const part of [toProblemsId(id), toHintId(id)]) {
+    for (const part of toDescriptionIds(id)) {
       ids.delete(part);
-      if (document.getElementById(part)) ids.add(part);
+      ids.add(part);
     }
-    if (ids.size > 0) control.setAttribute('aria-describedby', [...ids].join(' '));
-    else control.removeAttribute('aria-describedby');
+    control.setAttribute('aria-describedby', [...ids].join(' '));
     if (isWrong) control.setAttribute('aria-invalid', 'true');
     else control.removeAttribute('aria-invalid');
   });

@@ -11,6 +11,7 @@ import {
 import { readClock } from '../../src/clock.ts';
 import { isTimeZone } from '../../src/model/fields/date.ts';
 import { isBlank } from '../../src/model/fields/optional.ts';
+import { toProblemsId } from '../dom/description-ids.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { nameZone } from '../settings/moments.ts';
@@ -90,14 +91,25 @@ export function MomentControl(props: WidgetProps<string>): ReactNode {
       ...more,
     });
   const button = (label: string, onClick: (event: MouseEvent) => void) =>
-    h('button', { type: 'button', className: 'newsroom-small-button', onClick }, label);
+    h(
+      'button',
+      {
+        type: 'button',
+        className: 'newsroom-small-button',
+        // A form has several moments.
+        'aria-label': label + messages.colon + getLabel(field),
+        onClick,
+      },
+      label,
+    );
 
   const parts = h(
     'div',
     { className: 'newsroom-moment', onBlur: noteUnfinished },
     // The browser takes no fifth digit of the year, which would make it a moment that nobody can read.
     input('date', { id: forID, max: '9999-12-31' }),
-    input('time', {}),
+    // The focus goes to the time if that is what is wrong.
+    input('time', { 'aria-describedby': toProblemsId(forID) }),
     h('span', { className: 'newsroom-zone' }, nameZone(timeZone, stored)),
     button(momentMessages.now, () => set(formatInstant(readClock(), timeZone))),
     field.get('required') === false && !isBlank(value) && button(momentMessages.clear, clear),

@@ -13,7 +13,9 @@ import type { EntryName } from '../../src/model/entry-name.ts';
 import { toEditorAddress } from '../entries/entry-location.ts';
 import { getProblems, subscribeToProblems } from '../guards/problems/problem-store.ts';
 import { messages } from '../messages/index.ts';
-import { toProblemsId, useDescription } from './description.ts';
+import { toProblemsId } from '../dom/description-ids.ts';
+import { useDescription } from './description.ts';
+import { useWrittenLanguage } from './written-language.ts';
 import { getFieldProblems, type ControlledField, type NumberedProblem } from './field-problems.ts';
 import { getLabel } from '../decap/types/widget-props.ts';
 
@@ -37,6 +39,7 @@ export function withProblems<P extends FieldProps>(Control: ComponentType<P>): C
     const inner = isList ? getItemNumbers(field, props.value) : getInnerNames(field);
     const shown = useShown({ path, inner, isList });
     useDescription(forID, shown.length > 0);
+    useWrittenLanguage(forID, path);
     const isAround = !isList && inner.length > 0;
     const control = h(Control, props);
     const list = createProblemList(shown, forID, toProblemsId(forID));

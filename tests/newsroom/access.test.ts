@@ -17,6 +17,7 @@ test('a picture is chosen by keyboard', async () => {
   const choose = page.getByRole('button', { name: 'Choose a picture' });
   await expect.poll(() => choose.evaluate((it) => it === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Pictures', exact: true }).waitFor();
   const chooser = page.waitForEvent('filechooser');
   const upload = page.getByRole('dialog').getByRole('button', { name: 'Upload' });
   await page.getByRole('dialog').getByRole('textbox').press('Shift+Tab');
@@ -145,9 +146,122 @@ test('in forced colors, the admin still shows what is switched on and what is op
   await expect.poll(() => bold.getAttribute('aria-pressed')).toBe('true');
   expect(await look(bold)).not.toBe(plain);
 
+  await admin.pressTool('Find and replace');
+  await page.getByRole('textbox', { name: 'Find' }).pressSequentially('plain');
+  const match = page.locator('.cm-searchMatch').first();
+  expect(await match.evaluate((it) => getComputedStyle(it).outlineStyle)).toBe('solid');
+
+  // Before it, the browser draws black words on black.
+  await admin.save();
+  await admin.openCollection('releases-en');
+  const status = page.getByText('Unpublished changes', { exact: true });
+  const getColor = (it: Element) => getComputedStyle(it).color;
+  expect(await status.evaluate(getColor)).toBe(await status.locator('..').evaluate(getColor));
+
   const list = page.getByRole('link', { name: 'Topics', exact: true });
   await admin.openCollection('people');
   const closed = await look(list);
   await admin.openCollection('topics');
   expect(await look(list)).not.toBe(closed);
+});
+
+test('a screen reader reads with a select what is chosen, and whose words are in another language', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openCollection('testimonies-es');
+  const title = page.getByRole('link', { name: /Habla una madre/ });
+  expect(await title.getAttribute('lang')).toBe('es');
+  await admin.openEntry('testimonies-es', '2011/a-mother-speaks');
+  expect(await admin.field('Headline').getAttribute('lang')).toBe('es');
+  // Also while its list is open.
+  const agreed = page.getByRole('combobox', {
+    name: 'Agreed to',
+    description: /Translation into other languages Only what is chosen here/,
+  });
+  await agreed.press('ArrowDown');
+  await page.getByRole('listbox').waitFor();
+  await agreed.press('Escape');
+  // The title is no field there, and the place that takes the focus has it as its name.
+  const heading = page.getByRole('main').getByRole('heading', { level: 1 });
+  expect(await heading.getAttribute('aria-label')).toBe('Habla una madre');
+});
+
+test('the body of a form that was just opened has its hint', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  await admin.writeNew('releases-en');
+  await admin.page
+    .getByRole('textbox', { name: 'Text', description: /What readers see below the headline/ })
+    .waitFor();
+});
+
+test('a screen reader hears that a text is saved, and what a question asks', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('releases-en', '2011/governor-suspends');
+  // Until a save is over, nothing in Decap's root can be heard.
+  await page.evaluate(() => {
+    const heard = new MutationObserver(() => {
+      const alert = document.querySelector('.Toastify [role=alert]');
+      if (!alert) return;
+      document.body.dataset.heard = String(!alert.closest('[inert], [aria-hidden=true]'));
+      heard.disconnect();
+    });
+    heard.observe(document.body, { childList: true, subtree: true });
+  });
+  await admin.fill('Summary', 'Another summary.');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('alert').filter({ hasText: 'Saved' }).waitFor();
+  expect(await page.evaluate(() => document.body.dataset.heard)).toBe('true');
+  await page
+    .locator('.Toastify')
+    .getByRole('button', { name: 'Close: Saved', exact: true })
+    .waitFor();
+  await admin.awaitSaved();
+  await admin.askToPublish();
+  const described = { name: 'Publish', exact: true, description: /Web address: \/releases\// };
+  await page.getByRole('dialog', described).waitFor();
+  await page.keyboard.press('Escape');
+});
+
+test('a refused save is said once, and its link leads to the time that is missing', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('releases-en', '2011/governor-suspends');
+  await page.getByLabel('Expires at: Date').fill('2040-01-02');
+  await admin.typeBody('\n\n#### One');
+  await page.keyboard.press('Control+s');
+  const notice = page.getByRole('status').filter({ hasText: 'Not saved: 2 fields' });
+  await notice.waitFor();
+  await admin.awaitUnlocked();
+  await notice.evaluate((it) => (it.firstElementChild!.id = 'said'));
+  // A check that finds something in the same fields.
+  await admin.typeBody(' two');
+  await page.locator('.newsroom-problems').getByText('#### One two').waitFor();
+  expect(await page.locator('#said').count()).toBe(1);
+  await notice.getByRole('button', { name: 'Expires at' }).press('Enter');
+  const time = page.getByLabel('Expires at: Time').and(page.locator(':focus'));
+  await time.waitFor();
+  const problem = await time.getAttribute('aria-describedby');
+  expect(await page.locator(`#${problem}`).innerText()).toContain('lacks its time');
+  // Each moment has such a button.
+  await page.getByRole('button', { name: 'Clear: Expires at' }).waitFor();
+});
+
+test('the focus is never behind the full screen, nor a button of the preview behind another', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya, { preview: true });
+  const { page } = admin;
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await admin.writeNew('releases-en');
+  await admin.typeBody('One');
+  await admin.pressTool('Full screen');
+  const full = page.locator('.body-full-screen');
+  // Its own dialogs do not end it.
+  await admin.pressTool('Table');
+  await page.keyboard.press('Escape');
+  await full.waitFor();
+  await admin.field('Summary').focus();
+  await full.waitFor({ state: 'detached' });
+  const computer = page.getByRole('toolbar').getByRole('button', { name: 'Computer' });
+  // It fails if something else takes the click.
+  await computer.click({ position: { x: 60, y: 10 }, timeout: 5000 });
 });

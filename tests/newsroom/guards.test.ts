@@ -90,7 +90,7 @@ test('a screen reader reads a field with its hint, and with its problem until it
   const hint = 'One sentence for lists, search results and shared links.';
   const summary = page.getByRole('textbox', { name: 'Summary', description: hint, exact: true });
   await summary.waitFor();
-  await page.getByRole('combobox', { name: 'Kind', description: /^Advisories/ }).waitFor();
+  await page.getByRole('combobox', { name: 'Kind', description: /\bAdvisories/ }).waitFor();
   // Decap closes a message itself when this animation ends, after eight seconds.
   await page.addStyleTag({
     content: '.Toastify__progress-bar { animation-play-state: paused !important }',

@@ -1,6 +1,6 @@
 import type { Map } from 'immutable';
 import { createElement as h, type ReactNode } from 'react';
-import { toEditorAddress } from '../../entries/entry-location.ts';
+import { getEntryLocation, toEditorAddress } from '../../entries/entry-location.ts';
 import { getShownTitle } from '../../entries/entry-title.ts';
 import { isNewEntry } from '../../entry-lists/drafts.ts';
 import { messages } from '../../messages/index.ts';
@@ -34,7 +34,10 @@ export default function EntryCard(props: EntryCardProps): ReactNode {
       null,
       h(
         'a',
-        { href: toEditorAddress({ collection, slug }) },
+        {
+          href: toEditorAddress({ collection, slug }),
+          lang: getEntryLocation(collection, slug).language,
+        },
         getShownTitle(collection, slug, data),
       ),
     ),

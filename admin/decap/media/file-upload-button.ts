@@ -80,9 +80,15 @@ export function FileUploadButton(props: UploadProps): ReactNode {
   return h(
     Fragment,
     null,
-    h('span', { role: 'status', className: 'newsroom-upload-result' }, result),
+    h('span', { role: 'status', className: 'newsroom-upload-result', ref: nameLibrary }, result),
     button,
   );
+}
+
+/** The dialog of the library has no name but its title. */
+function nameLibrary(inside: HTMLElement | null): void {
+  const dialog = inside?.closest('[role=dialog]');
+  if (dialog) dialog.ariaLabel = dialog.querySelector('h1')?.textContent ?? '';
 }
 
 const nothing = () => undefined;

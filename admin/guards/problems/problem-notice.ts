@@ -20,6 +20,7 @@ let refused: Demand | undefined;
  */
 export function showProblemNotice(demand: Demand): void {
   refused = demand;
+  message.replaceChildren();
   update();
 }
 
@@ -38,8 +39,12 @@ function update(): void {
   const fields = [...new Set(getProblems().map(({ field }) => field))];
   if (fields.length === 0) refused = undefined;
   card.dataset.state = refused ? 'failed' : '';
-  message.replaceChildren(...(refused ? createNotice(refused, fields) : []));
+  const notice = refused ? createNotice(refused, fields) : [];
+  // Screen readers would read it aloud again at each check, and a link in it would lose the focus.
+  if (toText(notice) !== toText(message.childNodes)) message.replaceChildren(...notice);
 }
+
+const toText = (nodes: Iterable<Node>) => [...nodes].map((one) => one.textContent).join('\n');
 
 function createNotice(demand: Demand, fields: readonly string[]): Node[] {
   const entry = getEditedEntry();

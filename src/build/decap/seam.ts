@@ -111,6 +111,12 @@ export const replacements: readonly Replacement[] = [
     reason: 'It asks staff to publish an error, with the newsroom’s settings, on Decap’s GitHub.',
   },
   {
+    file: `${core}/components/UI/Notifications.js`,
+    by: 'notifications.ts',
+    reason:
+      'It says “Saved” within what screen readers cannot hear meanwhile, and names its button in English.',
+  },
+  {
     file: `${core}/components/UI/FileUploadButton.js`,
     by: 'media/file-upload-button.ts',
     reason: 'It uploads one file at a time, and none that is dropped.',
