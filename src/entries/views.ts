@@ -2,7 +2,11 @@
  * The views: the input of every page, feed and API document. Plain and serializable: references are
  * resolved, dates are formatted, and nothing in them is hidden from the public.
  */
-import type { PublicationKind, PublicationName } from '../model/content-types/collections.ts';
+import type {
+  ListedKind,
+  PublicationKind,
+  PublicationName,
+} from '../model/content-types/collections.ts';
 import type { ReleaseKind } from '../model/content-types/release.ts';
 import type { Section } from '../model/content-types/settings.ts';
 import type { FeedFormat } from '../publishing/addresses/feed-formats.ts';
@@ -144,9 +148,6 @@ export interface PageShell {
   readonly feed?: FeedSource;
   readonly site: SiteView;
 }
-
-/** The kinds that have lists of their own; a report is the only kind of its section. */
-export type ListedKind = Exclude<PublicationKind, 'report'>;
 
 export interface TopicLink {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { getContrast, backgroundColors, leastContrast } from '../model/content-types/contrast.ts';
+import { getContrast, backgroundColors, leastContrast } from '../model/fields/contrast.ts';
 
 const styles = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = styles.split('@media screen and (prefers-color-scheme: dark)');

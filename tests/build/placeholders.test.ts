@@ -85,6 +85,16 @@ test('each public field of a publication is in each of its outputs, or left out 
   await Promise.all(compared);
 });
 
+test('each public field of an event is in its calendar', async () => {
+  const calendar = await readFile(join(outDir, `${sections.releases}/release-0.ics`), 'utf8');
+  const own = [...published].filter(([location]) =>
+    /^en\/2011\/release event\..* 0$/.test(location),
+  );
+  const missing = own.filter(([, text]) => !toComparable(calendar).includes(toComparable(text)));
+  expect(own.length).toBeGreaterThan(1);
+  expect(missing).toEqual([]);
+});
+
 const publications = Object.keys(files).flatMap((path) => {
   const [, collection, name] = /^(\w+)\/en\/2011\/(\w+)-0\./.exec(path) ?? [];
   return collection && name ? [[collection as PublicationName, name] as const] : [];

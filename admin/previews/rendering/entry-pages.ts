@@ -50,24 +50,21 @@ export async function toEntryComponents(
     const view = await toOrdinaryPageView(locale, toPublic(locale, entry));
     return [{ component: OrdinaryPage, props: { view, body } }];
   }
-  const view = await toPreviewedView(locale, entry);
+  const view = await publicationViews[entry.collection](locale, entry);
   const embargo = formatEmbargo(locale, entry);
   return [{ component: pages[entry.collection], props: { view, body, embargo } }];
 }
 
 const pages = { releases: ReleasePage, reports: ReportPage, testimonies: TestimonyPage };
 
-/** The view of a release, report or testimony, as if it were public. */
-export function toPreviewedView(locale: Locale, entry: PreviewedEntry): Promise<PublicationView> {
-  switch (entry.collection) {
-    case 'releases':
-      return toReleaseView(locale, toPublic(locale, entry));
-    case 'reports':
-      return toReportView(locale, toPublic(locale, entry));
-    default:
-      return toTestimonyView(locale, withSpeaker(toPublic<'testimonies'>(locale, entry)));
-  }
-}
+/** The view of a publication, as if it were public. */
+export const publicationViews: Readonly<
+  Record<PublicationName, (locale: Locale, entry: PreviewedEntry) => Promise<PublicationView>>
+> = {
+  releases: (locale, entry) => toReleaseView(locale, toPublic(locale, entry)),
+  reports: (locale, entry) => toReportView(locale, toPublic(locale, entry)),
+  testimonies: (locale, entry) => toTestimonyView(locale, withSpeaker(toPublic(locale, entry))),
+};
 
 /** Until when the entry is embargoed, in the language of its page; undefined if it is not, or no longer. */
 export function formatEmbargo({ dates }: Locale, { values }: PreviewedEntry): string | undefined {

@@ -3,7 +3,7 @@ import { toPlainBody } from '../../../src/markdown/index.ts';
 import { getBodyLabels } from '../../../src/entries/bodies/body-labels.ts';
 import { getHandouts } from '../../../src/outputs/handouts/handout-links.ts';
 import { formatTextFile } from '../../../src/outputs/handouts/text-file.ts';
-import { formatEmbargo, toPreviewedView, type PreviewedEntry } from './entry-pages.ts';
+import { formatEmbargo, publicationViews, type PreviewedEntry } from './entry-pages.ts';
 import type { BodyRequest } from './preview-body.ts';
 
 /** A file for the press beside a page. */
@@ -25,7 +25,7 @@ export async function makeHandout(
   href: string,
 ): Promise<Handout | undefined> {
   if (entry.collection === 'pages' || entry.values.withdrawn) return undefined;
-  const view = await toPreviewedView(locale, entry);
+  const view = await publicationViews[entry.collection](locale, entry);
   const link = getHandouts(view).find((one) => one.href === href);
   if (!link) return undefined;
   const name = href.slice(href.lastIndexOf('/') + 1);

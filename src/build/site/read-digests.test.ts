@@ -112,7 +112,10 @@ test('a subject is made again whenever it would become something else', async ()
   const step = 25;
   const tried = [
     ...getSettingsChanges(),
-    ...[...getEntryChanges()].filter((_, index) => index % step === 0),
+    ...[...getEntryChanges()].filter(
+      // With a topic, its feeds are gone.
+      ([change], index) => index % step === 0 || /^topics.*deleted/.test(change),
+    ),
   ];
   const missed: string[] = [];
   const changedKinds = new Set<string>();

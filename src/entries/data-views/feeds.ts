@@ -41,7 +41,7 @@ interface FeedDefinition {
   readonly entries: readonly AnyPublicEntry[];
 }
 
-function getFeedDefinition(locale: Locale, name: string): FeedDefinition {
+function findFeedDefinition(locale: Locale, name: string): FeedDefinition | undefined {
   const { newsroom, language, permalinks } = locale;
   if (name === 'everything')
     return {
@@ -61,13 +61,14 @@ function getFeedDefinition(locale: Locale, name: string): FeedDefinition {
   const topic = getNamedTopics(locale).find(
     (one) => name === `topics/${getTopicName(newsroom, one)}`,
   );
-  if (!topic) throw new Error(`There is no feed ${name}.`);
-  return {
-    source: toTopicFeedSource(locale, topic),
-    description: topic.values.description[language] ?? '',
-    home: getTopicHref(locale, topic),
-    entries: getEntriesOn(locale, topic).filter((entry) => entry.language === language),
-  };
+  return (
+    topic && {
+      source: toTopicFeedSource(locale, topic),
+      description: topic.values.description[language] ?? '',
+      home: getTopicHref(locale, topic),
+      entries: getEntriesOn(locale, topic).filter((entry) => entry.language === language),
+    }
+  );
 }
 
 /**
@@ -76,8 +77,10 @@ function getFeedDefinition(locale: Locale, name: string): FeedDefinition {
  */
 const getChangedIds = defineQuery('older entries in a feed', (locale, name: string) => {
   const since = locale.newsroom.now - changeAge;
-  return getFeedDefinition(locale, name)
-    .entries.slice(itemCount)
+  // The feed that a build before has made may be gone, with its topic.
+  const { entries = [] } = findFeedDefinition(locale, name) ?? {};
+  return entries
+    .slice(itemCount)
     .map(({ id, values }) => ({ id, changed: getChangeTime(values) }))
     .filter(({ changed }) => changed > since)
     .sort((a, b) => b.changed - a.changed)
@@ -94,7 +97,9 @@ const getChangeTime = deriveOnce((values: AnyPublicEntry['values']) =>
 export async function toFeedViews(locale: Locale, name: string): Promise<FeedView[]> {
   const { newsroom, language } = locale;
   const { site, siteUrl } = newsroom;
-  const { source, description, home, entries } = getFeedDefinition(locale, name);
+  const definition = findFeedDefinition(locale, name);
+  if (!definition) throw new Error(`There is no feed ${name}.`);
+  const { source, description, home, entries } = definition;
   const changed = getChangedIds(locale, name).map((id) => locale.find(id)!);
   const held = [...entries.slice(0, itemCount), ...changed];
   const items = await Promise.all(held.map((entry) => toFeedItem(locale, entry)));

@@ -1,11 +1,10 @@
-import type { PublicationName } from '../../model/content-types/collections.ts';
+import type { ListedKind, PublicationName } from '../../model/content-types/collections.ts';
 import { divideList, type ListPage } from '../../publishing/lists/list-division.ts';
 import { getEntriesOn, getListed, getListedOfKind } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { deriveOnce } from '../../model/derivation.ts';
 import { defineQuery, toListId } from '../newsroom/queries.ts';
-import type { ListedKind } from '../views.ts';
 import { getLastModifiedOf } from './last-modified.ts';
 
 /** The pages of a list by their path below it. A view that looks at one does not depend on the others. */

@@ -2,13 +2,13 @@ import { getMessages } from '../../languages/get-messages.ts';
 import {
   getKind,
   publicationNames,
+  type ListedKind,
   type PublicationName,
 } from '../../model/content-types/collections.ts';
 import { newestCount } from '../../publishing/lists/list-division.ts';
 import { getListed } from '../newsroom/entry-index.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry, SharedEntry } from '../newsroom/public-newsroom.ts';
-import type { ListedKind } from '../views.ts';
 import { defineQuery } from '../newsroom/queries.ts';
 import { getTopicHref } from './cards.ts';
 import { openListPages, type ListName, type ListPages } from './divided-list.ts';

@@ -36,6 +36,13 @@ export const publicationKinds = {
 
 export type PublicationKind = (typeof publicationKinds)[PublicationName][number];
 
+/** The kinds that have lists of their own: not the only one of its collection. */
+export type ListedKind = {
+  [K in PublicationName]: (typeof publicationKinds)[K] extends readonly [string]
+    ? never
+    : (typeof publicationKinds)[K][number];
+}[PublicationName];
+
 /** The kind of a publication that readers see; that of a testimony, `hearing`, is only its own. */
 export function getKind(entry: {
   readonly collection: PublicationName;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { getMessages } from '../../languages/get-messages.ts';
 import { sections } from './settings.ts';
-import { contentTypes } from './collections.ts';
+import { contentTypes, publicationKinds } from './collections.ts';
 import type { Field, Fields } from '../fields/field.ts';
 import { dateTime, isDateTime } from '../fields/date.ts';
 import { isBlank, optional } from '../fields/optional.ts';
@@ -17,6 +17,11 @@ import { translate } from '../../languages/translate.ts';
 const label = 'Headline';
 const moment = dateTime({ label });
 const accepts = (field: Field, value: unknown) => field.schema.safeParse(value).success;
+
+test('no two collections have a kind of the same name, which would lead to either', () => {
+  const kinds = Object.values(publicationKinds).flat();
+  expect(kinds.toSorted()).toEqual([...new Set(kinds)].sort());
+});
 
 describe('fields', () => {
   test.each([

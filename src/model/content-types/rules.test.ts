@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getContrast } from './contrast.ts';
+import { getContrast } from '../fields/contrast.ts';
 import { release } from './release.ts';
 import { testimony } from './testimony.ts';
 

@@ -1,6 +1,6 @@
 import { message } from '../../languages/message.ts';
 import { defineContentType } from './content-type.ts';
-import { getContrast, backgroundColors, leastContrast } from './contrast.ts';
+import { getContrast, backgroundColors, leastContrast } from '../fields/contrast.ts';
 import type { Fields, FieldValues } from '../fields/field.ts';
 import { choice, flag } from '../fields/choice.ts';
 import { color } from '../fields/color.ts';

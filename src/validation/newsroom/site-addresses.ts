@@ -1,4 +1,10 @@
-import { publicationNames } from '../../model/content-types/collections.ts';
+import {
+  getKind,
+  publicationKinds,
+  publicationNames,
+  type ListedKind,
+  type PublicationName,
+} from '../../model/content-types/collections.ts';
 import { sections, type Section } from '../../model/content-types/settings.ts';
 import { toComparableAddress } from '../../model/fields/site-address.ts';
 import { toEntryId } from '../../model/location.ts';
@@ -122,12 +128,13 @@ function getListedEntries(
 }
 
 /** The list of the entry's kind, in the sections that have several kinds. */
-function getKindAddress({ kind }: Permalinks, entry: SourceEntry): string | undefined {
-  if (isOf(entry, 'releases')) return kind('releases', entry.values.kind);
-  return isOf(entry, 'testimonies')
-    ? kind('testimonies', `${entry.values.kind}-testimony`)
+const getKindAddress = (
+  { kind }: Permalinks,
+  { location: { collection }, values }: SourceEntry<PublicationName>,
+): string | undefined =>
+  publicationKinds[collection].length > 1
+    ? kind(collection, getKind({ collection, values }) as ListedKind)
     : undefined;
-}
 
 /** The pages of topics, by language and name of the file: `en/policing`. */
 const getTopicAddresses = ({ addresses }: Newsroom) =>
