@@ -37,7 +37,7 @@ import { Cancelled } from './cancelled.ts';
 import { askFormerNames, describeKeptNames } from './former-names.ts';
 import { describeLostContact } from './lost-contact.ts';
 import { dismissNotices } from './notices.ts';
-import { describeMediaElsewhere, describeNoMenu, describeSameHeadline } from './other-texts.ts';
+import { describeLeftElsewhere, describeNoMenu, describeSameHeadline } from './other-texts.ts';
 import { forgetRefused } from './problems/refused-values.ts';
 import { describeSetAside } from './set-aside.ts';
 import { describeHiddenName } from './uncovered-values.ts';
@@ -91,7 +91,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...unsetZone,
       ...describeVisibility(collection, slug, checked.visibility ?? []),
       ...describeKept(checked.kept),
-      ...describeMediaElsewhere(checked.mediaElsewhere),
+      ...describeLeftElsewhere(checked),
       ...describeSameHeadline(checked.sameHeadline),
       ...(await describeNoMenu(publication)),
       ...(shown === 'none' ? [status.unbuilt] : []),

@@ -25,7 +25,7 @@ import { toOwnFirst } from '../settings/language-order.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { createReadInstead } from '../references/read-instead.ts';
 import { Cancelled } from './cancelled.ts';
-import { describeMediaElsewhere } from './other-texts.ts';
+import { describeLeftElsewhere } from './other-texts.ts';
 
 const { deletion: deletionMessages, leave, site: siteMessages, status, errors } = messages;
 
@@ -100,7 +100,7 @@ async function askOnce(
       ...(await showPicture(path)),
       toOutcome(deletion),
       ...(leavesNotice ? describeRevocation(path) : []),
-      ...describeMediaElsewhere(deletion.mediaElsewhere),
+      ...describeLeftElsewhere(deletion),
       ...(draft ? [deletionMessages.draft(toName(draft), toTime(draft))] : []),
       ...(isUnsaved ? [leave.lost] : []),
       ...createListBelow(deletionMessages.links, uses),

@@ -1,5 +1,5 @@
-import type { Link } from '../../src/server/store/entries/entry-links.ts';
 import type { SameHeadline } from '../../src/server/store/entries/same-headline.ts';
+import type { LeftElsewhere } from '../../src/server/store/publication/left-elsewhere.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { isGroup } from '../../src/model/fields/written-value.ts';
 import { createElement } from '../dom/element.ts';
@@ -14,9 +14,14 @@ import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatLongDay } from '../settings/moments.ts';
 
-/** Names the other texts that go on showing a picture or document of a text that leaves the site. */
-export const describeMediaElsewhere = (links: readonly Link[] = []): (string | Node)[] =>
-  createListBelow(messages.deletion.mediaElsewhere, createEntryItems(links));
+/** Names the other texts that go on showing a picture, document or words of a text that leaves the site, or link to it. */
+export const describeLeftElsewhere = ({
+  mediaElsewhere = [],
+  wordsElsewhere = [],
+}: Partial<LeftElsewhere>): (string | Node)[] => [
+  ...createListBelow(messages.deletion.mediaElsewhere, createEntryItems(mediaElsewhere)),
+  ...createListBelow(messages.deletion.wordsElsewhere, createEntryItems(wordsElsewhere)),
+];
 
 /** Names the other texts with the headline that a text gets, with their dates. */
 export function describeSameHeadline(texts: readonly SameHeadline[] = []): (string | Node)[] {

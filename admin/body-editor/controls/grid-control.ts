@@ -21,8 +21,14 @@ import { getAdminLanguage } from '../../settings/admin-language.ts';
  * the row below.
  * @param value rows of cells as JSON; the value of the control has the same form, without empty rows at the end
  * @param decimals if the grid is for numbers, what their language writes before decimals; the value has a point
+ * @param onPercent called when all numbers that staff give have a percent sign, which the value does not have
  */
-export function createGridControl(id: string, value: string, decimals?: DecimalMark) {
+export function createGridControl(
+  id: string,
+  value: string,
+  decimals?: DecimalMark,
+  onPercent?: () => void,
+) {
   const messages = getAdminLanguage().bodyEditor;
   const rows: string[][] = value ? (JSON.parse(value) as string[][]) : [];
   const width = Math.max(2, ...rows.map(({ length }) => length));
@@ -102,9 +108,15 @@ export function createGridControl(id: string, value: string, decimals?: DecimalM
     }
     showQuestion();
   };
+  const noticePercent = () => {
+    const texts = getNumbers().map((input) => input.value.trim());
+    const numbers = texts.filter((text) => /\d/.test(text));
+    if (numbers.length > 0 && numbers.every((text) => text.endsWith('%'))) onPercent?.();
+  };
   /** Asks, once about each value, which number it is if others show another reading: it is none until staff decide. */
   const askAboutDoubts = () => {
     if (!decimals) return;
+    noticePercent();
     const inputs = getNumbers().filter((input) => !isStored(input));
     const isShown = getNumbers().some((one) => isStored(one) && one.value.includes(decimals));
     const asked = findDoubtful(inputs.map(getText), decimals, isShown);
@@ -164,6 +176,7 @@ export function createGridControl(id: string, value: string, decimals?: DecimalM
       table.replaceChildren();
       for (const cells of [columns, ...rows]) addRow(cells);
       showQuestion();
+      noticePercent();
       if (!decimals || !separator) return;
       const inputs = getNumbers();
       const found = findDoubtfulInFile(inputs.map(getText), separator, decimals);

@@ -25,6 +25,7 @@ interface Anchor {
  * reference, and the block around the second as its note.
  */
 export function markFootnotes(tree: Root): void {
+  removeComments(tree);
   const anchors = getAnchors(tree);
   const notes = new Map<Element, string>();
   const references = new Map<Element, string>();
@@ -53,6 +54,27 @@ export function markFootnotes(tree: Root): void {
     return note ? toMarker(noteTag, note, element.children) : element;
   });
 }
+
+/**
+ * Removes reviewers' comments as a document of Google has them once it is saved as a web page. They link to their place and
+ * back as footnotes do, so readers would see them as such.
+ */
+function removeComments(tree: Root): void {
+  const marks = new Set<Element>();
+  const comments = new Set<Element>();
+  for (const anchor of getAnchors(tree)) {
+    if (/^cmnt\d+$/.test(anchor.target)) marks.add(anchor.element);
+    if (!/^cmnt_ref\d+$/.test(anchor.target)) continue;
+    const paragraph = getNote(anchor);
+    const box = anchor.parents[anchor.parents.indexOf(paragraph!) + 1];
+    // All paragraphs of a comment are in a box of its own.
+    const isOwn = box?.tagName === 'div' && getChildren(box)[0] === paragraph;
+    if (paragraph) comments.add(isOwn ? box : paragraph);
+  }
+  mapElements(tree, (element) => (marks.has(element) || comments.has(element) ? [] : element));
+}
+
+const getChildren = ({ children }: Element) => children.filter((child) => isElement(child));
 
 function toMarker(tagName: string, label: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: { label }, children };

@@ -109,6 +109,17 @@ test('footnotes take free numbers, and a mark without a note stays plain text', 
   expect(paste('<p>a<a href="#_ftn1">[1]</a></p><p>b</p>')).toBe('a[1]\n\nb');
 });
 
+test('comments of a Google document that was saved as a web page are left out, also without their mark', () => {
+  const text =
+    '<p>They never called<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>.<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p>';
+  const note = '<div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> Interview.</p></div>';
+  const comment =
+    '<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Did she agree?</span></p><p>Ask Ana.</p></div>';
+  expect(paste(`${text}<hr>${note}${comment}`)).toBe('They never called[^1].\n\n[^1]: Interview.');
+  expect(paste(`${text}${note}`)).toBe('They never called[^1].\n\n[^1]: Interview.');
+  expect(paste(`<p>a</p>${comment}`)).toBe('a');
+});
+
 test.each([
   ['fnref-1', 'fnref-1-2', 'fn-1', (back: string) => `<p>Note ${back}</p>`],
   [

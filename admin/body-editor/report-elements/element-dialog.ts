@@ -5,6 +5,7 @@ import { formatProblem } from '../../../src/languages/problems/problem.ts';
 import { getDecimalMark } from '../../../src/markdown/charts/plain-number.ts';
 import { toNumberLanguage } from '../../../src/publishing/territory.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { createElement } from '../../dom/element.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getTakenRange, toBlockInsertion, toBlockReplacement } from '../commands/inserted-block.ts';
 import { formatTable } from '../commands/table-text.ts';
@@ -193,13 +194,25 @@ function toFields(
   const offered = Object.entries(props).filter(
     ([name, rule]) => rule.kind !== 'file' || values[name] !== undefined,
   );
+  const unit = createElement('input', { name: 'unit', autocomplete: 'off', type: 'text' });
+  unit.value = values['unit'] ?? '';
+  // Numbers lose the percent sign, and readers would not know what they are.
+  const setPercent = () => {
+    if (unit.value.trim() === '') unit.value = '%';
+  };
   return offered.map(([name, rule]) => ({
     name,
     label: messages.properties[name] ?? name,
     hint: capitalize(translate(rule.formHint ?? rule.hint, getAdminLanguage())),
     required: rule.required ?? rule.kind === 'rows',
     value: values[name] ?? '',
-    ...toKind(rule, values[name] ?? '', context),
+    ...toKind(rule, values[name] ?? '', context, setPercent),
+    ...(name === 'unit' && {
+      createControl(id: string) {
+        unit.id = id;
+        return { element: unit, read: () => unit.value };
+      },
+    }),
   }));
 }
 
@@ -211,11 +224,12 @@ function toKind(
   rule: PropRule,
   value: string,
   { library, language }: ElementContext,
+  onPercent: () => void,
 ): Partial<FormField> {
   const messages = getAdminLanguage().bodyEditor;
   const decimals = getDecimalMark(toNumberLanguage(language, getAdminSettings().territory));
   if (rule.kind === 'rows')
-    return { createControl: (id) => createGridControl(id, value, decimals) };
+    return { createControl: (id) => createGridControl(id, value, decimals, onPercent) };
   if (rule.kind === 'image')
     return { createControl: (id) => createMediaControl(id, value, library) };
   if (!rule.choices) return {};

@@ -143,6 +143,20 @@ describe('a data table', () => {
     ]);
   });
 
+  test('aligns figures some of which are missing, but no words among them', async () => {
+    const toNumbers = async (rows: readonly string[]) => {
+      const html = await render('<DataTable caption="Calls" src="a.csv" />', {
+        readTable: () => ['Place,N', ...rows].join('\n'),
+      });
+      return [...html.matchAll(/<td class="number">([^<]*)/g)].map(([, cell]) => cell);
+    };
+    for (const sign of ['n/a', '–', 's. d.', 'N/D', '…', ''])
+      expect(await toNumbers([`A,${sign}`, 'B,12', 'C,1200'])).toEqual([sign, '12', '1,200']);
+    for (const words of ['ongoing', 'see note', '12 a day'])
+      expect(await toNumbers([`A,${words}`, 'B,12', 'C,1200'])).toEqual([]);
+    expect(await toNumbers(['A,n/a', 'B,–', 'C,12'])).toEqual([]);
+  });
+
   test('from Markdown keeps numbers as they are written, such as telephone numbers, and aligns figures', async () => {
     const html = await render(
       '<DataTable caption="Calls">\n\n| Calls | Code | Number |\n| - | :-: | - |\n| 1184 | 7 | 911 |\n| **642** | 18 | 18005550143 |\n\n</DataTable>',

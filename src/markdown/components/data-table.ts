@@ -110,13 +110,18 @@ const toReadableRows = (table: TextTable, language: string) => {
   return [table.columns, ...table.rows.map((cells) => cells.map((cell, i) => formats[i]!(cell)))];
 };
 
-/** The class of each column: whether it holds figures. */
+/** What is written where a figure is missing: “–”, “n/a”, “s. d.”, “**”. */
+const missing = /^([-–—−.…*]{1,3}|\p{L}{1,2}([./]\s?\p{L}{0,2}){0,2}\.?)$/u;
+
+/** The class of each column: whether it holds figures, some of which may be missing. A first column with a word names rows. */
 const getClasses = ({ columns, rows }: TextTable) =>
-  columns.map((_, index) =>
-    rows.every((row) => row[index] === '' || figure.test(row[index] ?? ''))
-      ? { className: ['number'] }
-      : {},
-  );
+  columns.map((_, index) => {
+    const cells = rows.map((row) => row[index] ?? '').filter((cell) => cell !== '');
+    const others = cells.filter((cell) => !figure.test(cell));
+    const mayBeFigures = others.length === 0 || (index > 0 && others.length * 2 <= cells.length);
+    const isFigures = mayBeFigures && others.every((cell) => missing.test(cell));
+    return isFigures ? { className: ['number'] } : {};
+  });
 
 /** Aligns figures, and lets words in the first column name their rows. @param formats of the cells of each column */
 function toReadable(

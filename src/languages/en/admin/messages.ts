@@ -563,6 +563,8 @@ export const messages = {
     reasonLost: (reason: string) =>
       `The list of protected names can’t be read, so the notice does not give your reason. Write it there when the list can be read again: ${quote(reason)}`,
     mediaElsewhere: 'A picture or document of this text is also in these texts, and stays there:',
+    wordsElsewhere:
+      'These texts quote this one or link to it, and go on doing so until you change them:',
     revoked: (field: string) =>
       `The notice stays for good. If the person has taken the consent back, cancel: write the moment into ${quote(field)} and publish. Then no notice remains.`,
   },

@@ -567,6 +567,8 @@ export const messages: Messages = {
       `No se puede leer la lista de nombres protegidos, así que el aviso no da su motivo. Escríbalo allí cuando la lista se pueda leer otra vez: ${quote(reason)}`,
     mediaElsewhere:
       'Una imagen o un documento de este texto está también en estos textos, y se queda en ellos:',
+    wordsElsewhere:
+      'Estos textos citan este o enlazan a él, y lo seguirán haciendo hasta que usted los cambie:',
     revoked: (field) =>
       `El aviso se queda para siempre. Si la persona ha revocado el consentimiento, cancele: escriba el momento en ${quote(field)} y publique. Así no queda ningún aviso.`,
   },

@@ -569,6 +569,8 @@ export const messages: Messages = {
       `La liste des noms protégés est illisible ; l’avis ne donne donc pas votre motif. Écrivez-le dans l’avis quand la liste sera de nouveau lisible : ${quote(reason)}`,
     mediaElsewhere:
       'Une image ou un document de ce contenu se trouve aussi dans ces contenus, et y reste :',
+    wordsElsewhere:
+      'Ces contenus citent celui-ci ou ont un lien vers lui, et continuent jusqu’à ce que vous les changiez :',
     revoked: (field) =>
       `L’avis reste pour toujours. Si la personne a repris son consentement, annulez : écrivez le moment dans ${quote(field)} et publiez. Aucun avis ne reste alors.`,
   },

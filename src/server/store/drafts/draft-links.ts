@@ -15,15 +15,29 @@ export async function findDraftLinks(
   target: Target,
 ): Promise<Link[]> {
   const links: Link[] = [];
+  for (const { path, source } of await readChangedDrafts(repository, main))
+    if (path !== target.path) links.push(...(await findInSource(path, source, target)));
+  return links;
+}
+
+/**
+ * Reads the drafts with something unpublished: their paths and sources.
+ * @param main the published commit
+ */
+export async function readChangedDrafts(
+  repository: Repository,
+  main: string,
+): Promise<{ readonly path: string; readonly source: string }[]> {
+  const changed: { readonly path: string; readonly source: string }[] = [];
   for (const { ref, path } of (await listDrafts(repository)).map(parseDraftId)) {
     const head = await getRef(repository, ref);
-    if (head === undefined || path.path === target.path) continue;
+    if (head === undefined) continue;
     const treePath = toTreePath(repository, path.path);
     const changes = await getDraftChanges(repository, main, head);
     const id = changes.find((change) => change.path === treePath)?.to;
     if (id === undefined) continue;
     const source = (await repository.objects.read(id, path.path)).bytes.toString();
-    links.push(...(await findInSource(path.path, source, target)));
+    changed.push({ path: path.path, source });
   }
-  return links;
+  return changed;
 }

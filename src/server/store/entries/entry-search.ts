@@ -74,7 +74,8 @@ type ReadText<T = Buffer> = (entry: IndexedEntry) => Promise<T>;
 const readSource = async (objects: Repository['objects'], id: string) =>
   (await objects.find(id))?.bytes.toString() ?? '';
 
-const defineTextReader =
+/** Makes a function that reads the searchable text of an entry, also of one that is too long to keep. */
+export const defineTextReader =
   (objects: Repository['objects']): ReadText =>
   async ({ path, id, searched: { text } }) =>
     text ?? getSearchedText(path, await readSource(objects, id));

@@ -10,7 +10,7 @@ import { parseContentPath, toDraftName, type ContentPath } from '../entries/cont
 import { getHead } from '../entries/read-entries.ts';
 import { getAddresses, getOtherPaths } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
-import { findSharedMedia } from './media-elsewhere.ts';
+import { findShared, type LeftElsewhere } from './left-elsewhere.ts';
 import { findDraftLinks } from '../drafts/draft-links.ts';
 import { findDraft, getUnpublishedHead } from '../drafts/drafts.ts';
 import { findLinks, getTarget, type Link } from '../entries/entry-links.ts';
@@ -26,8 +26,8 @@ import { getTreeFile, toTreePath, writeTree, type TreeFile } from '../git/tree.t
 /** Why a file can't be deleted; also the code of the error. */
 type DeletionErrorCode = 'settings' | 'withdrawn' | 'in-use';
 
-/** What deleting a file would do, to show before it is deleted. */
-export interface DeletionPlan {
+/** What deleting a file would do, to show before it is deleted; with `notice`, what of it stays in other texts. */
+export interface DeletionPlan extends Partial<LeftElsewhere> {
   /** Who refers to it. */
   readonly links: readonly Link[];
   /** Which drafts do. */
@@ -46,8 +46,6 @@ export interface DeletionPlan {
     readonly language: string;
     readonly path: string;
   } & Pick<Change, 'by' | 'at'>)[];
-  /** Given with `notice`: other texts that show a picture or document of it. */
-  readonly mediaElsewhere?: readonly Link[];
   /** Given with `refused`. */
   readonly code?: DeletionErrorCode;
   /** Given with `in-use`: whether another can take its place in all that refers to it. */
@@ -65,7 +63,7 @@ export async function describeDeletion(
   const target = parseContentPath(path);
   const plan = await planDeletion(repository, index, head, target, siteUrl);
   if (plan.outcome !== 'notice') return plan;
-  const mediaElsewhere = await findSharedMedia(repository, head, target, { index, siteUrl });
+  const left = await findShared(repository, head, target, { index, siteUrl });
   const draft = await findLastSave(repository, head, target);
   const others = (await getOtherPaths(repository, head, target)).map(async (other) => {
     const last = await findLastSave(repository, head, other);
@@ -74,7 +72,7 @@ export async function describeDeletion(
   const translationDrafts = (await Promise.all(others)).flat();
   return {
     ...plan,
-    mediaElsewhere,
+    ...left,
     ...(draft && { draft }),
     ...(translationDrafts.length > 0 && { translationDrafts }),
   };

@@ -23,7 +23,7 @@ import { findLinks, getTarget } from '../entries/entry-links.ts';
 import { findPathsWith } from '../entries/entry-search.ts';
 import { getSource, getSourceFile } from '../entries/entry-revision.ts';
 import { getHead } from '../entries/read-entries.ts';
-import type { Elsewhere } from './media-elsewhere.ts';
+import type { Elsewhere } from './left-elsewhere.ts';
 import { dateline } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { getMovedRef, type RefChange } from '../refs/ref-transaction.ts';

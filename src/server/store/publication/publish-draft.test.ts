@@ -1234,6 +1234,38 @@ test('finds where a picture of a person stays public whose consent is revoked, o
   expect(await find('en')).toEqual([face, path]);
 });
 
+test('finds the texts, also drafts, that quote a testimony whose consent is revoked or that link to it, in any language', async () => {
+  const told = (data: string) => `${data}\nI heard the screams. Marta did not call.\n`;
+  const { store, git, write } = await openTestimony(told, revoke, ['es']);
+  const entry = (path: string, text: string, fields = '') =>
+    write(`content/${path}`, `---\nheadline: ${path}\n${fields}---\n\n${text}\n`);
+  const quotation = '> “I heard the screams. Marta did not call.”';
+  entry('releases/en/2011/quote.md', quotation);
+  entry('testimonies/es/2011/quote.md', 'She said “Marta did not call” to us.', 'kind: hearing\n');
+  entry('releases/en/2011/link.md', '[Her story](/testimonies/a-mother-speaks/)');
+  entry('releases/en/2011/none.md', 'Nobody heard the screams of Marta.');
+  entry('releases/en/2011/named.md', '', 'related:\n  - testimonies/2011/a-mother-speaks\n');
+  entry('releases/en/2011/over.md', quotation, "expires: '2012-01-01T00:00:00Z'\n");
+  commit(git, 'Quote it');
+  const path = 'content/releases/en/2026/drafted.md';
+  const drafted = { collection: 'releases-en', slug: '2026/drafted', path };
+  const begun = `---\nheadline: Drafted\n---\n\n${quotation}\n`;
+  await saveEntry(store, begun, { entry: drafted, newEntry: true });
+  const found = [
+    'content/releases/en/2011/link.md',
+    'content/releases/en/2011/quote.md',
+    path,
+    'content/testimonies/es/2011/quote.md',
+  ];
+  const toPaths = (links: readonly { readonly path: string }[] = []) =>
+    links.map((link) => link.path).toSorted();
+  expect(toPaths((await store.checkPublication(testimony('es'))).wordsElsewhere)).toEqual(found);
+  expect(toPaths((await store.describeDeletion(testimony('en'))).wordsElsewhere)).toEqual(found);
+  const { data, version: base } = await store.getEntry(testimony('en'));
+  await saveEntry(store, `${data}\nMore.\n`, { entry: testimony('en'), base });
+  expect((await store.checkPublication(testimony('en'))).wordsElsewhere).toBeUndefined();
+});
+
 test('says which translations a revocation hides, and which are public again without it', async () => {
   const revoked = /  revoked: .*\n/;
   const { store } = await openTestimony((data) => data, revoke, ['en']);

@@ -10,11 +10,10 @@ import { getHead } from '../entries/read-entries.ts';
 import { getRef, type Change } from '../git/history.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { getOtherPaths } from '../entries/entry-address.ts';
-import type { Link } from '../entries/entry-links.ts';
 import { findSameHeadline, type SameHeadline } from '../entries/same-headline.ts';
 import { findFormerNames, type FormerName } from './former-names.ts';
 import { findHiddenNames } from './hidden-names.ts';
-import { findMediaElsewhere } from './media-elsewhere.ts';
+import { findLeftElsewhere, type LeftElsewhere } from './left-elsewhere.ts';
 import { mergeDrafts } from './merged-drafts.ts';
 import { readData } from '../entries/edited-entry.ts';
 import type { AlignedTranslation } from './aligned-translations.ts';
@@ -79,7 +78,7 @@ interface SeenTranslation {
 }
 
 /** What staff should know before they confirm a publication. */
-export interface CheckedPublication {
+export interface CheckedPublication extends Partial<LeftElsewhere> {
   /** The published commit with which this is so. */
   readonly checked: string;
   /** What it also changes in other languages. */
@@ -92,8 +91,6 @@ export interface CheckedPublication {
   readonly visibility?: readonly ChangedVisibility[];
   /** The text and translations of it that are withdrawn: it brings back what they said. */
   readonly withdrawn?: readonly WithdrawnTranslation[];
-  /** Other texts that show a picture or document which it takes off the entry, or off the site with it. */
-  readonly mediaElsewhere?: readonly Link[];
   /** Other texts with the headline that it gives the text. */
   readonly sameHeadline?: readonly SameHeadline[];
   /** Why it publishes only what takes the text off the site: the rest can't be published yet. */
@@ -124,7 +121,12 @@ export async function checkPublication(
   ];
   const visibility = await findChangedVisibility(repository, main, tree, own);
   const withdrawn = await findWithdrawn(repository, main, tree, draft.path);
-  const mediaElsewhere = await findMediaElsewhere(repository, plan, draft.path, elsewhere);
+  const { mediaElsewhere, wordsElsewhere } = await findLeftElsewhere(
+    repository,
+    plan,
+    draft.path,
+    elsewhere,
+  );
   const { data } = (await readData(repository, tree, draft.path)) ?? {};
   const sameHeadline = await findSameHeadline(repository, index, draft.path, data);
   return {
@@ -135,6 +137,7 @@ export async function checkPublication(
     ...(visibility.length > 0 && { visibility }),
     ...(withdrawn.length > 0 && { withdrawn }),
     ...(mediaElsewhere.length > 0 && { mediaElsewhere }),
+    ...(wordsElsewhere.length > 0 && { wordsElsewhere }),
     ...(sameHeadline.length > 0 && { sameHeadline }),
     ...(plan.kept && { kept: plan.kept }),
   };

@@ -1,10 +1,12 @@
 import { collections } from '../../../model/content-types/collections.ts';
+import type { Location } from '../../../model/location.ts';
 import { getWrittenValues } from '../../../model/fields/written-values.ts';
 import { toOwnPath } from '../../../publishing/addresses/linked-page.ts';
 import { isOver, lifecycle, type Publishable } from '../../../publishing/visibility/lifecycle.ts';
 import { inspectLimited } from '../../../validation/bodies/limited-inspection.ts';
 import { findDraftLinks } from '../drafts/draft-links.ts';
-import { getEntryType, type ContentPath } from '../entries/content-path.ts';
+import { findQuotingTexts } from '../drafts/quoting-texts.ts';
+import { getEntryType, parseContentPath, type ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { findLinks, toMediaTarget, type Link } from '../entries/entry-links.ts';
@@ -20,19 +22,28 @@ export interface Elsewhere {
   readonly siteUrl: string | undefined;
 }
 
+/** What of a text stays in others. */
+export interface LeftElsewhere {
+  /** Other texts that show a picture or document of it. */
+  readonly mediaElsewhere: readonly Link[];
+  /** Other texts that quote it or link to it, of a testimony. */
+  readonly wordsElsewhere: readonly Link[];
+}
+
 /**
- * Finds the other texts that show a picture or document which a publication takes off an entry that readers see, in any
- * language: with the entry, or, where a person must agree to it, by itself.
+ * Finds the other texts that go on showing something which a publication takes off an entry that readers see, in any language:
+ * a picture or document that leaves with the entry, or, where a person must agree to it, by itself; words of a testimony that
+ * leaves.
  * @param main the published commit
  * @param version the commit that publishes it
  */
-export async function findMediaElsewhere(
+export async function findLeftElsewhere(
   repository: Repository,
   { main, version }: { readonly main: string; readonly version: string },
   { location }: ContentPath,
   { index, siteUrl }: Elsewhere,
-): Promise<Link[]> {
-  if (!location?.language) return [];
+): Promise<LeftElsewhere> {
+  if (!location?.language) return { mediaElsewhere: [], wordsElsewhere: [] };
   const paths = await getLanguagePaths(repository, main, location);
   const [before, after] = await Promise.all(
     [main, version].map((commit) => readVisibility(repository, commit, paths)),
@@ -41,26 +52,53 @@ export async function findMediaElsewhere(
     entry !== undefined && lifecycle(entry, repository.getNow()) === 'public';
   const needsConsent = 'consent' in collections[location.collection].fields;
   const gone: string[] = [];
+  const left: ContentPath[] = [];
   for (const path of paths) {
     const { language } = path.location!;
     const stays = isShown(after!.get(language!));
     if (!isShown(before!.get(language!)) || (stays && !needsConsent)) continue;
     const kept = stays ? await getMedia(repository, version, path, siteUrl) : new Set<string>();
     gone.push(...(await getMedia(repository, main, path, siteUrl)).difference(kept));
+    if (!stays) left.push(path);
   }
-  return findOthers(repository, { commit: version, hrefs: gone, paths }, { index, siteUrl });
+  const commit = { commit: version, hrefs: gone, paths };
+  return {
+    mediaElsewhere: await findOthers(repository, commit, { index, siteUrl }),
+    wordsElsewhere: needsConsent ? await findWords(repository, left, { index, siteUrl }) : [],
+  };
 }
 
-/** Finds the other texts that show a picture or document of a published entry. */
-export async function findSharedMedia(
+/** Finds the other texts that go on showing something of a published entry. */
+export async function findShared(
   repository: Repository,
   commit: string,
   entry: ContentPath,
   { index, siteUrl }: Elsewhere,
-): Promise<Link[]> {
+): Promise<LeftElsewhere> {
   const hrefs = [...(await getMedia(repository, commit, entry, siteUrl))];
   const paths = [entry, ...(await getLanguagePaths(repository, commit, entry.location!))];
-  return findOthers(repository, { commit, hrefs, paths }, { index, siteUrl });
+  const needsConsent = 'consent' in collections[entry.location!.collection].fields;
+  return {
+    mediaElsewhere: await findOthers(repository, { commit, hrefs, paths }, { index, siteUrl }),
+    wordsElsewhere: needsConsent ? await findWords(repository, [entry], { index, siteUrl }) : [],
+  };
+}
+
+/** Other texts that quote some languages of an entry or link to them. Another language of it is none. */
+async function findWords(
+  repository: Repository,
+  left: readonly ContentPath[],
+  { index, siteUrl }: Elsewhere,
+): Promise<Link[]> {
+  const [first] = left;
+  if (!first) return [];
+  const others = await findQuotingTexts(repository, index, left, siteUrl);
+  const isOwn = ({ collection, key }: Location) =>
+    collection === first.location!.collection && key === first.location!.key;
+  return others.filter(({ path }) => {
+    const { location } = parseContentPath(path);
+    return !location || !isOwn(location);
+  });
 }
 
 /** The texts, published or drafted, that show one of these files, but for those of an entry and those that are over. */
