@@ -16,8 +16,6 @@ export function SiteProblems({ problems }: { problems: readonly SourceProblem[] 
 
 function toItem(problem: SourceProblem, index: number): ReactNode {
   const { file, text } = toDisplayedProblem(problem, getAdminNaming());
-  const name = file.address
-    ? h('a', { href: file.address }, file.name)
-    : h('strong', null, file.name);
+  const name = file.address ? h('a', { href: file.address }, file.name) : file.name;
   return h('li', { key: index }, name, text);
 }

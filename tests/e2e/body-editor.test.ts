@@ -954,7 +954,7 @@ test('the label focuses the editor, which has a name, a language and a hint', as
   expect(await focused.getAttribute('aria-label')).toBe('Text');
   expect(await focused.getAttribute('lang')).toBe('es');
   expect(await focused.getAttribute('spellcheck')).toBe('true');
-  const hint = await focused.getAttribute('aria-describedby');
+  const [hint] = (await focused.getAttribute('aria-describedby'))!.split(' ');
   expect(await editor.page.locator(`#${hint}`).textContent()).toContain('Escape');
   await press('Alt+F10', 'ArrowRight');
   expect(await focused.getAttribute('data-tool')).toBe('bold');

@@ -293,7 +293,7 @@ test('a text is withdrawn in a window that has only its draft, and the draft tak
   await page.getByRole('heading', { level: 1, name: /^Releases/ }).waitFor();
   await admin.openEntry(...going);
   // Now its form has the fields, to correct them.
-  await page.getByText('Governor suspends the program').waitFor();
+  await page.getByText('Governor suspends the program').filter({ visible: true }).waitFor();
   expect(await admin.field('Reason').inputValue()).toBe('It was wrong.');
   await page.getByRole('button', { name: 'Undo the withdrawal' }).click();
   await admin.save();

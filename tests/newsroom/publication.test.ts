@@ -281,7 +281,7 @@ test('the reason why an entry cannot be published comes before the confirmation'
   await other.close();
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   await notice.waitFor({ state: 'detached' });
-  await page.getByText('Power cuts', { exact: true }).waitFor();
+  await page.getByText('Power cuts', { exact: true }).filter({ visible: true }).waitFor();
   expect(await page.getByText('saved as a draft').count()).toBe(0);
 
   // What takes a text off the site does not wait: the rest stays a draft.

@@ -80,7 +80,7 @@ test('the first screen says what is to be done and what changes by itself, day b
   const imported = join(newsroom.repository, 'releases/en/2026/imported.md');
   await writeFile(imported, release('Imported', ''));
   await page.clock.fastForward(60_000);
-  await today.getByText('releases/en/2026/imported.md is in the content folder but').waitFor();
+  await today.getByText('releases/en/2026/imported.md in the content folder is not').waitFor();
   await rm(imported);
   const writer = await openSignedIn(browser, newsroom, maya);
   await writer.writeNew('releases-en');

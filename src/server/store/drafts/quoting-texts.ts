@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { defineQuotedWords } from '../../../languages/wording/quoted-words.ts';
 import { getTitle } from '../../../model/content-types/entry-title.ts';
 import { isOver, lifecycle } from '../../../publishing/visibility/lifecycle.ts';
@@ -9,6 +10,9 @@ import { getSearchedText, parseIfReadable } from '../entries/indexed-entry.ts';
 import { toShared } from '../entries/shared-consent.ts';
 import type { Repository } from '../git/repository.ts';
 import { findDraftLinks, readChangedDrafts } from './draft-links.ts';
+
+/** Texts that are searched in a few milliseconds. */
+const fewTexts = 50;
 
 /**
  * Finds the texts, published or drafted, that quote one of some published entries or link to it, but for those that are over.
@@ -30,19 +34,21 @@ export async function findQuotingTexts(
   const add = (link: Link) =>
     own.has(link.path) || found.has(link.path) || found.set(link.path, link);
   const left = paths.flatMap(({ path }) => entries.get(path) ?? []);
-  const quotes: ((text: string) => boolean)[] = [];
-  for (const entry of left) quotes.push(defineQuotedWords((await readText(entry)).toString()));
-  const isQuoting = (text: Buffer) => quotes.some((isQuoted) => isQuoted(text.toString()));
+  const isQuoted = defineQuotedWords((await Promise.all(left.map(readText))).join('\n'));
   const now = repository.getNow();
   const isSeen = (path: string) => {
     const entry = entries.get(path);
     return !entry || !isOver(lifecycle(toShared(published, entry, entry.publishable), now));
   };
-  for (const entry of entries.values())
-    if (isSeen(entry.path) && isQuoting(await readText(entry)))
+  let count = 0;
+  for (const entry of entries.values()) {
+    if (isSeen(entry.path) && isQuoted((await readText(entry)).toString()))
       add({ path: entry.path, title: getTitle(entry.listed) || entry.path });
+    // An archive takes a second, in which others are served.
+    if (++count % fewTexts === 0) await setImmediate();
+  }
   for (const { path, source } of await readChangedDrafts(repository, version))
-    if (isQuoting(getSearchedText(path, source)))
+    if (isQuoted(getSearchedText(path, source).toString()))
       add({ path, title: getTitle(parseIfReadable(path, source)) || path });
   for (const file of paths) {
     const target = await getTarget(repository, version, file, siteUrl);
