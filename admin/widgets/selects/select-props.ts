@@ -47,7 +47,7 @@ function Container<Option extends SelectOption>({
   return h(
     components.SelectContainer,
     props as ContainerProps,
-    h('span', { id, hidden: true }, chosen.join(', ')),
+    h('span', { id, hidden: true, role: 'note', 'aria-label': chosen.join(', ') }),
     children,
   );
 }
