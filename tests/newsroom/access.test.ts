@@ -226,7 +226,7 @@ test('a screen reader hears that a text is saved, and what a question asks', asy
 test('a refused save is said once, and its link leads to the time that is missing', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
-  await admin.openEntry('releases-en', '2011/governor-suspends');
+  await admin.openEntry('releases-es', '2011/governor-suspends');
   await page.getByLabel('Expires at: Date').fill('2040-01-02');
   await admin.typeBody('\n\n#### One');
   await page.keyboard.press('Control+s');

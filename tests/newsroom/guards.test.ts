@@ -937,14 +937,16 @@ test('items of a list are moved by keyboard, which a screen reader announces, an
   await page.getByRole('button', { name: 'Add item' }).first().click();
   const item = page.locator(':has(> .newsroom-item-bar)').nth(2);
   await item.getByRole('button', { name: 'Add: Label' }).click();
+  const isFocused = (one: Locator) => one.evaluate((it) => it === document.activeElement);
+  const label = item.getByRole('group', { name: 'Label' }).getByRole('textbox').first();
+  await expect.poll(() => isFocused(label)).toBe(true);
   await page.keyboard.type('Donate');
   await item.getByRole('button', { name: 'Add: Link' }).click();
   await press(admin, 'Publish …');
   await item.getByRole('alert').filter({ hasText: 'leads nowhere' }).waitFor();
   const link = item.getByRole('group', { name: 'Link' }).getByRole('textbox').first();
   await page.getByRole('button', { name: 'Main navigation › 3' }).click();
-  const isFocused = () => link.evaluate((field) => document.activeElement === field);
-  expect(await isFocused()).toBe(true);
+  expect(await isFocused(link)).toBe(true);
   await link.fill('javascript:1');
   await press(admin, 'Publish …');
   const reason = item.getByRole('alert').filter({ hasText: 'address' });
@@ -954,7 +956,7 @@ test('items of a list are moved by keyboard, which a screen reader announces, an
   // The link leads into an item that is closed, too.
   await page.getByRole('button', { name: 'Close “Donate”' }).click();
   await page.getByRole('button', { name: 'Main navigation › 3 › Link › English' }).click();
-  await expect.poll(isFocused).toBe(true);
+  await expect.poll(() => isFocused(link)).toBe(true);
 });
 
 test('an error of the admin can be mended by loading the page again, and is reported nowhere else', async () => {
