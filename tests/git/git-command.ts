@@ -14,6 +14,9 @@ interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** Git tidies up after some commands: it would still do so while the folder is removed. */
+const inForeground = ['-c', 'gc.autoDetach=false', '-c', 'maintenance.autoDetach=false'];
+
 let thread: { readonly port: MessagePort; readonly state: Int32Array } | undefined;
 
 /**
@@ -30,7 +33,7 @@ export function runGit(
   Atomics.store(state, 0, 0);
   port.postMessage({
     program: 'git',
-    args: ['-C', folder, ...args],
+    args: [...inForeground, '-C', folder, ...args],
     env: { ...process.env, ...env },
     input,
     maxOutput: 1024 ** 3,
