@@ -54,7 +54,6 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
   /** Says of a link that no longer works so before anybody fills in the form. */
   const check = async (given: string) => {
     const { suggested, problem } = given ? await getSuggestion(given) : {};
-    setSuggested(suggested);
     if (problem) rejectCode(problem);
     return suggested;
   };
@@ -64,6 +63,7 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
       const { user } = await getSession();
       if (user) return onLogin(user);
       const suggested = await check(code);
+      setSuggested(suggested);
       if (!carried) setName(suggested?.name ?? '');
       setAsking(false);
     };
@@ -80,6 +80,7 @@ export function SignInPage({ onLogin, inProgress }: SignInProps): ReactNode {
       openFirstScreen();
       setProblem('');
       setRejected(undefined);
+      // Whom it suggests would come while somebody fills in the form.
       void check(opened);
     };
     window.addEventListener('hashchange', readCode);
