@@ -2,14 +2,13 @@ import { isSameWording } from '../../../editing/aligned-values.ts';
 import type { EntryData } from '../../../editing/parsed-source.ts';
 import { collections } from '../../../model/content-types/collections.ts';
 import { formatLocation } from '../../../model/location.ts';
-import { isOver, lifecycle } from '../../../publishing/visibility/lifecycle.ts';
 import { readChangeLog, type LoggedChange } from '../git/change-log.ts';
 import type { ObjectReader } from '../git/object-reader.ts';
 import type { Repository } from '../git/repository.ts';
 import { getLanguages } from './entry-address.ts';
 import type { EntriesAtCommit } from './entry-index.ts';
 import { parseIfReadable, type IndexedEntry } from './indexed-entry.ts';
-import { toShared } from './shared-consent.ts';
+import { isEntryOver } from './shared-consent.ts';
 
 /** In which languages an entry has changed since it was translated from them, and when (milliseconds), by its path. */
 export type OutdatedEntries = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -27,8 +26,7 @@ export async function findOutdated(
 ): Promise<OutdatedEntries> {
   const { version, entries } = published;
   const now = repository.getNow();
-  const isEnded = (entry: IndexedEntry) =>
-    isOver(lifecycle(toShared(published, entry, entry.publishable), now));
+  const isEnded = ({ path }: IndexedEntry) => isEntryOver(published, path, now);
   const outdated = new Map<string, ReadonlyMap<string, number>>();
   const languages = await getLanguages(repository, version);
   const log = languages.length > 1 ? await readChangeLog(repository, version) : undefined;

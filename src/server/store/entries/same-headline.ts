@@ -1,11 +1,10 @@
 import { getTitleValue } from '../../../model/content-types/entry-title.ts';
 import { toSearchableEntry } from '../../../model/content-types/searchable-entry.ts';
-import { isOver, lifecycle } from '../../../publishing/visibility/lifecycle.ts';
 import type { Repository } from '../git/repository.ts';
 import type { ContentPath } from './content-path.ts';
 import type { EntryIndex } from './entry-index.ts';
 import type { Link } from './entry-links.ts';
-import { toShared } from './shared-consent.ts';
+import { isEntryOver } from './shared-consent.ts';
 
 /** Another text with the same headline, and its date. */
 export type SameHeadline = Pick<Link, 'path' | 'title'> & { readonly date?: string | undefined };
@@ -29,7 +28,7 @@ export async function findSameHeadline(
   return [...published.entries.values()].flatMap((entry) => {
     const { listed, publishable, searched } = entry;
     const isSame = searched.title === title && entry.location?.language === location.language;
-    if (!isSame || isOver(lifecycle(toShared(published, entry, publishable), now))) return [];
+    if (!isSame || isEntryOver(published, entry.path, now)) return [];
     const { datePublished: date } = publishable;
     return [{ path: entry.path, title: String(getTitleValue(listed)), date }];
   });

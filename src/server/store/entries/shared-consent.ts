@@ -4,6 +4,7 @@ import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { toEffectiveConsent } from '../../../publishing/visibility/effective-consent.ts';
 import {
   closesAt,
+  isOver,
   lifecycle,
   type Lifecycle,
   type Publishable,
@@ -33,6 +34,15 @@ export function toShared(
 ): Publishable {
   const consent = location && getConsent(consents.get(toEntryId(location)) ?? []);
   return consent ? { ...publishable, consent } : publishable;
+}
+
+/**
+ * Whether the public no longer sees the published entry at a path.
+ * @param now milliseconds since 1970-01-01T00:00Z
+ */
+export function isEntryOver(published: EntriesAtCommit, path: string, now: number): boolean {
+  const entry = published.entries.get(path);
+  return !!entry && isOver(lifecycle(toShared(published, entry, entry.publishable), now));
 }
 
 /** The state of an entry that is published, with that consent; undefined if it cannot be read. */

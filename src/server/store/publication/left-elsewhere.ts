@@ -1,17 +1,16 @@
 import { collections } from '../../../model/content-types/collections.ts';
-import type { Location } from '../../../model/location.ts';
 import { getWrittenValues } from '../../../model/fields/written-values.ts';
 import { toOwnPath } from '../../../publishing/addresses/linked-page.ts';
-import { isOver, lifecycle, type Publishable } from '../../../publishing/visibility/lifecycle.ts';
+import { lifecycle, type Publishable } from '../../../publishing/visibility/lifecycle.ts';
 import { inspectLimited } from '../../../validation/bodies/limited-inspection.ts';
 import { findDraftLinks } from '../drafts/draft-links.ts';
 import { findQuotingTexts } from '../drafts/quoting-texts.ts';
-import { getEntryType, parseContentPath, type ContentPath } from '../entries/content-path.ts';
+import { getEntryType, type ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { findLinks, toMediaTarget, type Link } from '../entries/entry-links.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
-import { toShared } from '../entries/shared-consent.ts';
+import { isEntryOver } from '../entries/shared-consent.ts';
 import type { Repository } from '../git/repository.ts';
 import { readVisibility } from './changed-visibility.ts';
 
@@ -64,7 +63,7 @@ export async function findLeftElsewhere(
   const commit = { commit: version, hrefs: gone, paths };
   return {
     mediaElsewhere: await findOthers(repository, commit, { index, siteUrl }),
-    wordsElsewhere: needsConsent ? await findWords(repository, left, { index, siteUrl }) : [],
+    wordsElsewhere: needsConsent ? await findQuotingTexts(repository, index, left, siteUrl) : [],
   };
 }
 
@@ -80,25 +79,8 @@ export async function findShared(
   const needsConsent = 'consent' in collections[entry.location!.collection].fields;
   return {
     mediaElsewhere: await findOthers(repository, { commit, hrefs, paths }, { index, siteUrl }),
-    wordsElsewhere: needsConsent ? await findWords(repository, [entry], { index, siteUrl }) : [],
+    wordsElsewhere: needsConsent ? await findQuotingTexts(repository, index, [entry], siteUrl) : [],
   };
-}
-
-/** Other texts that quote some languages of an entry or link to them. Another language of it is none. */
-async function findWords(
-  repository: Repository,
-  left: readonly ContentPath[],
-  { index, siteUrl }: Elsewhere,
-): Promise<Link[]> {
-  const [first] = left;
-  if (!first) return [];
-  const others = await findQuotingTexts(repository, index, left, siteUrl);
-  const isOwn = ({ collection, key }: Location) =>
-    collection === first.location!.collection && key === first.location!.key;
-  return others.filter(({ path }) => {
-    const { location } = parseContentPath(path);
-    return !location || !isOwn(location);
-  });
 }
 
 /** The texts, published or drafted, that show one of these files, but for those of an entry and those that are over. */
@@ -120,11 +102,8 @@ async function findOthers(
   const own = new Set(paths.map(({ path }) => path));
   const [published, now] = [await index.read(), repository.getNow()];
   const others = new Map<string, Link>();
-  for (const link of await findLinks(repository, commit, target)) {
-    const entry = published.entries.get(link.path);
-    const state = entry && lifecycle(toShared(published, entry, entry.publishable), now);
-    if (state === undefined || !isOver(state)) others.set(link.path, link);
-  }
+  for (const link of await findLinks(repository, commit, target))
+    if (!isEntryOver(published, link.path, now)) others.set(link.path, link);
   for (const link of await findDraftLinks(repository, commit, target)) others.set(link.path, link);
   return [...others.values()].filter(({ path }) => !own.has(path));
 }

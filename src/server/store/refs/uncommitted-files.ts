@@ -31,12 +31,12 @@ export function defineUncommittedSearch(repository: Repository): () => Promise<s
     const full = join(contentDir, path);
     if (path.startsWith('media/')) return (await lstat(full)).size === size;
     const state = getLastingState(full);
-    const as = `${state} ${id}`;
-    if (state !== undefined && known.get(path) === as) return true;
+    const seen = `${state} ${id}`;
+    if (state !== undefined && known.get(path) === seen) return true;
     const treePath = prefix + path;
     if ((await getWorkingBlob(repository, { path: treePath, from: id, to: id })) !== id)
       return false;
-    known.set(path, as);
+    known.set(path, seen);
     return true;
   }
 
