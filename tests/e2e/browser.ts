@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { waitLimit } from '../time-limits.ts';
 
 /** The path of a browser, and the environment that its process needs. */
 export interface FoundBrowser {
@@ -95,6 +96,7 @@ export async function launchBrowser(
   const { executablePath, env } = found ?? (await findBrowser());
   return await chromium.launch({
     executablePath,
+    timeout: waitLimit,
     args: [...browserFlags, ...flags],
     env: { ...(process.env as Record<string, string>), ...env },
   });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Snapshot } from '../../src/entries/data-views/snapshot/snapshot.ts';
+import { waitLimit } from '../time-limits.ts';
 import { english as messages } from './admin-messages.ts';
 import { maya, openSignedIn } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
@@ -95,6 +96,7 @@ test.skipIf(!installed)(
     const browser = await launch({
       browser: 'firefox',
       executablePath: installed!,
+      timeout: waitLimit,
       defaultViewport: null,
       args: ['--width=1440', '--height=900'],
     });
