@@ -6,6 +6,7 @@ import { release } from '../model/content-types/release.ts';
 import { editSource, parseEntryData } from './edit-source.ts';
 import { UnreadableSourceError } from './parsed-source.ts';
 import { isSameValue } from '../model/fields/written-value.ts';
+import { measureProcessor } from '../../tests/processor-time.ts';
 
 const source = `\ufeff---
 # Sent to the desk on Monday
@@ -236,9 +237,13 @@ describe('editSource', () => {
   });
 });
 
-test.each([' ', '\n', '\t\n'])('reads a million of %j between two letters at once', (space) => {
-  const body = `x${space.repeat(1_000_000 / space.length)}y`;
-  const begun = performance.now();
-  expect(parseEntryData(`---\nheadline: A\n---\n\n${body}\n\n`, 'md')['body']).toBe(body);
-  expect(performance.now() - begun).toBeLessThan(1000);
-});
+test.each([' ', '\n', '\t\n'])(
+  'reads a million of %j between two letters at once',
+  async (space) => {
+    const body = `x${space.repeat(1_000_000 / space.length)}y`;
+    const taken = await measureProcessor(() =>
+      expect(parseEntryData(`---\nheadline: A\n---\n\n${body}\n\n`, 'md')['body']).toBe(body),
+    );
+    expect(taken).toBeLessThan(1000);
+  },
+);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, type Listening } from '../http/listening.ts';
 import { createStaticSite } from './static-site.ts';
 import { makeSharedFolder } from '../../../tests/temporary-folder.ts';
+import { measureProcessor } from '../../../tests/processor-time.ts';
 
 const home = `<!doctype html><title>Home</title>${'<p>A newsroom.</p>'.repeat(100)}`;
 const canonical = 'https://news.example.org/releases/x/';
@@ -337,9 +338,10 @@ describe('security headers', () => {
   });
 
   it('takes no longer for an address with thousands of segments', async () => {
-    const begun = performance.now();
-    expect((await ask(`/es/${'a/'.repeat(7000)}`)).body.toString()).toBe('aquí no hay nada');
-    expect(performance.now() - begun).toBeLessThan(1000);
+    const taken = await measureProcessor(async () => {
+      expect((await ask(`/es/${'a/'.repeat(7000)}`)).body.toString()).toBe('aquí no hay nada');
+    });
+    expect(taken).toBeLessThan(1000);
   });
 
   it('guards 404 pages and redirects too', async () => {
