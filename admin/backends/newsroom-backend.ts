@@ -22,6 +22,7 @@ import { describeOtherLanguages, type PublishedDraft } from '../entries/conseque
 import { describeResult } from '../entries/publication-result.ts';
 import { readPublished } from '../entries/read-published.ts';
 import { getLoadedDraft, readLoadedDraft } from '../entries/published-draft.ts';
+import { toEditorAddress } from '../entries/entry-location.ts';
 import { findUnchanged } from '../entries/translation-reminder.ts';
 import { reportPublication, reportFailure } from '../site-status/publication-report.ts';
 import { addSiteRemarks } from '../site-status/site-notice.ts';
@@ -34,6 +35,7 @@ import {
   explainPublishError,
   explainPublishing,
   formatAligned,
+  formatCompanions,
   formatPublished,
   isMoved,
   isOutdated,
@@ -304,20 +306,24 @@ export class NewsroomBackend implements UsedBackend {
   async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
     const draft = { collection, slug };
     const agreed = this.#agreed.get(`${collection}/${slug}`);
-    const { seen, together, checked, aligned = [], visibility } = agreed ?? {};
+    const { seen, checked, aligned = [], visibility, companions = [] } = agreed ?? {};
+    const together = agreed?.together?.map((one) => ({
+      collection: one.collection,
+      slug: one.slug,
+      version: one.version,
+    }));
     // Read it before publishing: Decap then forgets the draft.
     const published = await readLoadedDraft(collection, slug);
     const publish = (resolve?: string[], over?: string) =>
       this.call('publishUnpublishedEntry', { ...draft, seen, together, checked, resolve, over });
     const report = (answer: Pick<StoreAnswer<'publishUnpublishedEntry'>, 'together' | 'kept'>) =>
-      this.#reportPublished(published, answer, { aligned, visibility });
+      this.#reportPublished(published, answer, { aligned, visibility, companions });
     let answer: StoreAnswer<'publishUnpublishedEntry'>;
     try {
       answer = await publish().catch((error: unknown) => explainPublishing(error, draft, publish));
     } catch (error) {
       if (isUnanswered(error) && seen) {
-        const languages = together?.map(({ language }) => language);
-        void learnEnd(draft, seen, () => report(languages ? { together: languages } : {}));
+        void learnEnd(draft, seen, () => report(together ? { together } : {}));
       }
       const { loss } = (published.data.$source ?? {}) as Partial<Source>;
       if (loss && error instanceof StoreResponseError && !isOutdated(error))
@@ -339,7 +345,12 @@ export class NewsroomBackend implements UsedBackend {
   async #reportPublished(
     published: PublishedDraft,
     answer: Pick<StoreAnswer<'publishUnpublishedEntry'>, 'together' | 'kept'>,
-    { aligned, visibility }: Pick<StoreAnswer<'checkPublication'>, 'aligned' | 'visibility'>,
+    {
+      aligned,
+      visibility,
+      companions,
+    }: Pick<Required<StoreAnswer<'checkPublication'>>, 'aligned' | 'companions'> &
+      Pick<StoreAnswer<'checkPublication'>, 'visibility'>,
   ): Promise<void> {
     const { collection, slug } = published;
     const draft = { collection, slug };
@@ -348,15 +359,17 @@ export class NewsroomBackend implements UsedBackend {
     // With what somebody else has changed, such as the consent in another language, readers may not see it as the draft was.
     const data = (await readPublished(draft)) ?? published.data;
     const result = describeResult({ ...published, data });
+    const together = new Set(answer.together?.map(toEditorAddress));
     const left = (await findUnchanged({ ...published, data })).filter(
-      ({ language }) =>
-        !answer.together?.includes(language) &&
+      ({ language, address = '' }) =>
+        !together.has(address) &&
         !visibility?.some((one) => one.language === language && !one.isPublic && !one.own),
     );
     const others = [
       ...(answer.kept ? [messages.site.rest] : []),
       ...describeOtherLanguages(visibility),
       ...formatAligned(aligned, draft),
+      ...formatCompanions(companions.filter((one) => together.has(toEditorAddress(one)))),
     ];
     const sentence = [result.sentence, ...others].join(' ');
     void reportPublication({ ...result, sentence, reminder: left });

@@ -54,6 +54,13 @@ export function formatAligned(
   });
 }
 
+/** Says which other texts were published with one, and what that changed in their languages. */
+export const formatCompanions = (companions: CheckedPublication['companions'] & {}): string[] =>
+  companions.flatMap(({ title, aligned, ...draft }) => [
+    publishMessages.publishedWith(title),
+    ...formatAligned(aligned, draft),
+  ]);
+
 /**
  * Shows staff why an entry could not be published. If somebody else changed the published entry in the same
  * place, staff can decide to publish their own changes.

@@ -95,13 +95,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...describeSameHeadline(checked.sameHeadline),
       ...(await describeNoMenu(publication)),
       ...(shown === 'none' ? [status.unbuilt] : []),
-      ...(checked.together
-        ? [
-            publishMessages.together(
-              checked.together.map((one) => getLanguageName(one.language)).join(', '),
-            ),
-          ]
-        : []),
+      ...describeTogether(checked),
       ...describeAligned(publication, checked.aligned),
       ...renamed,
       ...describeKeptNames(checked.formerNames),
@@ -142,6 +136,35 @@ const describeKept = (problems: CheckedPublication['kept']): (string | Node)[] =
   problems
     ? [publishMessages.kept, createList(problems.map((problem) => createProblemItem(problem)))]
     : [];
+
+/** Says which drafts are published with this one: of other languages, and of texts that lead to it or to which it leads. */
+function describeTogether({
+  together = [],
+  companions = [],
+}: CheckedPublication): (string | Node)[] {
+  const translations = together.filter(
+    ({ version }) => !companions.some((companion) => companion.version === version),
+  );
+  const languages = translations.map(({ collection, slug }) =>
+    getLanguageName(getEntryLocation(collection, slug).language!),
+  );
+  const context = { now: readClock(), messages, formatMoment };
+  const items = companions.map(({ collection, slug, title, visibility, aligned }) => {
+    const { type } = getEntryLocation(collection, slug);
+    const state = formatEntryState({ data: { ...visibility }, ...context });
+    const others = aligned.map(({ language, fields }) => {
+      const labels = fields.map((field) => getFieldLabel(type, field));
+      const change = publishMessages.aligned(getLanguageName(language));
+      return ` ${change}${messages.colon}${labels.join(', ')}.`;
+    });
+    const link = createWindowLink(toEditorAddress({ collection, slug }), title);
+    return [link, `${messages.colon}${state}.`, ...others];
+  });
+  return [
+    ...(languages.length > 0 ? [publishMessages.together(languages.join(', '))] : []),
+    ...createListBelow(publishMessages.companions + messages.colon, items),
+  ];
+}
 
 /** Says what changes in other languages, since it must be the same in all, and which name they then show. */
 function describeAligned(

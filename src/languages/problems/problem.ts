@@ -15,6 +15,8 @@ export interface Problem {
   readonly remedy: LocalizedMessage;
   /** What to do in the admin's form, where that differs from the file. */
   readonly formRemedy?: LocalizedMessage;
+  /** Path of the page to which a link leads that it may not lead to: `/releases/governor-suspends/`. */
+  readonly leadsTo?: string;
   /** The cell of the table in the element, each counted from 1; the first row names the columns. */
   readonly cell?: readonly [row: number, column: number];
 }

@@ -20,7 +20,7 @@ export interface SourceProblem extends Problem {
   readonly body?: BodyPosition;
   /** Path of the field: `consent.scopes`, `corrections.0.date`. */
   readonly field?: string | undefined;
-  /** Id of the entry to which the field refers in vain: `topics/policing`. */
+  /** Id of the entry to which the field may not refer, or refers in vain: `topics/policing`. */
   readonly refersTo?: string;
   /** Path of the draft to which the field refers, below the content folder. */
   readonly draft?: string;

@@ -123,8 +123,11 @@ const params = {
   checkPublication: z.strictObject(seenDraft),
   publishUnpublishedEntry: z.strictObject({
     ...seenDraft,
-    /** The drafts of translations that staff have agreed to publish with it, as they saw them. */
-    together: z.array(z.strictObject({ language, version })).max(50).optional(),
+    /** The drafts that staff have agreed to publish with it, as they saw them. */
+    together: z
+      .array(z.strictObject({ ...draft, version }))
+      .max(50)
+      .optional(),
     /** The published commit of which `checkPublication` told them what it says about the other languages. */
     checked: version.optional(),
     /** Files whose conflicts with the published branch staff were shown: there the drafts win. */

@@ -16,13 +16,14 @@ import { altIsFileName, isFileName, type MediaCheck } from '../media/media-probl
 export function toFileProblem(
   source: SourceFile,
   line: number,
-  { code, cause, remedy, formRemedy }: Problem,
+  { code, cause, remedy, formRemedy, leadsTo }: Problem,
 ): SourceProblem {
   return {
     code,
     cause,
     remedy,
     ...(formRemedy && { formRemedy }),
+    ...(leadsTo !== undefined && { leadsTo }),
     file: source.path,
     line: source.bodyLine + line - 1,
     body: getBodyPosition(source, line),

@@ -1,4 +1,5 @@
 import { message } from '../../languages/message.ts';
+import { toEntryId } from '../../model/location.ts';
 import { inForm } from '../../languages/problems/problem.ts';
 import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { isOf, toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
@@ -17,18 +18,22 @@ export function findAnnouncementProblems({ entries, now }: InspectedNewsroom): S
     const disclosure = report && findPrematurePointer(values, getDisclosure(report.values), now);
     if (!disclosure) return [];
     return [
-      toFieldProblem(source, 'report', {
-        code: 'premature-announcement',
-        cause: message('the release would be public while the report it announces is {why}', {
-          why: disclosure.why,
-        }),
-        ...inForm(
-          `Give the release the date and embargo of ${report.source.path}, or remove report.`,
-          message('Give the release the date and embargo of {path}, or clear the field.', {
-            path: report.source.path,
+      {
+        ...toFieldProblem(source, 'report', {
+          code: 'premature-announcement',
+          cause: message('the release would be public while the report it announces is {why}', {
+            why: disclosure.why,
           }),
-        ),
-      }),
+          ...inForm(
+            `Give the release the date and embargo of ${report.source.path}, or remove report.`,
+            message(
+              'Give the release the date and embargo of {path}, or clear the field. If the draft of each is set to “Ready”, “Publish …” publishes both together.',
+              { path: report.source.path },
+            ),
+          ),
+        }),
+        refersTo: toEntryId(report.location),
+      },
     ];
   });
 }

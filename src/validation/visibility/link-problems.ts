@@ -16,6 +16,7 @@ import {
   findPrematurePointer,
   getDisclosure,
   getSharedDisclosure,
+  whys,
   type Disclosure,
 } from './premature-links.ts';
 
@@ -65,10 +66,11 @@ export function defineLinkCheck(newsroom: InspectedNewsroom, siteUrl?: string): 
     if (languages.length === 0) return [];
     const page = getPage(path);
     const file = files.get(page);
-    if (file === undefined) return isOfSite(page, from) ? [] : [toBroken(path, getFolded())];
+    if (file === undefined)
+      return isOfSite(page, from) ? [] : [{ ...toBroken(path, getFolded()), leadsTo: page }];
     const to = findDisclosure(file);
     const disclosure = to && findPrematurePointer(from, to, now);
-    return disclosure ? [toPremature(path, disclosure)] : [];
+    return disclosure ? [{ ...toPremature(path, disclosure), leadsTo: page }] : [];
   };
 }
 
@@ -164,6 +166,15 @@ function toPremature(path: string, { what, why }: Disclosure): Problem {
       what,
       why,
     }),
-    remedy: message('Remove the link, or publish this text no earlier than the other.'),
+    ...inForm(
+      'Remove the link, or publish this text no earlier than the other.',
+      why === whys.draft
+        ? message(
+            'Remove the link. If readers have seen the other text, withdraw it instead of holding it back: then links to it may stay.',
+          )
+        : message(
+            'Remove the link, or publish this text no earlier than the other. If the draft of each is set to “Ready”, “Publish …” publishes both together.',
+          ),
+    ),
   };
 }

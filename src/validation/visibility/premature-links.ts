@@ -20,7 +20,8 @@ export interface Disclosure {
 const aText = message('a text');
 const aPage = message('a page');
 
-const whys = {
+/** Why the public may not know of an entry yet. */
+export const whys = {
   draft: message('a draft'),
   embargoed: message('under embargo'),
   unpublished: message('not yet published'),

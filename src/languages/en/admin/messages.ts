@@ -451,6 +451,9 @@ export const messages = {
     alsoChanged: (language: string) => `The text in ${language} changed too`,
     together: (languages: string) =>
       `Published at the same time, so that no text shows the name that another hides: the draft in ${languages}, which is ready.`,
+    companions:
+      'Published at the same time, because one of these texts leads to the other and each is ready',
+    publishedWith: (title: string) => `Published at the same time: ${quote(title)}.`,
     removed: (label: string) => `${label} (is removed)`,
     returns: (language: string) => `The published text in ${language} becomes public again.`,
     leaves: (language: string, moment?: string) =>

@@ -453,6 +453,9 @@ export const messages: Messages = {
     alsoChanged: (language) => `También cambió el texto en ${language}`,
     together: (languages) =>
       `Se publica a la vez el borrador en ${languages}, que está listo: así ningún texto muestra el nombre que otro oculta.`,
+    companions:
+      'Se publica a la vez, porque uno de estos textos lleva al otro y todos están listos',
+    publishedWith: (title) => `Se publicó a la vez: ${quote(title)}.`,
     removed: (label) => `${label} (se quita)`,
     returns: (language) => `El texto publicado en ${language} vuelve a ser público.`,
     leaves: (language, moment) =>

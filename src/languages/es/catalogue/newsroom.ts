@@ -19,7 +19,8 @@ export const newsroom = {
     'Quite la referencia, o elija la entrada que corresponde.',
   'it names {path}, which is saved as a draft and not published yet':
     'nombra {path}, que está guardado como borrador y aún no se ha publicado',
-  'Publish it first, then this entry.': 'Publíquelo primero y después esta entrada.',
+  'Set both to “Ready”: then “Publish …” publishes both together. Or publish it first.':
+    'Ponga ambos en «Listo»: así «Publicar …» los publica juntos. O publique antes ese borrador.',
   'Write the file name of an entry in {collection}/, without language folder and ending, publish its draft, or create it.':
     'Elija una entrada publicada, publique antes su borrador, o cree la que falta.',
   '“{src}” is a document, but this must be a picture':
@@ -50,12 +51,14 @@ export const newsroom = {
   'Did you mean {nearest}?': '¿Quería decir {nearest}?',
   'Open the page that is meant and copy its address.':
     'Abra la página a la que debe llevar y copie su dirección.',
-  'Remove the link, or publish this text no earlier than the other.':
-    'Quite el enlace, o no publique este texto antes que el otro.',
+  'Remove the link. If readers have seen the other text, withdraw it instead of holding it back: then links to it may stay.':
+    'Quite el enlace. Si el otro texto ya se ha visto, retírelo en lugar de retenerlo: así los enlaces a él pueden quedar.',
+  'Remove the link, or publish this text no earlier than the other. If the draft of each is set to “Ready”, “Publish …” publishes both together.':
+    'Quite el enlace, o no publique este texto antes que el otro. Si el borrador de cada uno está en «Listo», «Publicar …» los publica juntos.',
   'the release would be public while the report it announces is {why}':
     'el comunicado sería público mientras el informe que anuncia {why}',
-  'Give the release the date and embargo of {path}, or clear the field.':
-    'Ponga al comunicado la misma fecha y el mismo embargo que a {path}, o quite el informe.',
+  'Give the release the date and embargo of {path}, or clear the field. If the draft of each is set to “Ready”, “Publish …” publishes both together.':
+    'Ponga al comunicado la misma fecha y el mismo embargo que a {path}, o quite el informe. Si el borrador de cada uno está en «Listo», «Publicar …» los publica juntos.',
   'a text': 'un texto',
   'a page': 'una página',
   'a draft': 'es un borrador',

@@ -454,6 +454,8 @@ export const messages: Messages = {
     alsoChanged: (language) => `Le texte en ${language} a changé aussi`,
     together: (languages) =>
       `Le brouillon en ${languages}, qui est prêt, est publié en même temps : ainsi, aucun texte ne montre le nom qu’un autre cache.`,
+    companions: 'Publié en même temps, car l’un de ces contenus mène à l’autre et chacun est prêt',
+    publishedWith: (title) => `Publié en même temps : ${quote(title)}.`,
     removed: (label) => `${label} (supprimé)`,
     returns: (language) => `Le texte publié en ${language} redevient public.`,
     leaves: (language, moment) =>

@@ -19,7 +19,8 @@ export const newsroom = {
     'Supprimez ce renvoi, ou choisissez le contenu voulu.',
   'it names {path}, which is saved as a draft and not published yet':
     'il nomme {path}, enregistré comme brouillon et pas encore publié',
-  'Publish it first, then this entry.': 'Publiez-le d’abord, puis ce contenu.',
+  'Set both to “Ready”: then “Publish …” publishes both together. Or publish it first.':
+    'Passez les deux à « Prêt » : « Publier… » les publie alors ensemble. Ou publiez d’abord ce brouillon.',
   'Write the file name of an entry in {collection}/, without language folder and ending, publish its draft, or create it.':
     'Choisissez un contenu publié, publiez d’abord son brouillon, ou créez celui qui manque.',
   '“{src}” is a document, but this must be a picture':
@@ -50,12 +51,14 @@ export const newsroom = {
   'Did you mean {nearest}?': 'Vouliez-vous dire {nearest} ?',
   'Open the page that is meant and copy its address.':
     'Ouvrez la page voulue et copiez son adresse.',
-  'Remove the link, or publish this text no earlier than the other.':
-    'Supprimez le lien, ou ne publiez pas ce contenu avant l’autre.',
+  'Remove the link. If readers have seen the other text, withdraw it instead of holding it back: then links to it may stay.':
+    'Supprimez le lien. Si l’autre contenu a déjà été vu, retirez-le au lieu de le mettre en attente : les liens vers lui peuvent alors rester.',
+  'Remove the link, or publish this text no earlier than the other. If the draft of each is set to “Ready”, “Publish …” publishes both together.':
+    'Supprimez le lien, ou ne publiez pas ce contenu avant l’autre. Si le brouillon de chacun est à « Prêt », « Publier… » les publie ensemble.',
   'the release would be public while the report it announces is {why}':
     'le communiqué serait public alors que le rapport qu’il annonce {why}',
-  'Give the release the date and embargo of {path}, or clear the field.':
-    'Donnez au communiqué la date et l’embargo de {path}, ou videz le champ.',
+  'Give the release the date and embargo of {path}, or clear the field. If the draft of each is set to “Ready”, “Publish …” publishes both together.':
+    'Donnez au communiqué la date et l’embargo de {path}, ou videz le champ. Si le brouillon de chacun est à « Prêt », « Publier… » les publie ensemble.',
   'a text': 'un contenu',
   'a page': 'une page',
   'a draft': 'est un brouillon',

@@ -6,6 +6,7 @@ import {
   leadsConsent,
   type AlignedValues,
 } from '../../../editing/aligned-values.ts';
+import { toEntryId, type Location } from '../../../model/location.ts';
 import type { User } from '../../sign-in/user.ts';
 import type { DraftHead } from '../drafts/seen-drafts.ts';
 import { toDraftName, type ContentPath } from '../entries/content-path.ts';
@@ -22,6 +23,9 @@ import { toEntry } from '../entries/tree-entry.ts';
 export interface AlignedTranslation extends Omit<AlignedValues, 'data'> {
   readonly language: string;
 }
+
+/** The same by the id of the entry. */
+type AlignedEntries = ReadonlyMap<string, readonly AlignedTranslation[]>;
 
 /** A draft of a translation, which gets the same change: it would go on showing a consent that is no longer in force. */
 export interface AlignedDraft extends DraftHead {
@@ -43,11 +47,15 @@ export async function alignTranslations(
   main: string,
   changes: Map<string, TreeFile | undefined>,
   moves: ReadonlyMap<string, RefChange>,
-): Promise<{ readonly aligned: AlignedTranslation[]; readonly drafts: AlignedDraft[] }> {
-  const aligned = new Map<string, AlignedFile[]>();
+): Promise<{ readonly aligned: AlignedEntries; readonly drafts: AlignedDraft[] }> {
+  const aligned = new Map<string, Map<string, AlignedFile[]>>();
   const drafts = new Map<string, AlignedDraft>();
-  const add = (language: string, file: AlignedFile) =>
-    aligned.set(language, [...(aligned.get(language) ?? []), file]);
+  const add = (location: Location, file: AlignedFile) => {
+    const id = toEntryId(location);
+    const languages = aligned.get(id) ?? new Map<string, AlignedFile[]>();
+    const language = location.language!;
+    aligned.set(id, languages.set(language, [...(languages.get(language) ?? []), file]));
+  };
   const read = (entry: ContentPath) => {
     const path = toTreePath(repository, entry.path);
     return changes.has(path)
@@ -70,18 +78,17 @@ export async function alignTranslations(
       const changed = await followStricter(repository, { entry, after }, others);
       if (!changed) continue;
       changes.set(treePath, changed.file);
-      add(own, changed);
+      add(entry.location, changed);
       continue;
     }
     for (const translation of translations) {
-      const { language } = translation.location!;
       const follow = async (found: SourceData | undefined, isDraft: boolean) => {
         if (!found) return undefined;
         const now = repository.getNow();
         const align = before ? alignValues : alignConsent;
         const values = align(found.data, origin.data, after.data, now, isDraft);
         const changed = await edit(repository, translation, found, values);
-        if (changed) add(language!, changed);
+        if (changed) add(translation.location!, changed);
         return changed?.file;
       };
       const path = toTreePath(repository, translation.path);
@@ -99,7 +106,12 @@ export async function alignTranslations(
     }
   }
   return {
-    aligned: [...aligned].map(([language, files]) => toAligned(language, files)),
+    aligned: new Map(
+      [...aligned].map(([id, languages]) => [
+        id,
+        [...languages].map(([language, files]) => toAligned(language, files)),
+      ]),
+    ),
     drafts: [...drafts.values()],
   };
 }

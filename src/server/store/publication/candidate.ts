@@ -146,7 +146,9 @@ export async function demandValid(
   });
   const ofLanguage = await findLanguageProblem(repository, main, tree);
   // It makes many others, which would be mended in vain.
-  const problems = ofLanguage ? [ofLanguage] : await explainDraftReferences(repository, found);
+  const problems = ofLanguage
+    ? [ofLanguage]
+    : await explainDraftReferences(repository, main, found);
   if (problems.length === 0) return;
   const [first] = problems;
   throw new StoreError(

@@ -11,14 +11,14 @@ import { readBlobs, readPeople, toNames, toWholeNames } from '../history/shown-p
 /**
  * Finds where a publication newly names somebody whom another text hides behind a pseudonym: two people write about a case, and
  * one of them may not know, or have a text open from before.
- * @param own the files that it changes, by path in the repository
+ * @param sent the files that its drafts change, by path in the repository
  */
 export async function findHiddenNames(
   repository: Repository,
   index: EntryIndex,
-  { main, version, own }: Publication & { readonly own: readonly string[] },
+  { main, version, sent }: Publication & { readonly sent: readonly string[] },
 ): Promise<FormerName[]> {
-  const entries = own.flatMap((path) => {
+  const entries = sent.flatMap((path) => {
     const entry = toEntry(repository, path);
     // A draft also publishes its new pictures and documents, which are no text.
     return entry && entry.kind !== 'media' ? entry : [];

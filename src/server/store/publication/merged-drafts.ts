@@ -1,10 +1,12 @@
 import type { User } from '../../sign-in/user.ts';
+import type { ContentPath } from '../entries/content-path.ts';
 import type { DraftHead } from '../drafts/seen-drafts.ts';
 import { writeCommit } from '../git/commit.ts';
 import { getMergeBase } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { getTreeFile, toTreePath, writeTree, type TreeFile } from '../git/tree.ts';
 import type { RefChange } from '../refs/ref-transaction.ts';
+import { toEntryId } from '../../../model/location.ts';
 import { alignTranslations, writeAlignedDraft } from './aligned-translations.ts';
 import { demandNoConflict, mergeBranches } from './branch-merge.ts';
 import type { SourceData } from '../entries/edited-entry.ts';
@@ -18,16 +20,22 @@ interface WantedMerge extends DraftHead {
   /** Whether the drafts win the conflicts of a file. */
   readonly wins: (path: string) => boolean;
   readonly author: User;
+  /** Drafts of other entries that are published with it. */
+  readonly companions?: readonly DraftHead[];
   /** Given if only what takes the text off the site is published, and the draft stays: the merged entry. */
   readonly ending?: SourceData;
 }
 
+export type MergedDrafts = Awaited<ReturnType<typeof mergeDrafts>>;
+
 /** Merges a draft, and those that have to be published with it, with the published branch: into one commit. */
 export async function mergeDrafts(
   repository: Repository,
-  { draft, head, main, wins, author, ending }: WantedMerge,
+  { draft, head, main, wins, author, companions = [], ending }: WantedMerge,
 ) {
-  const others = ending ? [] : await findRenamingDrafts(repository, main, draft);
+  const others = ending
+    ? []
+    : [...(await findRenamingDrafts(repository, main, draft)), ...companions];
   const drafts = [{ draft, head }, ...others];
   const changes = new Map<string, TreeFile | undefined>();
   const moves = new Map<string, RefChange>();
@@ -74,12 +82,15 @@ export async function mergeDrafts(
     refs: [{ ref: repository.branchRef, from: main, to: version }, ...moves.values()],
     moves,
     tree,
-    /** What the draft itself changes, and what all that are published change; by path in the repository. */
+    /** What the draft itself changes, what each that is published with it changes, and all of it; by path in the repository. */
     own: [...first!.changes.keys()],
+    sent: steps.flatMap((step) => [...step.changes.keys()]),
     touched,
     merged: steps.find(({ merged }) => merged)?.merged,
     renamed: new Map(steps.flatMap(({ renamed }) => [...renamed])),
-    aligned: alignment.aligned,
+    /** What it changes in other languages of an entry. */
+    getAligned: ({ location }: ContentPath) =>
+      (location && alignment.aligned.get(toEntryId(location))) ?? [],
     others,
   };
 }

@@ -766,7 +766,11 @@ test.each([
   const fields = ['consent.scopes', 'person.displayName', 'person.pseudonym'];
   const aligned = [{ language: 'es', fields }];
   const checked = await check();
-  expect(checked).toMatchObject({ aligned, formerNames: [], together: [{ language: other }] });
+  expect(checked).toMatchObject({
+    aligned,
+    formerNames: [],
+    together: [{ collection: `testimonies-${other}` }],
+  });
   const publish = ({ together = [] }: typeof checked) =>
     store.publishUnpublishedEntry({ ...testimony(own), together: [...together] }, ana);
   // What is published with it is what staff agreed to.
@@ -782,7 +786,8 @@ test.each([
   await expect(publish(changed)).rejects.toMatchObject({ code: 'conflict' });
   await setReady(store, other);
   const answer = await publish(changed);
-  expect(answer.together).toEqual([other]);
+  const { collection, slug } = testimony(other);
+  expect(answer.together).toEqual([{ collection, slug }]);
   expect(await store.unpublishedEntries()).toEqual([]);
   for (const { path } of ['en', 'es'].map(testimony)) {
     expect(read(path)).toMatch(/displayName: Rosa\n {2}pseudonym: true/);
@@ -828,7 +833,13 @@ test('publishes drafts with a pseudonym in each language in one step, and says w
     checked: expect.any(String) as string,
     aligned: [{ language: 'es', fields: ['embargoedUntil'], removed: [] }],
     formerNames: [],
-    together: [{ language: 'es', version: git('rev-parse', heads.at(-1)!).trim() }],
+    together: [
+      {
+        collection: 'testimonies-es',
+        slug: '2011/a-mother-speaks',
+        version: git('rev-parse', heads.at(-1)!).trim(),
+      },
+    ],
     visibility: [{ language: 'es', isPublic: false }],
   });
   await publishAll(store);

@@ -14,9 +14,13 @@ import { findSameHeadline, type SameHeadline } from '../entries/same-headline.ts
 import { findFormerNames, type FormerName } from './former-names.ts';
 import { findHiddenNames } from './hidden-names.ts';
 import { findLeftElsewhere, type LeftElsewhere } from './left-elsewhere.ts';
-import { mergeDrafts } from './merged-drafts.ts';
+import { findCompanions } from './draft-references.ts';
+import { mergeDrafts, type MergedDrafts } from './merged-drafts.ts';
 import { readData } from '../entries/edited-entry.ts';
 import type { AlignedTranslation } from './aligned-translations.ts';
+import { getTitle } from '../../../model/content-types/entry-title.ts';
+import type { EntryName } from '../../../model/entry-name.ts';
+import type { Publishable } from '../../../publishing/visibility/lifecycle.ts';
 import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { isSeenLess } from '../../../publishing/visibility/state-changes.ts';
 import { demandUpdatable, retryMoved, updateRefs } from '../refs/ref-update.ts';
@@ -35,8 +39,8 @@ export interface PublishedEntry {
   readonly merged?: Pick<Change, 'by' | 'at'>;
   /** New paths of media whose names were taken meanwhile, by the old paths. */
   readonly renamed?: Readonly<Record<string, string>>;
-  /** Languages whose drafts were published with it. */
-  readonly together?: readonly string[];
+  /** The drafts that were published with it. */
+  readonly together?: readonly EntryName[];
   /** Why only what takes the text off the site was published, and the rest stays a draft. */
   readonly kept?: readonly SourceProblem[];
 }
@@ -65,16 +69,26 @@ export async function publishDraft(
       version,
       ...(merged && { merged: { by: merged.by, at: merged.at } }),
       ...(renamed.size > 0 && { renamed: Object.fromEntries(renamed) }),
-      ...(together.length > 0 && { together: together.map(({ language }) => language) }),
+      ...(together.length > 0 && {
+        together: together.map(({ collection, slug: name }) => ({ collection, slug: name })),
+      }),
       ...(plan.kept && { kept: plan.kept }),
     };
   });
 }
 
-/** The draft of a translation, with its commit. */
-interface SeenTranslation {
-  readonly language: string;
+/** A draft that is published with another, with its commit. */
+interface SeenDraft extends EntryName {
   readonly version: string;
+}
+
+/** The draft of another entry, without which the publication would not be right. */
+interface Companion extends SeenDraft {
+  readonly title: string;
+  /** What decides whether readers see it then. */
+  readonly visibility: Publishable;
+  /** What its publication changes in its other languages. */
+  readonly aligned: readonly AlignedTranslation[];
 }
 
 /** What staff should know before they confirm a publication. */
@@ -86,7 +100,9 @@ export interface CheckedPublication extends Partial<LeftElsewhere> {
   /** Where it leaves a name beside the pseudonym that takes its place. */
   readonly formerNames: readonly FormerName[];
   /** Drafts of translations that it also publishes, so that none shows a name that another hides. */
-  readonly together?: readonly SeenTranslation[];
+  readonly together?: readonly SeenDraft[];
+  /** Drafts of other entries that it also publishes, since one leads to the other. */
+  readonly companions?: readonly Companion[];
   /** Translations that it shows or hides, because a consent counts in all languages, or that do not appear with it. */
   readonly visibility?: readonly ChangedVisibility[];
   /** The text and translations of it that are withdrawn: it brings back what they said. */
@@ -111,29 +127,35 @@ export async function checkPublication(
   const draft = parseDraft(collection, slug);
   const wanted = { draft, seen, resolve: 'all', author: dateline } as const;
   const plan = await planPublication(repository, candidate, wanted);
-  const { main, tree, own, aligned, together } = plan;
+  const { main, tree, own, together } = plan;
   if (!plan.isTakedown) await demandUpdatable(repository, plan.refs);
   const elsewhere = { index, siteUrl: candidate.siteUrl };
-  const formerNames = [
-    ...(await findFormerNames(repository, plan, draft.path, elsewhere)),
-    // Readers do not see what is taken off the site.
-    ...(plan.isTakedown ? [] : await findHiddenNames(repository, index, plan)),
-  ];
+  const formerNames: FormerName[] = [];
+  const withdrawn: WithdrawnTranslation[] = [];
+  for (const { path } of [draft, ...plan.companions.map((one) => one.draft)]) {
+    formerNames.push(...(await findFormerNames(repository, plan, path, elsewhere)));
+    withdrawn.push(...(await findWithdrawn(repository, main, tree, path)));
+  }
+  // Readers do not see what is taken off the site.
+  if (!plan.isTakedown) formerNames.push(...(await findHiddenNames(repository, index, plan)));
   const visibility = await findChangedVisibility(repository, main, tree, own);
-  const withdrawn = await findWithdrawn(repository, main, tree, draft.path);
   const { mediaElsewhere, wordsElsewhere } = await findLeftElsewhere(
     repository,
     plan,
     draft.path,
     elsewhere,
   );
+  const companions = await Promise.all(
+    plan.companions.map((one) => describeCompanion(repository, plan, one)),
+  );
   const { data } = (await readData(repository, tree, draft.path)) ?? {};
   const sameHeadline = await findSameHeadline(repository, index, draft.path, data);
   return {
     checked: main,
-    aligned,
+    aligned: plan.getAligned(draft.path),
     formerNames,
     ...(together.length > 0 && { together }),
+    ...(companions.length > 0 && { companions }),
     ...(visibility.length > 0 && { visibility }),
     ...(withdrawn.length > 0 && { withdrawn }),
     ...(mediaElsewhere.length > 0 && { mediaElsewhere }),
@@ -143,12 +165,27 @@ export async function checkPublication(
   };
 }
 
+async function describeCompanion(
+  repository: Repository,
+  { tree, getAligned }: Pick<MergedDrafts, 'tree' | 'getAligned'>,
+  { draft, head }: DraftHead,
+): Promise<Companion> {
+  const { collection, slug, path } = draft;
+  const { data = {} } = (await readData(repository, tree, path)) ?? {};
+  return {
+    ...{ collection, slug, version: head },
+    title: getTitle(data),
+    visibility: toPublishable(data),
+    aligned: getAligned(path),
+  };
+}
+
 interface AskedPublication {
   readonly draft: DraftName;
   /** The commit of the draft that the person who publishes it saw. */
   readonly seen?: string | undefined;
   /** The other drafts that they agreed to publish; undefined before they are asked. */
-  readonly together?: readonly SeenTranslation[];
+  readonly together?: readonly SeenDraft[];
   readonly resolve?: readonly string[] | 'all' | undefined;
   readonly over?: string | undefined;
   readonly checked?: string | undefined;
@@ -173,34 +210,57 @@ async function planPublication(
   const isShown = over === undefined || over === main;
   const wins = (path: string) => resolve === 'all' || (isShown && resolve.includes(path));
   const merge = { draft, head, main, wins, author };
-  const check = async (merged: Awaited<ReturnType<typeof mergeDrafts>>) => {
-    if (agreed) await demandAgreed(repository, merged.others, agreed);
+  const whole = await mergeDrafts(repository, merge);
+  const check = async (merged: MergedDrafts) => {
     await demandValid(repository, candidate, main, merged.tree, merged.touched);
     return merged;
   };
-  const whole = await mergeDrafts(repository, merge);
+  let companions: readonly DraftHead[] = [];
   let kept: readonly SourceProblem[] | undefined;
-  const plan = await check(whole).catch(async (error: unknown) => {
-    if (!(error instanceof StoreError) || error.code !== 'content') throw error;
-    const [former, ending] = await Promise.all(
-      [main, whole.tree].map((treeish) => readData(repository, treeish, draft.path)),
-    );
-    if (!former || !ending) throw error;
-    const [before, after] = [former, ending].map(({ data }) => toPublishable(data));
-    if (!isSeenLess(before!, after!, repository.getNow())) throw error;
-    kept = error.details!['problems'] as readonly SourceProblem[];
-    return check(await mergeDrafts(repository, { ...merge, ending }));
-  });
+  const addCompanions = async (merged: MergedDrafts, error: unknown): Promise<MergedDrafts> => {
+    const drafts = [{ draft, head }, ...merged.others];
+    const more = await findCompanions(repository, main, toProblems(error), drafts);
+    if (more.length === 0) throw error;
+    companions = [...companions, ...more];
+    const next = await mergeDrafts(repository, { ...merge, companions }).catch(() => {
+      // A companion conflicts with what is published: that is asked when somebody publishes it.
+      throw error;
+    });
+    return check(next).catch((left: unknown) => addCompanions(next, left));
+  };
+  const plan = await check(whole)
+    .catch((error: unknown) => addCompanions(whole, error))
+    .catch(async (error: unknown) => {
+      kept = toProblems(error);
+      companions = [];
+      const [former, ending] = await Promise.all(
+        [main, whole.tree].map((treeish) => readData(repository, treeish, draft.path)),
+      );
+      if (!former || !ending) throw error;
+      const [before, after] = [former, ending].map(({ data }) => toPublishable(data));
+      if (!isSeenLess(before!, after!, repository.getNow())) throw error;
+      return check(await mergeDrafts(repository, { ...merge, ending }));
+    });
+  if (agreed) await demandAgreed(repository, plan.others, agreed);
   const together = plan.others.map((other) => ({
-    language: other.draft.path.location!.language!,
+    collection: other.draft.collection,
+    slug: other.draft.slug,
     version: other.head,
   }));
   return {
     ...plan,
     kept,
     together,
+    companions,
     isTakedown: await isTakedown(repository, main, plan.tree, plan.touched),
   };
+}
+
+/** The problems of content that an error reports. @throws any other error */
+function toProblems(error: unknown): readonly SourceProblem[] {
+  if (error instanceof StoreError && error.code === 'content')
+    return error.details!['problems'] as readonly SourceProblem[];
+  throw error;
 }
 
 /**
@@ -247,10 +307,11 @@ async function demandSameTranslations(
 async function demandAgreed(
   repository: Repository,
   others: readonly DraftHead[],
-  agreed: readonly SeenTranslation[],
+  agreed: readonly SeenDraft[],
 ): Promise<void> {
   for (const other of others) {
-    const isSame = (one: SeenTranslation) => one.language === other.draft.path.location?.language;
+    const isSame = ({ collection, slug }: SeenDraft) =>
+      collection === other.draft.collection && slug === other.draft.slug;
     await demandSeen(repository, other, agreed.find(isSame)?.version);
   }
   if (others.length !== agreed.length)
