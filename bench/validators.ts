@@ -64,7 +64,7 @@ for (const [name, writeContent] of Object.entries(newsrooms)) {
     await rebuildSite(site, { CONTENT_DIR: content });
   }
   console.log(`\n${name}: ${site}`);
-  const tests = ['tests/validators', 'tests/e2e/accessibility.test.ts'];
+  const tests = ['tests/validators', 'tests/e2e/every-page.test.ts'];
   const env = { TEST_OUT_DIR: site, TEST_PAGES: openedPages };
   if (!run('npx', ['vitest', 'run', '--project', 'site', ...tests], env)) failed.push(name);
 }

@@ -4,9 +4,22 @@ import { select } from 'hast-util-select';
 import { getExamples } from '../page-kinds.ts';
 import { builtPages as pages } from '../built-pages.ts';
 import { getWalk, markInteractive, pressTab, recordFocus } from './keyboard-walk.ts';
+import { testAccessibility } from './page-accessibility.ts';
+import { isRedirect } from '../site.ts';
 import { closePages, getBrowser } from './worker-browser.ts';
 
-const examples = getExamples(pages);
+/** Addresses of so many pages of any site: the longest and, at equal distances, shorter ones. */
+function getSample(count: number): string[] {
+  const shown = pages.filter((one) => !isRedirect(one));
+  const sorted = shown.toSorted((a, b) => b.html.length - a.html.length);
+  const step = Math.max(1, sorted.length / count);
+  const places = Array.from({ length: Math.min(count, sorted.length) }, (_, index) => index * step);
+  return places.map((place) => sorted[Math.floor(place)]!.address);
+}
+
+/** How many pages of another site are opened, only for axe. */
+const count = Number(process.env['TEST_PAGES'] ?? 0);
+const examples = count > 0 ? [] : getExamples(pages);
 const siteUrl = inject('siteUrl');
 
 /** TypeScript's DOM types do not have it yet. */
@@ -130,4 +143,8 @@ describe.each(examples)('$kind in $language ($address)', ({ address, kind, langu
       expect(inMain).toBe(true);
       expect(new URL(page.url()).pathname).toBe(address);
     });
+
+  testAccessibility(address, language, () => page);
 });
+
+describe.each(getSample(count))('%s', (address) => testAccessibility(address, 'en', () => page));

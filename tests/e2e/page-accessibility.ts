@@ -1,28 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { getExamples } from '../page-kinds.ts';
-import { builtPages as pages } from '../built-pages.ts';
-import { isRedirect, type Page as BuiltPage } from '../site.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
 import { colors, getViolations } from './axe.ts';
-import { closePages, getBrowser } from './worker-browser.ts';
-
-interface Sample {
-  readonly address: string;
-  readonly language?: string;
-}
-
-/** So many pages, or all, of any site: the longest and, at equal distances, shorter ones. */
-function getSample(pages: readonly BuiltPage[], count: number): Sample[] {
-  const shown = pages.filter((one) => !isRedirect(one));
-  const sorted = shown.toSorted((a, b) => b.html.length - a.html.length);
-  const step = Math.max(1, sorted.length / count);
-  const places = Array.from({ length: Math.min(count, sorted.length) }, (_, index) => index * step);
-  return places.map((place) => ({ address: sorted[Math.floor(place)]!.address }));
-}
-
-const count = Number(process.env['TEST_PAGES'] ?? 0);
-const examples: Sample[] = count > 0 ? getSample(pages, count) : getExamples(pages);
-const siteUrl = inject('siteUrl');
 
 const ways = {
   light: { width: 1280, height: 900, colorScheme: 'light' },
@@ -31,20 +9,17 @@ const ways = {
   'at 360 px': { width: 360, height: 740, colorScheme: 'light' },
 } as const;
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await getBrowser();
-  page = await browser.newPage({ reducedMotion: 'reduce' });
-});
-afterAll(closePages);
+const siteUrl = inject('siteUrl');
 
-/** Shows an address in one of the ways. The page is loaded once for all of them, which takes most of the time. */
-async function open(way: keyof typeof ways, address: string): Promise<void> {
+/** Shows an address in one of the ways. A page that is open stays: to load it takes longer than most of what is tested on it. */
+async function open(page: Page, way: keyof typeof ways, address: string): Promise<void> {
   const { width, height, colorScheme } = ways[way];
-  await page.emulateMedia({ colorScheme });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.setViewportSize({ width, height });
-  if (page.url() !== siteUrl + address) await page.goto(siteUrl + address);
+  const { origin, pathname } = new URL(page.url());
+  if (origin + pathname !== siteUrl + address) await page.goto(siteUrl + address);
+  // An earlier test may have left the focus anywhere.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
 /** The words of elements that begin in one line and end in another. */
@@ -70,37 +45,41 @@ const getBrokenWords = (page: Page, selector: string): Promise<string[]> =>
 // 180 and 640 px are what a phone of 360 px and a window of 1,280 px have at 200 %.
 const widths = [180, 360, 640, 1024];
 
-describe.each(examples)('$address', ({ address, language }) => {
+/** Tests that everyone can use a page of the site. @param getPage the page of the browser, once it is there */
+export function testAccessibility(address: string, language: string, getPage: () => Page): void {
   // In Spanish, a page has the same elements and colors, and other words, which have the least room on a phone.
   const isTranslation = language === 'es';
   const shown = isTranslation ? (['at 360 px'] as const) : (['light', 'at 360 px'] as const);
 
   it.each(shown)('has no WCAG 2.2 AA violation, %s', async (way) => {
-    await open(way, address);
-    expect(await getViolations(page)).toEqual([]);
+    await open(getPage(), way, address);
+    expect(await getViolations(getPage())).toEqual([]);
   });
 
   // In the dark, only the colors of tokens.css differ.
   if (!isTranslation)
     it('has enough contrast, dark', async () => {
-      await open('dark', address);
-      expect(await getViolations(page, colors)).toEqual([]);
+      await open(getPage(), 'dark', address);
+      expect(await getViolations(getPage(), colors)).toEqual([]);
     });
 
   it('needs no sideways scrolling at 320 px (WCAG 1.4.10)', async () => {
-    await open('at 320 px', address);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    await open(getPage(), 'at 320 px', address);
+    const width = await getPage().evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
   });
 
   it(`has headings that break between words only at ${widths.join(', ')} px`, async () => {
-    await open('light', address);
+    await open(getPage(), 'light', address);
     for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      const words = await getBrokenWords(page, ':is(h1, h2, h3), .kicker, dd a:not(.email, [dir])');
+      await getPage().setViewportSize({ width, height: 900 });
+      const words = await getBrokenWords(
+        getPage(),
+        ':is(h1, h2, h3), .kicker, dd a:not(.email, [dir])',
+      );
       // On a phone, longer words are hyphenated by browsers that know their language.
       const avoidable = words.filter((word) => width > 180 || word.length < 13);
       expect(avoidable, `${width} px`).toEqual([]);
     }
   });
-});
+}
