@@ -41,7 +41,11 @@ import { describeLeftElsewhere, describeNoMenu, describeSameHeadline } from './o
 import { forgetRefused } from './problems/refused-values.ts';
 import { describeSetAside } from './set-aside.ts';
 import { describeHiddenName } from './uncovered-values.ts';
-import { describeMissingWords, warnOfUntranslated } from './untranslated-warning.ts';
+import {
+  describeChangedOriginals,
+  describeMissingWords,
+  warnOfUntranslated,
+} from './untranslated-warning.ts';
 
 const { publish: publishMessages, formerName, status } = messages;
 
@@ -102,6 +106,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...(isConsentAligned(collection, slug, checked.aligned) ? [] : describeHiddenName(entry)),
       ...(await describeLostContact(publication)),
       ...untranslated,
+      ...(await describeChangedOriginals({ collection, slug })),
       ...(await describeMissingWords(publication)),
       ...setAside,
       ...(shown === 'former' && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),

@@ -1,9 +1,11 @@
 import type { Map } from 'immutable';
-import { toEntryPath } from '../../src/model/entry-name.ts';
+import { formatListName, toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { createList, createListBelow } from '../dom/list.ts';
+import { createWindowLink } from '../dom/window-link.ts';
 import type { PublishedDraft } from '../entries/consequences.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
+import { getImplementation } from '../entries/editor-session.ts';
+import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { readPublished } from '../entries/read-published.ts';
@@ -14,7 +16,7 @@ import { createFieldLink } from './problems/field-link.ts';
 import { markFields } from './problems/refused-values.ts';
 import { findUntranslated, lacksLanguage, listShown } from './untranslated-fields.ts';
 
-const { publish: publishMessages } = messages;
+const { publish: publishMessages, status } = messages;
 
 /**
  * Says what a new translation still has in the words of its original, as the content of a dialog; nothing of an entry
@@ -44,6 +46,20 @@ export async function warnOfUntranslated(
       createFieldLink({ collection, slug }, field, () => markFields(problems, [field]));
     return [message, createList(fields.map((field) => [toLink(field)]))];
   });
+}
+
+/** Says in which languages the original of a translation has changed since that was begun, with a link to each. */
+export async function describeChangedOriginals(name: EntryName): Promise<(string | Node)[]> {
+  const languages = await getImplementation().call('findChangedOriginals', name);
+  const { type, ...location } = getEntryLocation(name.collection, name.slug);
+  return createListBelow(
+    publishMessages.originalChanged + messages.colon,
+    languages.map((language) => {
+      const collection = formatListName({ collection: location.collection!, language });
+      const address = toEditorAddress({ collection, slug: name.slug });
+      return [createWindowLink(address, status.open(getLanguageName(language)))];
+    }),
+  );
 }
 
 /** Names what readers of a release do not see, since it is written in another language only: closing paragraph, roles. */

@@ -1,4 +1,5 @@
 import { toEditorAddress } from '../entries/entry-location.ts';
+import { parseListName } from '../../src/model/entry-name.ts';
 import { getInLanguage } from '../../src/model/content-types/entry-title.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 
@@ -7,6 +8,8 @@ export interface TodayItem {
   /** Address in the admin. */
   readonly href: string;
   readonly title: string;
+  /** The language of the title: staff may read the admin in another one. */
+  readonly lang?: string;
   /** What is said of it, such as who saved it last. */
   readonly note?: string;
 }
@@ -22,9 +25,11 @@ interface NamedEntry {
 /** A link to an entry with its title. */
 export function toTodayItem({ collection, slug, title }: NamedEntry, note = ''): TodayItem {
   const languages = getAdminSettings().languages;
+  const lang = parseListName(collection)?.language;
   return {
     href: toEditorAddress({ collection, slug }),
     title: getInLanguage(title, languages) || slug,
+    ...(lang !== undefined && { lang }),
     ...(note && { note }),
   };
 }

@@ -241,13 +241,24 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   await admin.chooseStatus('ready');
   await missing.getByRole('button', { name: 'Set it to “Ready” all the same' }).click();
   await expect.poll(() => admin.getStatus()).toBe('Ready');
+  // A day later, while the translation is open.
+  const original = join(newsroom.repository, 'releases/en/2026/a-pier-in-fog.md');
+  await writeFile(
+    original,
+    (await readFile(original, 'utf8')).replace('headline: A', 'headline: The'),
+  );
+  newsroom.git('commit', '--quiet', '--all', '--message=By hand', '--date=2026-11-25T12:00:00Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByText('Open in English · changed since this translation').waitFor();
   await admin.askToPublish();
   const asked = page.getByRole('dialog', { name: 'Publish' });
   await asked.getByText('it still has the words of the original (English)').waitFor();
+  await asked.getByText('The original has changed since this translation was begun.').waitFor();
   expect(await asked.getByRole('listitem').allInnerTexts()).toEqual([
     'Summary',
     'Text',
     'Picture › Description',
+    'Open in English',
   ]);
   await asked.getByRole('link', { name: 'Picture › Description' }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^alt-field/);
@@ -262,13 +273,7 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   );
   expect(newsroom.git('ls-tree', '--name-only', 'main', 'media/').match(/pier/g)).toEqual(['pier']);
 
-  // A day later, while the original is open.
   await admin.openEntry('releases-en', '2026/a-pier-in-fog');
-  await page.getByText('Open in Spanish', { exact: true }).waitFor();
-  const original = join(newsroom.repository, 'releases/en/2026/a-pier-in-fog.md');
-  await writeFile(original, (await readFile(original, 'utf8')).replace('See', 'Look at'));
-  newsroom.git('commit', '--quiet', '--all', '--message=By hand', '--date=2026-11-25T12:00:00Z');
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.getByText('Open in Spanish · older than this text').waitFor();
   await admin.openEntry('releases-es', '2026/a-pier-in-fog');
   await page.getByText('Open in English · changed since this translation').waitFor();

@@ -93,7 +93,7 @@ export function Translations(props: TranslationsProps): ReactNode {
       const state = known.published.get(code);
       if (state || isDraft) {
         const isHidden = state && state !== 'public';
-        const note = isDraft ? 'inProgress' : isHidden ? undefined : known.ages[code];
+        const note = isDraft ? 'inProgress' : known.ages[code];
         const notes = [isHidden && config.states[state], note && statusMessages[note]];
         const said = notes.filter(Boolean).map((words) => ` · ${words as string}`);
         const link = h('a', open, statusMessages.open(name));
@@ -125,20 +125,23 @@ async function readKnown(
   const backend = getImplementation();
   const collection = name!;
   const ids = [toEntryId({ collection, key: slug })];
-  const [[found], drafts] = await Promise.all([
+  const own = { collection: formatListName({ collection, language }), slug };
+  const [[found], drafts, changed] = await Promise.all([
     backend.call('findReferences', { collections: [collection], ids, limit: 1 }),
     backend.unpublishedEntries(),
+    backend.call('findChangedOriginals', own),
   ]);
   const translations = found?.translations ?? [];
-  const own = translations.find((one) => one.language === language);
+  const published = translations.find((one) => one.language === language);
+  const hasChanged = [...(published?.newer ?? []), ...changed];
   const ages = translations.map(({ language: code = '', newer }) => [
     code,
-    own?.newer.includes(code) ? 'hasChanged' : newer.includes(language!) ? 'isOlder' : undefined,
+    hasChanged.includes(code) ? 'hasChanged' : newer.includes(language!) ? 'isOlder' : undefined,
   ]);
   return {
     published: new Map(translations.map((one) => [one.language, one.state])),
     ages: Object.fromEntries(ages) as KnownTranslations['ages'],
-    own,
+    own: published,
     drafts,
   };
 }

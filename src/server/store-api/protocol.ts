@@ -106,6 +106,8 @@ const params = {
   unpublishedEntries: z.strictObject({}),
   /** `id` is collection and slug: `releases-en/2011/slug`. */
   unpublishedEntry: z.strictObject({ id: slug }),
+  /** In which languages the original of a translation has changed since its draft was begun. */
+  findChangedOriginals: z.strictObject(draft),
   unpublishedEntryDataFile: z.strictObject({ ...draft, path }),
   unpublishedEntryMediaFile: z.strictObject({ ...draft, path }),
   persistEntry: z.strictObject({

@@ -24,6 +24,7 @@ import { getEntries, getHead, type ListedEntry } from './entries/read-entries.ts
 import { addOtherConsents } from './entries/shared-consent.ts';
 import { getOverview } from './entries/today-overview.ts';
 import { findReferences } from './entries/reference-options.ts';
+import { findChangedOriginals } from './entries/outdated-entries.ts';
 import { beginUse } from './repository/exclusive-use.ts';
 import { packObjects } from './repository/packing.ts';
 import { demandProtection } from './repository/protection.ts';
@@ -160,6 +161,8 @@ export async function openGitStore(
       findPublishedSince(repository, parseDraft(collection, slug), seen),
     findDraftEnd: async ({ collection, slug }, version) =>
       findDraftEnd(repository, parseDraft(collection, slug), version),
+    findChangedOriginals: async ({ collection, slug }) =>
+      findChangedOriginals(repository, await index.read(), parseDraft(collection, slug)),
     async unpublishedEntryDataFile(params) {
       const source = await getDraftSource(repository, params);
       const [answer] = await addOtherConsents(index, [source], () => params.path);

@@ -443,6 +443,8 @@ export const messages = {
     inReview: 'It is still in review: a colleague may be reading it.',
     untranslated: (language: string) =>
       `This translation is not finished: it still has the words of the original (${language}) in`,
+    originalChanged:
+      'The original has changed since this translation was begun. Look whether the translation follows it',
     untranslatedField: 'These are still the words of the original.',
     aligned: (language: string) =>
       `The text in ${language}, published or draft, changes too, but only in`,

@@ -445,6 +445,8 @@ export const messages: Messages = {
     inReview: 'Aún está en revisión: puede que alguien lo esté leyendo.',
     untranslated: (language) =>
       `Esta traducción no está terminada: aún tiene el texto del original (${language}) en`,
+    originalChanged:
+      'El original cambió después de empezar esta traducción. Compruebe que la traducción lo sigue',
     untranslatedField: 'Todavía tiene el texto del original.',
     aligned: (language) =>
       `El texto en ${language}, publicado o en borrador, cambia también, pero solo en`,

@@ -446,6 +446,8 @@ export const messages: Messages = {
     inReview: 'Le contenu est encore en relecture : quelqu’un le lit peut-être.',
     untranslated: (language) =>
       `Cette traduction n’est pas terminée : elle reprend encore le texte de l’original (${language}) dans`,
+    originalChanged:
+      'L’original a changé depuis le début de cette traduction. Vérifiez que la traduction le suit',
     untranslatedField: 'C’est encore le texte de l’original.',
     aligned: (language) =>
       `Le texte en ${language}, publié ou en brouillon, change aussi, mais seulement dans`,

@@ -1,10 +1,12 @@
 import { isSameWording } from '../../../editing/aligned-values.ts';
 import type { EntryData } from '../../../editing/parsed-source.ts';
 import { collections } from '../../../model/content-types/collections.ts';
-import { formatLocation } from '../../../model/location.ts';
+import { formatLocation, toEntryId } from '../../../model/location.ts';
 import { readChangeLog, type LoggedChange } from '../git/change-log.ts';
+import { askOnce, getRef } from '../git/history.ts';
 import type { ObjectReader } from '../git/object-reader.ts';
 import type { Repository } from '../git/repository.ts';
+import type { DraftName } from './content-path.ts';
 import { getLanguages } from './entry-address.ts';
 import type { EntriesAtCommit } from './entry-index.ts';
 import { parseIfReadable, type IndexedEntry } from './indexed-entry.ts';
@@ -53,6 +55,42 @@ export async function findOutdated(
   return outdated;
 }
 
+/**
+ * The languages in which an entry has published other wording since a draft of it was begun that is not published in its own
+ * language yet. Its translator may have saved since without having read that, so later saves count for nothing.
+ */
+export async function findChangedOriginals(
+  repository: Repository,
+  { version, entries }: EntriesAtCommit,
+  { ref, path: { path, location } }: DraftName,
+): Promise<string[]> {
+  const head = await getRef(repository, ref);
+  if (head === undefined || location?.language === undefined || entries.has(path)) return [];
+  const others = [...entries.values()].filter(
+    (entry) => entry.location && toEntryId(entry.location) === toEntryId(location),
+  );
+  if (others.length === 0) return [];
+  const [log, begun] = await Promise.all([
+    readChangeLog(repository, version),
+    getBegun(repository, version, head),
+  ]);
+  const changed = others.map(async (entry) => {
+    const changes = log.get(entry.path);
+    // What appeared later is no original of it.
+    const isOriginal = changes !== undefined && changes.at(-1)!.at <= begun;
+    const isChanged = isOriginal && (await getWorded(repository, entry, changes)) > begun;
+    return isChanged ? [entry.location!.language!] : [];
+  });
+  return (await Promise.all(changed)).flat();
+}
+
+/** When the first commit of a draft was made: milliseconds. */
+async function getBegun(repository: Repository, main: string, head: string): Promise<number> {
+  const args = ['log', '--format=%aI', `${main}..${head}`];
+  const moments = (await askOnce(repository, args, [main, head])) ?? '';
+  return Date.parse(moments.trimEnd().split('\n').at(-1)!);
+}
+
 /** When the published wording of entries was saved, by the path and the id of the file. */
 const worded = new WeakMap<ObjectReader, Map<string, Promise<number>>>();
 
@@ -81,9 +119,12 @@ async function findWorded(
   for (const change of changes) {
     if (change.blob !== blob) continue;
     at = change.at;
-    const [before, after] = await Promise.all([change.before, blob].map(read));
-    if (!isSameWording(type, before!, after!, getNow())) break;
-    blob = change.before;
+    const after = await read(blob);
+    const former = await Promise.all(change.before.map(read));
+    // A publication writes the date into what its draft has worded before.
+    const same = former.findIndex((before) => isSameWording(type, before, after, getNow()));
+    if (same < 0) break;
+    blob = change.before[same]!;
   }
   return at;
 }

@@ -7,8 +7,8 @@ import { toContentPath } from './tree.ts';
 export interface LoggedChange {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly at: number;
-  /** Ids of blobs; that before is only zeros where there was none. */
-  readonly before: string;
+  /** Ids of blobs: those before, of each parent of a merge, are only zeros where there was none. */
+  readonly before: readonly string[];
   readonly blob: string;
 }
 
@@ -50,7 +50,7 @@ async function readAfter(
       const blobs = part.trimStart().startsWith(':') && part.match(/\b[0-9a-f]{40,64}\b/g);
       const path = blobs ? toContentPath(repository, parts[index + 1]!) : undefined;
       if (!blobs || path === undefined) continue;
-      const change = { at: Date.parse(at), before: blobs[0]!, blob: blobs.at(-1)! };
+      const change = { at: Date.parse(at), before: blobs.slice(0, -1), blob: blobs.at(-1)! };
       log.set(path, [change, ...(log.get(path) ?? [])]);
     }
   }
