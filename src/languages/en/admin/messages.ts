@@ -565,6 +565,8 @@ export const messages = {
     mediaElsewhere: 'A picture or document of this text is also in these texts, and stays there:',
     wordsElsewhere:
       'These texts quote this one or link to it, and go on doing so until you change them:',
+    moreElsewhere: (count: number) =>
+      `And ${count} more. To find all of them, look in ${quote('Search everything')} for words of this text that others may quote, and for its address.`,
     revoked: (field: string) =>
       `The notice stays for good. If the person has taken the consent back, cancel: write the moment into ${quote(field)} and publish. Then no notice remains.`,
   },

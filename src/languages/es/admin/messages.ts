@@ -569,6 +569,8 @@ export const messages: Messages = {
       'Una imagen o un documento de este texto está también en estos textos, y se queda en ellos:',
     wordsElsewhere:
       'Estos textos citan este o enlazan a él, y lo seguirán haciendo hasta que usted los cambie:',
+    moreElsewhere: (count) =>
+      `Y ${count} más. Para encontrarlos todos, busque en ${quote('Buscar en todo')} palabras de este texto que otros puedan citar, y su dirección.`,
     revoked: (field) =>
       `El aviso se queda para siempre. Si la persona ha revocado el consentimiento, cancele: escriba el momento en ${quote(field)} y publique. Así no queda ningún aviso.`,
   },

@@ -571,6 +571,8 @@ export const messages: Messages = {
       'Une image ou un document de ce contenu se trouve aussi dans ces contenus, et y reste :',
     wordsElsewhere:
       'Ces contenus citent celui-ci ou ont un lien vers lui, et continuent jusqu’à ce que vous les changiez :',
+    moreElsewhere: (count) =>
+      `Et ${count} de plus. Pour les trouver tous, cherchez dans ${quote('Rechercher partout')} des mots de ce contenu que d’autres peuvent citer, et son adresse.`,
     revoked: (field) =>
       `L’avis reste pour toujours. Si la personne a repris son consentement, annulez : écrivez le moment dans ${quote(field)} et publiez. Aucun avis ne reste alors.`,
   },

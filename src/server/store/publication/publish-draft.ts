@@ -78,7 +78,7 @@ interface SeenTranslation {
 }
 
 /** What staff should know before they confirm a publication. */
-export interface CheckedPublication extends Partial<LeftElsewhere> {
+export interface CheckedPublication extends LeftElsewhere {
   /** The published commit with which this is so. */
   readonly checked: string;
   /** What it also changes in other languages. */
@@ -121,12 +121,7 @@ export async function checkPublication(
   ];
   const visibility = await findChangedVisibility(repository, main, tree, own);
   const withdrawn = await findWithdrawn(repository, main, tree, draft.path);
-  const { mediaElsewhere, wordsElsewhere } = await findLeftElsewhere(
-    repository,
-    plan,
-    draft.path,
-    elsewhere,
-  );
+  const left = await findLeftElsewhere(repository, plan, draft.path, elsewhere);
   const { data } = (await readData(repository, tree, draft.path)) ?? {};
   const sameHeadline = await findSameHeadline(repository, index, draft.path, data);
   return {
@@ -136,8 +131,7 @@ export async function checkPublication(
     ...(together.length > 0 && { together }),
     ...(visibility.length > 0 && { visibility }),
     ...(withdrawn.length > 0 && { withdrawn }),
-    ...(mediaElsewhere.length > 0 && { mediaElsewhere }),
-    ...(wordsElsewhere.length > 0 && { wordsElsewhere }),
+    ...left,
     ...(sameHeadline.length > 0 && { sameHeadline }),
     ...(plan.kept && { kept: plan.kept }),
   };
