@@ -27,7 +27,9 @@ import { findReferences } from './entries/reference-options.ts';
 import { beginUse } from './repository/exclusive-use.ts';
 import { packObjects } from './repository/packing.ts';
 import { demandProtection } from './repository/protection.ts';
+import { getLanguagePaths } from './entries/entry-address.ts';
 import { findLinks, getTarget } from './entries/entry-links.ts';
+import { findQuotingTexts } from './drafts/quoting-texts.ts';
 import {
   getMedia,
   listMedia,
@@ -214,6 +216,12 @@ export async function openGitStore(
     restoreMedia: (params, author) => restoreMedia(repository, candidate, params, author),
     listDeleted: () => listDeleted(repository),
     getOverview: () => getOverview(repository, index, findUncommitted),
+    async findQuoting({ collection, slug }) {
+      const { location } = parseDraft(collection, slug).path;
+      if (!location) return {};
+      const paths = await getLanguagePaths(repository, await getHead(repository), location);
+      return findQuotingTexts(repository, index, paths, run.siteUrl);
+    },
     listRevisions: async (params) => listRevisions(repository, params),
     readRevision: async (params) => readRevision(repository, params),
     async getLinks({ path }) {

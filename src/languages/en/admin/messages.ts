@@ -301,6 +301,8 @@ export const messages = {
     own: 'Your drafts',
     unsaved: 'Not saved, only in this browser',
     consents: 'Consents that have ended',
+    quoting: 'Texts that quote it …',
+    noQuoting: 'No other text quotes it or links to it.',
     outdated: 'Translations that are older than the original',
     board: 'All drafts',
     nothing: 'Nothing waits for you.',

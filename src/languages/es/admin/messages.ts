@@ -304,6 +304,8 @@ export const messages: Messages = {
     own: 'Sus borradores',
     unsaved: 'Sin guardar, solo en este navegador',
     consents: 'Consentimientos terminados',
+    quoting: 'Textos que lo citan …',
+    noQuoting: 'Ningún otro texto lo cita ni enlaza a él.',
     outdated: 'Traducciones anteriores a los cambios del original',
     board: 'Todos los borradores',
     nothing: 'No hay nada pendiente.',

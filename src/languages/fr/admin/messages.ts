@@ -304,6 +304,8 @@ export const messages: Messages = {
     own: 'Vos brouillons',
     unsaved: 'Non enregistré, seulement dans ce navigateur',
     consents: 'Consentements terminés',
+    quoting: 'Contenus qui le citent…',
+    noQuoting: 'Aucun autre contenu ne le cite ni n’a de lien vers lui.',
     outdated: 'Traductions antérieures aux modifications de l’original',
     board: 'Tous les brouillons',
     nothing: 'Rien à traiter.',

@@ -33,17 +33,18 @@ const fewTexts = 50;
 /**
  * Finds the texts, published or drafted, that quote a published entry or link to it, but for those that are over, and for its
  * other languages. What they only name as related leaves them by itself.
- * @param paths of the entry in some languages
+ * @param languages paths of the entry in some languages, also where it is not published
  * @param siteUrl as of `getTarget`
  */
 export async function findQuotingTexts(
   repository: Repository,
   index: EntryIndex,
-  paths: readonly ContentPath[],
+  languages: readonly ContentPath[],
   siteUrl: string | undefined,
 ): Promise<QuotingTexts> {
-  if (paths.length === 0) return {};
+  if (languages.length === 0) return {};
   const published = await index.read();
+  const paths = languages.filter(({ path }) => published.entries.has(path));
   const now = repository.getNow();
   const isSeen = ({ path }: { readonly path: string }) => !isEntryOver(published, path, now);
   const linking: Link[] = [];

@@ -1261,6 +1261,9 @@ test('finds the texts, also drafts, that quote a testimony whose consent is revo
     links.map((link) => link.path);
   expect(toPaths((await store.checkPublication(testimony('es'))).wordsElsewhere)).toEqual(found);
   expect(toPaths((await store.describeDeletion(testimony('en'))).wordsElsewhere)).toEqual(found);
+  await store.publishUnpublishedEntry(testimony('es'), ana);
+  expect(toPaths((await store.findQuoting(testimony('en'))).wordsElsewhere)).toEqual(found);
+  expect(await store.findQuoting({ collection: 'pages-en', slug: 'about' })).toEqual({});
   const { data, version: base } = await store.getEntry(testimony('en'));
   await saveEntry(store, `${data}\nMore.\n`, { entry: testimony('en'), base });
   expect((await store.checkPublication(testimony('en'))).wordsElsewhere).toBeUndefined();
