@@ -28,9 +28,11 @@ export const describeLeftElsewhere = ({
 const describeQuoting = ({
   wordsElsewhere = [],
   moreElsewhere,
+  commonElsewhere,
 }: QuotingTexts): (string | Node)[] => [
   ...createListBelow(messages.deletion.wordsElsewhere, createEntryItems(wordsElsewhere)),
   ...(moreElsewhere ? [messages.deletion.moreElsewhere(moreElsewhere)] : []),
+  ...(commonElsewhere ? [messages.deletion.commonElsewhere(commonElsewhere)] : []),
 ];
 
 /** Names the other texts with the headline that a text gets, with their dates. */

@@ -569,6 +569,8 @@ export const messages = {
       'These texts quote this one or link to it, and go on doing so until you change them:',
     moreElsewhere: (count: number) =>
       `And ${count} more. To find all of them, look in ${quote('Search everything')} for words of this text that others may quote, and for its address.`,
+    commonElsewhere: (count: number) =>
+      `Other texts that have words of this one which more than ten texts share: ${count}. These are mostly standard sentences. If it is a sentence of the person, look for it in ${quote('Search everything')}.`,
     revoked: (field: string) =>
       `The notice stays for good. If the person has taken the consent back, cancel: write the moment into ${quote(field)} and publish. Then no notice remains.`,
   },

@@ -573,6 +573,8 @@ export const messages: Messages = {
       'Estos textos citan este o enlazan a él, y lo seguirán haciendo hasta que usted los cambie:',
     moreElsewhere: (count) =>
       `Y ${count} más. Para encontrarlos todos, busque en ${quote('Buscar en todo')} palabras de este texto que otros puedan citar, y su dirección.`,
+    commonElsewhere: (count) =>
+      `Otros textos con palabras de este que más de diez textos comparten: ${count}. Suelen ser frases fijas. Si es una frase de la persona, búsquela en ${quote('Buscar en todo')}.`,
     revoked: (field) =>
       `El aviso se queda para siempre. Si la persona ha revocado el consentimiento, cancele: escriba el momento en ${quote(field)} y publique. Así no queda ningún aviso.`,
   },

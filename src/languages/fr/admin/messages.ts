@@ -575,6 +575,8 @@ export const messages: Messages = {
       'Ces contenus citent celui-ci ou ont un lien vers lui, et continuent jusqu’à ce que vous les changiez :',
     moreElsewhere: (count) =>
       `Et ${count} de plus. Pour les trouver tous, cherchez dans ${quote('Rechercher partout')} des mots de ce contenu que d’autres peuvent citer, et son adresse.`,
+    commonElsewhere: (count) =>
+      `Autres contenus qui ont des mots de celui-ci que plus de dix contenus partagent : ${count}. Ce sont le plus souvent des phrases types. Si c’est une phrase de la personne, cherchez-la dans ${quote('Rechercher partout')}.`,
     revoked: (field) =>
       `L’avis reste pour toujours. Si la personne a repris son consentement, annulez : écrivez le moment dans ${quote(field)} et publiez. Aucun avis ne reste alors.`,
   },

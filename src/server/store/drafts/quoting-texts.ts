@@ -22,6 +22,8 @@ export interface QuotingTexts {
   readonly wordsElsewhere?: readonly Link[];
   /** How many more there are. */
   readonly moreElsewhere?: number;
+  /** How many only have words of it that too many others have: standard sentences, or a sentence that all quote. */
+  readonly commonElsewhere?: number;
 }
 
 /** Most texts to name: nobody changes more by a list in a dialog. */
@@ -58,7 +60,8 @@ export async function findQuotingTexts(
   const own = new Set(paths.map(({ path }) => toEntry(path)));
   const isOther = ({ path }: { readonly path: string }) => !own.has(toEntry(path));
   const sharing = await findSharing(repository, index, paths, isSeen);
-  const quoting = sharing.words.selectQuoting(sharing.texts.filter(isOther));
+  const others = sharing.texts.filter(isOther);
+  const quoting = sharing.words.selectQuoting(others);
   const found = new Map<string, Link>();
   for (const { path, title } of [
     ...linking.filter((link) => isOther(link) && !link.field?.startsWith('related')),
@@ -66,9 +69,11 @@ export async function findQuotingTexts(
   ])
     if (!found.has(path)) found.set(path, { path, title });
   const more = found.size - maxTexts;
+  const common = new Set(others.map(({ path }) => path).filter((path) => !found.has(path))).size;
   return {
     ...(found.size > 0 && { wordsElsewhere: [...found.values()].slice(0, maxTexts) }),
     ...(more > 0 && { moreElsewhere: more }),
+    ...(common > 0 && { commonElsewhere: common }),
   };
 }
 

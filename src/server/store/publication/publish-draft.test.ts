@@ -1305,6 +1305,12 @@ test('names thirty texts that link to a testimony or quote it, and says how many
   git('rm', '-q', 'content/releases/en/2011/a-quote.md');
   commit(git, 'Without the quotation');
   expect(await check()).not.toHaveProperty('moreElsewhere');
+  for (let count = 1; count <= 11; count++)
+    entry(`common-${count}`, 'I heard the screams. Marta did not call.');
+  commit(git, 'Quote it everywhere');
+  const everywhere = await check();
+  expect(everywhere).toMatchObject({ commonElsewhere: 11 });
+  expect(everywhere).not.toHaveProperty('moreElsewhere');
 });
 
 test('says which translations a revocation hides, and which are public again without it', async () => {
