@@ -1,4 +1,5 @@
 import type { SameHeadline } from '../../src/server/store/entries/same-headline.ts';
+import type { QuotingTexts } from '../../src/server/store/drafts/quoting-texts.ts';
 import type { LeftElsewhere } from '../../src/server/store/publication/left-elsewhere.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { isGroup } from '../../src/model/fields/written-value.ts';
@@ -17,10 +18,21 @@ import { formatLongDay } from '../settings/moments.ts';
 /** Names the other texts that go on showing a picture, document or words of a text that leaves the site, or link to it. */
 export const describeLeftElsewhere = ({
   mediaElsewhere = [],
-  wordsElsewhere = [],
-}: Partial<LeftElsewhere>): (string | Node)[] => [
+  ...words
+}: LeftElsewhere): (string | Node)[] => [
   ...createListBelow(messages.deletion.mediaElsewhere, createEntryItems(mediaElsewhere)),
+  ...describeQuoting(words),
+];
+
+/** Names the other texts that quote a text or link to it, and says how to find those that are not named. */
+const describeQuoting = ({
+  wordsElsewhere = [],
+  moreElsewhere,
+  commonElsewhere,
+}: QuotingTexts): (string | Node)[] => [
   ...createListBelow(messages.deletion.wordsElsewhere, createEntryItems(wordsElsewhere)),
+  ...(moreElsewhere ? [messages.deletion.moreElsewhere(moreElsewhere)] : []),
+  ...(commonElsewhere ? [messages.deletion.commonElsewhere(commonElsewhere)] : []),
 ];
 
 /** Names the other texts with the headline that a text gets, with their dates. */

@@ -51,7 +51,7 @@ export async function readOverview(): Promise<ShownOverview> {
       items: items.map(toCalendarItem),
     })),
     uncommitted,
-    consents: ended.map((entry) => toTodayItem(entry, formatMoment(entry.at))),
+    consents: ended.map((entry) => withQuoting(entry, toTodayItem(entry, formatMoment(entry.at)))),
     newest: newest.map((entry) => toTodayItem(entry, formatShortMoment(entry.at))),
     outdated: outdated.map((entry) => {
       const { language = '' } = parseListName(entry.collection)!;
@@ -61,5 +61,19 @@ export async function readOverview(): Promise<ShownOverview> {
 }
 
 /** “6:00 AM · goes live” */
-const toCalendarItem = (change: Change) =>
-  toTodayItem(change, `${formatTime(change.at)} · ${messages.today.changes[change.state]}`);
+function toCalendarItem(change: Change): TodayItem {
+  const { at, state } = change;
+  const item = toTodayItem(change, `${formatTime(at)} · ${messages.today.changes[state]}`);
+  const hasConsentEnd = state === 'consent-lapsed' || state === 'revoked';
+  return hasConsentEnd ? withQuoting(change, item) : item;
+}
+
+/** Others may quote it still. An archive is searched for seconds, so only when somebody asks. */
+const withQuoting = (change: Change, item: TodayItem): TodayItem => ({
+  ...item,
+  more: {
+    label: messages.today.quoting,
+    // The code of dialogs is loaded when they open.
+    open: async () => (await import('./quoting-dialog.ts')).showQuoting(change),
+  },
+});

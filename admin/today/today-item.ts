@@ -12,6 +12,13 @@ export interface TodayItem {
   readonly lang?: string;
   /** What is said of it, such as who saved it last. */
   readonly note?: string;
+  /** What shows more about it. */
+  readonly more?: OpenDialog;
+}
+
+interface OpenDialog {
+  readonly label: string;
+  readonly open: () => Promise<void>;
 }
 
 interface NamedEntry {

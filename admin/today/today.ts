@@ -166,8 +166,14 @@ function Calendar({ days }: Pick<ShownOverview, 'days'>): ReactNode {
 }
 
 function Items({ items }: { items: readonly TodayItem[] }): ReactNode {
-  const toItem = ({ href, title, lang, note }: TodayItem, index: number) =>
-    h('li', { key: index }, h('a', { href, lang }, title), note && h('span', null, note));
+  const toItem = ({ href, title, lang, note, more }: TodayItem, index: number) =>
+    h(
+      'li',
+      { key: index },
+      h('a', { href, lang }, title),
+      note && h('span', null, note),
+      more && createOpenButton(more.label, more.open),
+    );
   return h(Beginning, { parts: items.map(toItem), type: 'ul' });
 }
 

@@ -167,6 +167,8 @@ const params = {
     seen: version.optional(),
   }),
   getLinks: z.strictObject({ path }),
+  /** Texts that quote a published entry, in any of its languages, or link to it. */
+  findQuoting: z.strictObject(draft),
   /** What changes by itself, and what was published last. */
   getOverview: z.strictObject({}),
   /** Who changed an entry, and when. */

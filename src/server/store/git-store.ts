@@ -28,7 +28,9 @@ import { findChangedOriginals } from './entries/outdated-entries.ts';
 import { beginUse } from './repository/exclusive-use.ts';
 import { packObjects } from './repository/packing.ts';
 import { demandProtection } from './repository/protection.ts';
+import { getLanguagePaths } from './entries/entry-address.ts';
 import { findLinks, getTarget } from './entries/entry-links.ts';
+import { findQuotingTexts } from './drafts/quoting-texts.ts';
 import {
   getMedia,
   listMedia,
@@ -217,6 +219,12 @@ export async function openGitStore(
     restoreMedia: (params, author) => restoreMedia(repository, candidate, params, author),
     listDeleted: () => listDeleted(repository),
     getOverview: () => getOverview(repository, index, findUncommitted),
+    async findQuoting({ collection, slug }) {
+      const { location } = parseDraft(collection, slug).path;
+      if (!location) return {};
+      const paths = await getLanguagePaths(repository, await getHead(repository), location);
+      return findQuotingTexts(repository, index, paths, run.siteUrl);
+    },
     listRevisions: async (params) => listRevisions(repository, params),
     readRevision: async (params) => readRevision(repository, params),
     async getLinks({ path }) {

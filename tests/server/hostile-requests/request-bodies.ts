@@ -48,6 +48,7 @@ const good: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   getMediaFile: { path: 'content/media/vigil.png' },
   persistMedia: { asset, options },
   getLinks: { path },
+  findQuoting: draft,
   listRevisions: { path },
   readRevision: { path, version: '0'.repeat(40) },
 };

@@ -301,6 +301,8 @@ export const messages = {
     own: 'Your drafts',
     unsaved: 'Not saved, only in this browser',
     consents: 'Consents that have ended',
+    quoting: 'Texts that quote it …',
+    noQuoting: 'No other text quotes it or links to it.',
     outdated: 'Translations that are older than the original',
     board: 'All drafts',
     nothing: 'Nothing waits for you.',
@@ -570,6 +572,10 @@ export const messages = {
     mediaElsewhere: 'A picture or document of this text is also in these texts, and stays there:',
     wordsElsewhere:
       'These texts quote this one or link to it, and go on doing so until you change them:',
+    moreElsewhere: (count: number) =>
+      `And ${count} more. To find all of them, look in ${quote('Search everything')} for words of this text that others may quote, and for its address.`,
+    commonElsewhere: (count: number) =>
+      `Other texts that have words of this one which more than ten texts share: ${count}. These are mostly standard sentences. If it is a sentence of the person, look for it in ${quote('Search everything')}.`,
     revoked: (field: string) =>
       `The notice stays for good. If the person has taken the consent back, cancel: write the moment into ${quote(field)} and publish. Then no notice remains.`,
   },

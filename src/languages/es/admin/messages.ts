@@ -304,6 +304,8 @@ export const messages: Messages = {
     own: 'Sus borradores',
     unsaved: 'Sin guardar, solo en este navegador',
     consents: 'Consentimientos terminados',
+    quoting: 'Textos que lo citan …',
+    noQuoting: 'Ningún otro texto lo cita ni enlaza a él.',
     outdated: 'Traducciones anteriores a los cambios del original',
     board: 'Todos los borradores',
     nothing: 'No hay nada pendiente.',
@@ -574,6 +576,10 @@ export const messages: Messages = {
       'Una imagen o un documento de este texto está también en estos textos, y se queda en ellos:',
     wordsElsewhere:
       'Estos textos citan este o enlazan a él, y lo seguirán haciendo hasta que usted los cambie:',
+    moreElsewhere: (count) =>
+      `Y ${count} más. Para encontrarlos todos, busque en ${quote('Buscar en todo')} palabras de este texto que otros puedan citar, y su dirección.`,
+    commonElsewhere: (count) =>
+      `Otros textos con palabras de este que más de diez textos comparten: ${count}. Suelen ser frases fijas. Si es una frase de la persona, búsquela en ${quote('Buscar en todo')}.`,
     revoked: (field) =>
       `El aviso se queda para siempre. Si la persona ha revocado el consentimiento, cancele: escriba el momento en ${quote(field)} y publique. Así no queda ningún aviso.`,
   },

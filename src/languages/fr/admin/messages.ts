@@ -304,6 +304,8 @@ export const messages: Messages = {
     own: 'Vos brouillons',
     unsaved: 'Non enregistré, seulement dans ce navigateur',
     consents: 'Consentements terminés',
+    quoting: 'Contenus qui le citent…',
+    noQuoting: 'Aucun autre contenu ne le cite ni n’a de lien vers lui.',
     outdated: 'Traductions antérieures aux modifications de l’original',
     board: 'Tous les brouillons',
     nothing: 'Rien à traiter.',
@@ -575,6 +577,10 @@ export const messages: Messages = {
       'Une image ou un document de ce contenu se trouve aussi dans ces contenus, et y reste :',
     wordsElsewhere:
       'Ces contenus citent celui-ci ou ont un lien vers lui, et continuent jusqu’à ce que vous les changiez :',
+    moreElsewhere: (count) =>
+      `Et ${count} de plus. Pour les trouver tous, cherchez dans ${quote('Rechercher partout')} des mots de ce contenu que d’autres peuvent citer, et son adresse.`,
+    commonElsewhere: (count) =>
+      `Autres contenus qui ont des mots de celui-ci que plus de dix contenus partagent : ${count}. Ce sont le plus souvent des phrases types. Si c’est une phrase de la personne, cherchez-la dans ${quote('Rechercher partout')}.`,
     revoked: (field) =>
       `L’avis reste pour toujours. Si la personne a repris son consentement, annulez : écrivez le moment dans ${quote(field)} et publiez. Aucun avis ne reste alors.`,
   },

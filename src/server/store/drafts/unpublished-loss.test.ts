@@ -77,6 +77,12 @@ test.each<[string, string, string, string | undefined]>([
     'person',
   ],
   [
+    'describes the picture of the person otherwise',
+    toStory('image:\n  src: vigil.jpg\n  alt: A woman\n'),
+    toStory('image:\n  src: vigil.jpg\n  alt: A woman at a vigil\n'),
+    undefined,
+  ],
+  [
     'gives the person of what waits another name',
     toStory(`embargoedUntil: '${coming}'\n`),
     toStory(`embargoedUntil: '${coming}'\n`).replace('Marisol', 'Ana'),

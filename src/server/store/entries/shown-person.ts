@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { getShownName } from '../../../model/content-types/testimony.ts';
 import { isBlank } from '../../../model/fields/optional.ts';
 
@@ -15,18 +14,19 @@ export interface ShownPerson {
 
 /**
  * Whether a change of a testimony takes from readers what they see of its person: a name, a place, a role of a witness, or the
- * picture.
+ * picture, whatever is said of it.
  * @param before fields of the testimony, of any type
  */
 export function isPersonHidden(before: Fields, after: Fields): boolean {
   const [was, is] = [toShownFacts(before), toShownFacts(after)];
-  return was.some((fact, index) => !isBlank(fact) && !isDeepStrictEqual(fact, is[index]));
+  return was.some((fact, index) => !isBlank(fact) && fact !== is[index]);
 }
 
 function toShownFacts(fields: Fields): readonly unknown[] {
   const isHearing = fields['kind'] === 'hearing';
   const { place, witnessRole } = Object(fields[isHearing ? 'hearing' : 'person']) as Fields;
-  return [getShownName(fields), isHearing ? witnessRole : place, fields['image']];
+  const { src } = Object(fields['image']) as Fields;
+  return [getShownName(fields), isHearing ? witnessRole : place, src];
 }
 
 /** The person that a testimony with these fields shows. */

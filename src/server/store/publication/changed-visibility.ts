@@ -59,15 +59,21 @@ export async function findChangedVisibility(
       const was = before!.get(language);
       if (language === location.language || !was || !is) continue;
       const [wasPublic, isPublic] = [was, is].map((one) => lifecycle(one, now) === 'public');
-      const [oldEnd, until] = [was, is].map(closesAt);
-      const isShorter = until && !(Date.parse(oldEnd ?? '') <= Date.parse(until));
+      const until = closesAt(is);
       if (wasPublic !== isPublic) found.push({ language, isPublic: isPublic! });
-      else if (isPublic && isShorter) found.push({ language, isPublic, until });
+      else if (isPublic && until && isEndEarlier(was, is))
+        found.push({ language, isPublic, until });
       else if (appearsApart(is) && !isOver(lifecycle(is, now)))
         found.push({ language, isPublic: isPublic!, own: is });
     }
   }
   return found;
+}
+
+/** Whether an entry that readers see leaves the site by itself earlier than before. */
+export function isEndEarlier(before: Publishable, after: Publishable): boolean {
+  const [was, is] = [before, after].map((entry) => Date.parse(closesAt(entry) ?? ''));
+  return !Number.isNaN(is) && !(was! <= is!);
 }
 
 /**

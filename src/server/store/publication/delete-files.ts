@@ -27,7 +27,7 @@ import { getTreeFile, toTreePath, writeTree, type TreeFile } from '../git/tree.t
 type DeletionErrorCode = 'settings' | 'withdrawn' | 'in-use';
 
 /** What deleting a file would do, to show before it is deleted; with `notice`, what of it stays in other texts. */
-export interface DeletionPlan extends Partial<LeftElsewhere> {
+export interface DeletionPlan extends LeftElsewhere {
   /** Who refers to it. */
   readonly links: readonly Link[];
   /** Which drafts do. */

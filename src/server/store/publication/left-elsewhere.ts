@@ -4,7 +4,7 @@ import { toOwnPath } from '../../../publishing/addresses/linked-page.ts';
 import { lifecycle, type Publishable } from '../../../publishing/visibility/lifecycle.ts';
 import { inspectLimited } from '../../../validation/bodies/limited-inspection.ts';
 import { findDraftLinks } from '../drafts/draft-links.ts';
-import { findQuotingTexts } from '../drafts/quoting-texts.ts';
+import { findQuotingTexts, type QuotingTexts } from '../drafts/quoting-texts.ts';
 import { getEntryType, type ContentPath } from '../entries/content-path.ts';
 import { getLanguagePaths } from '../entries/entry-address.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
@@ -12,7 +12,7 @@ import { findLinks, toMediaTarget, type Link } from '../entries/entry-links.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
 import { isEntryOver } from '../entries/shared-consent.ts';
 import type { Repository } from '../git/repository.ts';
-import { readVisibility } from './changed-visibility.ts';
+import { isEndEarlier, readVisibility } from './changed-visibility.ts';
 
 /** Where other texts are found. */
 export interface Elsewhere {
@@ -21,18 +21,16 @@ export interface Elsewhere {
   readonly siteUrl: string | undefined;
 }
 
-/** What of a text stays in others. */
-export interface LeftElsewhere {
+/** What of a text stays in others, if anything does. */
+export interface LeftElsewhere extends QuotingTexts {
   /** Other texts that show a picture or document of it. */
-  readonly mediaElsewhere: readonly Link[];
-  /** Other texts that quote it or link to it, of a testimony. */
-  readonly wordsElsewhere: readonly Link[];
+  readonly mediaElsewhere?: readonly Link[];
 }
 
 /**
  * Finds the other texts that go on showing something which a publication takes off an entry that readers see, in any language:
  * a picture or document that leaves with the entry, or, where a person must agree to it, by itself; words of a testimony that
- * leaves.
+ * leaves. A testimony whose consent now ends earlier is treated as if it left: until that moment, others are to be changed.
  * @param main the published commit
  * @param version the commit that publishes it
  */
@@ -42,28 +40,28 @@ export async function findLeftElsewhere(
   { location }: ContentPath,
   { index, siteUrl }: Elsewhere,
 ): Promise<LeftElsewhere> {
-  if (!location?.language) return { mediaElsewhere: [], wordsElsewhere: [] };
+  if (!location?.language) return {};
   const paths = await getLanguagePaths(repository, main, location);
   const [before, after] = await Promise.all(
     [main, version].map((commit) => readVisibility(repository, commit, paths)),
   );
-  const isShown = (entry: Publishable | undefined) =>
-    entry !== undefined && lifecycle(entry, repository.getNow()) === 'public';
+  const isShown = (entry: Publishable) => lifecycle(entry, repository.getNow()) === 'public';
   const needsConsent = 'consent' in collections[location.collection].fields;
   const gone: string[] = [];
   const left: ContentPath[] = [];
   for (const path of paths) {
-    const { language } = path.location!;
-    const stays = isShown(after!.get(language!));
-    if (!isShown(before!.get(language!)) || (stays && !needsConsent)) continue;
+    const [was, is] = [before, after].map((all) => all!.get(path.location!.language!));
+    if (!was || !isShown(was)) continue;
+    const stays = is && isShown(is) && !(needsConsent && isEndEarlier(was, is));
+    if (stays && !needsConsent) continue;
     const kept = stays ? await getMedia(repository, version, path, siteUrl) : new Set<string>();
     gone.push(...(await getMedia(repository, main, path, siteUrl)).difference(kept));
     if (!stays) left.push(path);
   }
   const commit = { commit: version, hrefs: gone, paths };
   return {
-    mediaElsewhere: await findOthers(repository, commit, { index, siteUrl }),
-    wordsElsewhere: needsConsent ? await findQuotingTexts(repository, index, left, siteUrl) : [],
+    ...(await findOthers(repository, commit, { index, siteUrl })),
+    ...(needsConsent && (await findQuotingTexts(repository, index, left, siteUrl))),
   };
 }
 
@@ -78,8 +76,8 @@ export async function findShared(
   const paths = [entry, ...(await getLanguagePaths(repository, commit, entry.location!))];
   const needsConsent = 'consent' in collections[entry.location!.collection].fields;
   return {
-    mediaElsewhere: await findOthers(repository, { commit, hrefs, paths }, { index, siteUrl }),
-    wordsElsewhere: needsConsent ? await findQuotingTexts(repository, index, [entry], siteUrl) : [],
+    ...(await findOthers(repository, { commit, hrefs, paths }, { index, siteUrl })),
+    ...(needsConsent && (await findQuotingTexts(repository, index, [entry], siteUrl))),
   };
 }
 
@@ -96,8 +94,8 @@ async function findOthers(
     readonly paths: readonly ContentPath[];
   },
   { index, siteUrl }: Elsewhere,
-): Promise<Link[]> {
-  if (hrefs.length === 0) return [];
+): Promise<Pick<LeftElsewhere, 'mediaElsewhere'>> {
+  if (hrefs.length === 0) return {};
   const target = toMediaTarget(hrefs, siteUrl);
   const own = new Set(paths.map(({ path }) => path));
   const [published, now] = [await index.read(), repository.getNow()];
@@ -105,7 +103,8 @@ async function findOthers(
   for (const link of await findLinks(repository, commit, target))
     if (!isEntryOver(published, link.path, now)) others.set(link.path, link);
   for (const link of await findDraftLinks(repository, commit, target)) others.set(link.path, link);
-  return [...others.values()].filter(({ path }) => !own.has(path));
+  const mediaElsewhere = [...others.values()].filter(({ path }) => !own.has(path));
+  return mediaElsewhere.length > 0 ? { mediaElsewhere } : {};
 }
 
 /** The media files that an entry shows or links to, by their addresses. */

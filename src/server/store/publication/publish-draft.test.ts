@@ -1265,16 +1265,63 @@ test('finds the texts, also drafts, that quote a testimony whose consent is revo
   const found = [
     'content/releases/en/2011/link.md',
     'content/releases/en/2011/quote.md',
-    path,
     'content/testimonies/es/2011/quote.md',
+    path,
   ];
   const toPaths = (links: readonly { readonly path: string }[] = []) =>
-    links.map((link) => link.path).toSorted();
+    links.map((link) => link.path);
   expect(toPaths((await store.checkPublication(testimony('es'))).wordsElsewhere)).toEqual(found);
   expect(toPaths((await store.describeDeletion(testimony('en'))).wordsElsewhere)).toEqual(found);
+  await store.publishUnpublishedEntry(testimony('es'), ana);
+  expect(toPaths((await store.findQuoting(testimony('en'))).wordsElsewhere)).toEqual(found);
+  expect(await store.findQuoting({ collection: 'pages-en', slug: 'about' })).toEqual({});
   const { data, version: base } = await store.getEntry(testimony('en'));
   await saveEntry(store, `${data}\nMore.\n`, { entry: testimony('en'), base });
   expect((await store.checkPublication(testimony('en'))).wordsElsewhere).toBeUndefined();
+});
+
+test.each([
+  [
+    'is revoked from a moment to come',
+    (data: string) => revoke(data).replace('2026-11-24', '2026-12-24'),
+  ],
+  ['is to be reviewed earlier', (data: string) => data.replace('2041-03', '2027-03')],
+  ['is renewed', (data: string) => data.replace('2041-03', '2051-03')],
+])(
+  'names the texts that quote a testimony whose consent %s, unless it lasts longer',
+  async (name, end) => {
+    const told = (data: string) => `${data}\nI heard the screams. Marta did not call.\n`;
+    const { store, git, write } = await openTestimony(told, end, ['es']);
+    const path = 'content/releases/en/2011/quote.md';
+    write(path, '---\nheadline: Quote\n---\n\nI heard the screams. Marta did not call.\n');
+    commit(git, 'Quote it');
+    const { wordsElsewhere } = await store.checkPublication(testimony('es'));
+    expect(wordsElsewhere).toEqual(name === 'is renewed' ? undefined : [{ path, title: 'Quote' }]);
+  },
+);
+
+test('names thirty texts that link to a testimony or quote it, and says how many more there are', async () => {
+  const told = (data: string) => `${data}\nI heard the screams. Marta did not call.\n`;
+  const { store, git, write } = await openTestimony(told, revoke, ['es']);
+  const entry = (name: string, text: string) =>
+    write(`content/releases/en/2011/${name}.md`, `---\nheadline: ${name}\n---\n\n${text}\n`);
+  entry('a-quote', 'I heard the screams. Marta did not call.');
+  for (let count = 1; count <= 30; count++)
+    entry(`link-${count}`, '[Her story](/testimonies/a-mother-speaks/)');
+  commit(git, 'Link to it');
+  const check = () => store.checkPublication(testimony('es'));
+  const { wordsElsewhere = [], moreElsewhere } = await check();
+  expect([wordsElsewhere.length, moreElsewhere]).toEqual([30, 1]);
+  expect(wordsElsewhere.every(({ title }) => title.startsWith('link'))).toBe(true);
+  git('rm', '-q', 'content/releases/en/2011/a-quote.md');
+  commit(git, 'Without the quotation');
+  expect(await check()).not.toHaveProperty('moreElsewhere');
+  for (let count = 1; count <= 11; count++)
+    entry(`common-${count}`, 'I heard the screams. Marta did not call.');
+  commit(git, 'Quote it everywhere');
+  const everywhere = await check();
+  expect(everywhere).toMatchObject({ commonElsewhere: 11 });
+  expect(everywhere).not.toHaveProperty('moreElsewhere');
 });
 
 test('says which translations a revocation hides, and which are public again without it', async () => {

@@ -92,7 +92,7 @@ interface Companion extends SeenDraft {
 }
 
 /** What staff should know before they confirm a publication. */
-export interface CheckedPublication extends Partial<LeftElsewhere> {
+export interface CheckedPublication extends LeftElsewhere {
   /** The published commit with which this is so. */
   readonly checked: string;
   /** What it also changes in other languages. */
@@ -139,12 +139,7 @@ export async function checkPublication(
   // Readers do not see what is taken off the site.
   if (!plan.isTakedown) formerNames.push(...(await findHiddenNames(repository, index, plan)));
   const visibility = await findChangedVisibility(repository, main, tree, own);
-  const { mediaElsewhere, wordsElsewhere } = await findLeftElsewhere(
-    repository,
-    plan,
-    draft.path,
-    elsewhere,
-  );
+  const left = await findLeftElsewhere(repository, plan, draft.path, elsewhere);
   const companions = await Promise.all(
     plan.companions.map((one) => describeCompanion(repository, plan, one)),
   );
@@ -158,8 +153,7 @@ export async function checkPublication(
     ...(companions.length > 0 && { companions }),
     ...(visibility.length > 0 && { visibility }),
     ...(withdrawn.length > 0 && { withdrawn }),
-    ...(mediaElsewhere.length > 0 && { mediaElsewhere }),
-    ...(wordsElsewhere.length > 0 && { wordsElsewhere }),
+    ...left,
     ...(sameHeadline.length > 0 && { sameHeadline }),
     ...(plan.kept && { kept: plan.kept }),
   };

@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isContentPath, listContentFiles, listMediaFiles } from '../../../source/content-folder.ts';
 import { getLastingState } from '../../../source/file-state.ts';
+import { getHead } from '../entries/read-entries.ts';
 import { getCheckedOut } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
 import { isPlainFile } from '../git/tree.ts';
@@ -26,6 +27,19 @@ export function defineUncommittedSearch(repository: Repository): () => Promise<s
   const contentDir = join(root, prefix);
   /** For each text that is as committed, its state on the disk and its blob, so that it is read once. */
   const known = new Map<string, string>();
+  let last:
+    { readonly commit: string; readonly files: ReturnType<typeof listCommitted> } | undefined;
+
+  /** Today asks each minute, and a publication is rare. */
+  async function getCommitted(): ReturnType<typeof listCommitted> {
+    const commit = await getHead(repository);
+    if (last?.commit !== commit) {
+      const files = listCommitted(repository, commit);
+      last = { commit, files };
+      files.catch(() => (last = undefined));
+    }
+    return last.files;
+  }
 
   async function isAsCommitted(path: string, { id, size }: CommittedFile): Promise<boolean> {
     const full = join(contentDir, path);
@@ -45,7 +59,7 @@ export function defineUncommittedSearch(repository: Repository): () => Promise<s
     const [texts, media, committed] = await Promise.all([
       listContentFiles(contentDir),
       listMediaFiles(contentDir),
-      listCommitted(repository),
+      getCommitted(),
     ]);
     const paths = new Set([...texts, ...media]);
     const found = [...committed.keys()].filter((path) => !paths.has(path));
@@ -61,13 +75,12 @@ export function defineUncommittedSearch(repository: Repository): () => Promise<s
   return async () => ((await find()).length > 0 ? moveInTurn(find) : []);
 }
 
-/** The texts and media of the published commit, by their paths below the content folder. */
-async function listCommitted({
-  git,
-  prefix,
-  branchRef,
-}: Repository): Promise<Map<string, CommittedFile>> {
-  const listed = await git.run(['ls-tree', '-r', '-l', '-z', branchRef]);
+/** The texts and media of a commit, by their paths below the content folder. */
+async function listCommitted(
+  { git, prefix }: Repository,
+  commit: string,
+): Promise<ReadonlyMap<string, CommittedFile>> {
+  const listed = await git.run(['ls-tree', '-r', '-l', '-z', commit]);
   const files = new Map<string, CommittedFile>();
   for (const line of listed.toString().split('\0')) {
     const [facts = '', treePath = ''] = line.split('\t');
