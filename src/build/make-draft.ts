@@ -112,7 +112,7 @@ async function makeFromContent({
     });
     if (problems.length > 0) {
       saveRead(memory.sources, source, environment.now);
-      throw new ContentError(problems, environment.contentDir);
+      throw new ContentError(problems, environment.namedDir);
     }
     const newsroom = getPublicNewsroom(source, environment);
     let secrets: readonly Secret[] = [];

@@ -52,20 +52,16 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (environment, options) => {
       const { parseTakedownOptions, takeDownFromSite, reportTakenDown, isAnythingShown } =
         await import('./commands/take-down.ts');
-      const {
-        json,
-        content: contentDir = environment.contentDir,
-        ...builds
-      } = parseTakedownOptions(options);
+      const { json, ...builds } = parseTakedownOptions(options);
       if (!json) await demandNewest(environment);
       // Of a newsroom server, which starts this itself.
       const tell = (notice: TakedownNotice) => void process.send?.(notice);
       if (builds['look-first']) {
-        if (!(await isAnythingShown({ ...environment, contentDir }))) return console.log('null');
+        if (!(await isAnythingShown(environment))) return console.log('null');
         tell('found');
         await once(process, 'message');
       }
-      const takedown = await takeDownFromSite({ ...environment, contentDir }, undefined, {
+      const takedown = await takeDownFromSite(environment, undefined, {
         isRebuilt: builds['before-build'],
         isBuilding: builds['during-build'],
         onRepair: () => tell('repairing'),
@@ -74,7 +70,7 @@ const commands: Readonly<Record<string, Command>> = {
       reportTakenDown(takedown.takenDown);
       const { openFolderSite } = await import('../build/files/built-site.ts');
       const { demandMounted } = await import('../build/takedown/unmounted-folders.ts');
-      await demandMounted(contentDir, openFolderSite(environment.outDir));
+      await demandMounted(environment.contentDir, openFolderSite(environment.outDir));
     },
   },
   'roll-back': {

@@ -7,6 +7,8 @@ const buildVariables: Readonly<Record<string, readonly string[]>> = {
   dateline: [
     ...['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'PORT', 'DEBUG', 'PROTECTED_WORDS'],
     ...['NEWSROOM_NOW', 'NEWSROOM_LANGUAGES'],
+    // Of a newsroom server alone: the content as published, instead of the folder in which people work.
+    'PUBLISHED_DIR',
   ],
   // Memory and thread limits, the compile cache, terminal colours.
   node: ['NODE_OPTIONS', 'NODE_COMPILE_CACHE', 'UV_THREADPOOL_SIZE', 'NO_COLOR', 'FORCE_COLOR'],

@@ -26,6 +26,17 @@ describe('the environment', () => {
       );
   });
 
+  test('reads what is published from a copy, with the cache of the content folder', () => {
+    const [copied, plain] = [{ PUBLISHED_DIR: resolve('copy') }, {}].map(getEnvironment);
+    expect(copied).toMatchObject({
+      contentDir: resolve('copy'),
+      mediaDir: resolve('copy/media'),
+      namedDir: resolve('content'),
+      cacheDir: plain!.cacheDir,
+      stateDir: plain!.stateDir,
+    });
+  });
+
   test('derives the address from the port', () => {
     expect(getEnvironment({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080');
     expect(getEnvironment({ PORT: '0' }).siteUrl).toBe('http://localhost:4321');

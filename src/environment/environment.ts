@@ -13,8 +13,10 @@ export { startClock } from './running-clock.ts';
 
 /** What a build depends on besides the software: folders, address and clock. */
 export interface Environment {
-  /** Absolute path of the content folder, without symbolic links. */
+  /** Absolute path of the folder from which content is read, without symbolic links. */
   readonly contentDir: string;
+  /** The content folder in messages; a newsroom server builds of a copy of it. */
+  readonly namedDir: string;
   readonly mediaDir: string;
   /** Absolute path of the built site. */
   readonly outDir: string;
@@ -46,24 +48,26 @@ const defaultPort = 4321;
  * @throws an error that names the variable, its value and what to write instead
  */
 export function getEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
-  const contentDir = toRealPath(resolve(variables.CONTENT_DIR || 'content'));
+  const namedDir = toRealPath(resolve(variables.CONTENT_DIR || 'content'));
+  const contentDir = variables.PUBLISHED_DIR ? toRealPath(variables.PUBLISHED_DIR) : namedDir;
   const outDir = resolve(variables.OUT_DIR || 'dist');
   const port = parsePort(variables.PORT);
   // With port 0, the port is only known when the server listens, after the build.
   const siteUrl = parseSiteUrl(variables.SITE_URL || `http://localhost:${port || defaultPort}`);
   return {
     contentDir,
+    namedDir,
     mediaDir: resolve(contentDir, 'media'),
     outDir,
     siteUrl,
     now: parseNow(variables.NEWSROOM_NOW),
     isNowFixed: Boolean(variables.NEWSROOM_NOW),
-    cacheDir: toCacheDir({ contentDir, outDir, siteUrl }),
-    stateDir: getStateFolder(contentDir, variables),
+    cacheDir: toCacheDir({ contentDir: namedDir, outDir, siteUrl }),
+    stateDir: getStateFolder(namedDir, variables),
     firstLanguages: variables.NEWSROOM_LANGUAGES?.match(/[^\s,]+/g) ?? undefined,
     port,
     protectedWords: variables.PROTECTED_WORDS
-      ? { file: resolve(variables.PROTECTED_WORDS), outside: [contentDir, outDir] }
+      ? { file: resolve(variables.PROTECTED_WORDS), outside: [namedDir, outDir] }
       : undefined,
   };
 }

@@ -337,7 +337,7 @@ test('a server builds what was published while its builder did something else, a
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   const builds = createBuildProcess([process.execPath, 'src/cli/main.ts'], () => undefined);
   onTestFinished(builds.close);
-  await builds.takeDown(contentDir, true);
+  await builds.takeDown(true);
   const file = join(contentDir, 'releases/en/2011/governor-suspends.md');
   const source = await readFile(file, 'utf8');
   await writeFile(file, source.replace(/^summary: .*$/m, 'summary: Meanwhile.'));

@@ -18,7 +18,7 @@ function setUp() {
   onTestFinished(() => versions.close());
   const draft = openDraft(versions);
   const [cacheDir, gate] = [makeFolder(), openGateMemory()];
-  const search = () => demandNoLeaksIn(draft, [secret], { cacheDir, contentDir: 'content' }, gate);
+  const search = () => demandNoLeaksIn(draft, [secret], { cacheDir, namedDir: 'content' }, gate);
   return { draft, cacheDir, gate, search };
 }
 

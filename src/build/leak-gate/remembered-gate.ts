@@ -68,7 +68,7 @@ export async function getRememberedSecrets(
 export async function demandNoLeaksIn(
   draft: SiteDraft,
   secrets: readonly Secret[],
-  { cacheDir, contentDir }: Pick<Environment, 'cacheDir' | 'contentDir'>,
+  { cacheDir, namedDir }: Pick<Environment, 'cacheDir' | 'namedDir'>,
   gate: GateMemory,
 ): Promise<void> {
   const { outputs, unsearched } = draft;
@@ -79,7 +79,7 @@ export async function demandNoLeaksIn(
     .filter((output) => output !== undefined);
   const before = await gate.get(cacheDir, 'searched-site');
   const memory = await demandNoLeaks(
-    contentDir,
+    namedDir,
     outputs.values(),
     draft.lend,
     secrets,

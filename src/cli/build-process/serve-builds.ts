@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { openBuildMemory, type BuildMemory } from '../../build/build-memory.ts';
 import { getEnvironment, type Environment } from '../../environment/environment.ts';
 import type {
@@ -11,7 +10,6 @@ import type {
   Notice,
 } from '../../server/publisher/build-requests.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
-import { readSourceMemory } from '../../source/source-ledger.ts';
 import { ContentError } from '../../validation/content-error.ts';
 import { collectGarbage } from '../../environment/collect-garbage.ts';
 import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
@@ -126,16 +124,9 @@ function defineHandlers(memory: BuildMemory) {
         return { problems: error.problems };
       }
     },
-    async 'take-down'({ environment, request: { content, isRebuilt }, onRepair }) {
-      const isInPlace = realpathSync(content) === realpathSync(environment.contentDir);
-      const takedown = await takeDownFromSite(
-        { ...environment, contentDir: content },
-        isInPlace
-          ? memory
-          : { ...memory, sources: readSourceMemory(content, environment.cacheDir) },
-        { isRebuilt, onRepair },
-      );
-      if (isInPlace) lastRead = memory.sources.newest;
+    async 'take-down'({ environment, request: { isRebuilt }, onRepair }) {
+      const takedown = await takeDownFromSite(environment, memory, { isRebuilt, onRepair });
+      lastRead = memory.sources.newest;
       return takedown;
     },
     async prepare({ environment, request }) {

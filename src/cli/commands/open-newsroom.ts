@@ -17,6 +17,8 @@ interface OpenNewsroomOptions extends Omit<
   NewsroomParts,
   'sessions' | 'codes' | 'log' | 'getSettings' | 'siteUrl'
 > {
+  /** By default, reads them from the content folder. */
+  readonly getSettings?: NewsroomParts['getSettings'];
   /** Where content and the server's own data are. */
   readonly environment: Pick<Environment, 'contentDir' | 'siteUrl' | 'stateDir'>;
 }
@@ -24,6 +26,7 @@ interface OpenNewsroomOptions extends Omit<
 /** Creates a newsroom that prints sign-in links and errors to the terminal. */
 export async function openNewsroom({
   environment,
+  getSettings = () => getAdminSettings(environment),
   ...options
 }: OpenNewsroomOptions): Promise<OpenNewsroom> {
   let url = '';
@@ -40,7 +43,7 @@ export async function openNewsroom({
       codes,
       log,
       siteUrl: environment.siteUrl,
-      getSettings: () => getAdminSettings(environment),
+      getSettings,
     }),
     invite(origin) {
       url = origin;

@@ -12,7 +12,7 @@ import { waitLimit } from '../../../tests/time-limits.ts';
 
 /** Answers what a server asks of the process that builds. */
 const program = `
-const { existsSync, mkdirSync, watch, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readFileSync, watch, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
 const outDir = process.env.OUT_DIR;
 const handlers = {
@@ -23,7 +23,8 @@ const handlers = {
   async build() {
     console.log('Building …');
     mkdirSync(outDir, { recursive: true });
-    writeFileSync(outDir + '/index.html', 'built');
+    const made = process.argv[1] === 'showing' ? readFileSync(process.env.PUBLISHED_DIR + '/settings/site.yml') : 'built';
+    writeFileSync(outDir + '/index.html', made);
     writeFileSync(outDir + '/404.html', '<!doctype html><html lang="en" data-status="404">');
     return {};
   },
@@ -82,6 +83,26 @@ describe('start', () => {
     expect(first).toBe(`The newsroom is at ${url} (stop it with Ctrl+C)`);
     expect(printed).toContain('Building …\n');
     expect(link?.[1]).toBe(url);
+  });
+
+  it('builds of what is committed, and says which files are not', async () => {
+    const environment = await setUp();
+    const { contentDir } = environment;
+    const command: [string, ...string[]] = [process.execPath, '-e', program, 'showing'];
+    await (await start(environment, command)).close();
+    const file = join(contentDir, 'settings/site.yml');
+    const committed = await readFile(file, 'utf8');
+    await writeFile(file, `<<<<<<< ours\n${committed}`);
+    const printed = watchTerminal();
+    const { url, close } = await start(environment, command);
+    onTestFinished(close);
+    expect(await (await fetch(url)).text()).toBe(committed);
+    await vi.waitFor(
+      () => expect(printed.join('\n')).toContain('settings/site.yml in '),
+      waitLimit,
+    );
+    const settings = (await (await fetch(`${url}/admin/api/settings`)).json()) as object;
+    expect(settings).not.toMatchObject({ siteName: 'Newsroom' });
   });
 
   it('serves nothing of the previous site during the first takedown, for which signing in does not wait', async () => {

@@ -6,6 +6,7 @@ import { findVersionChange } from '../../build/version-change.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
 import { getProtectedWords } from '../../validation/protected-words/word-list.ts';
 import { watchBranch } from '../../server/publisher/branch-watch.ts';
+import { getAdminSettings } from '../../server/admin-settings.ts';
 import { createBuildProcess, type Command } from '../../server/publisher/build-process.ts';
 import { addWaitingSite } from '../../server/site/waiting-site.ts';
 import { listen, type Listening } from '../../server/http/listening.ts';
@@ -57,15 +58,18 @@ export async function start(environment: Environment, command = ownCommand): Pro
   await reportOutputFolder(environment);
   await reportAddress(environment);
   const store = await openGitStore(contentDir, now, environment);
-  const builds = createBuildProcess(command, (output) => void process.stdout.write(output));
+  const { published } = store;
+  const builds = createBuildProcess(
+    command,
+    (output) => void process.stdout.write(output),
+    published.path,
+  );
   let isClosing = false;
-  const takeDown = (isRebuilt: boolean, onRepair: () => void) =>
-    store.usePublished((folder) => builds.takeDown(folder, isRebuilt, onRepair));
   // A consent may have ended while the server was down: the previous site is served only after a takedown.
   let hasTakenDown = false;
   let endings: readonly Ending[] = [];
   let told = '';
-  /** Says which files readers see that staff cannot, once for each list of them. */
+  /** Says which files readers and staff do not see, once for each list of them. */
   const reportUncommitted = async () => {
     const paths = await store.findUncommitted().catch(() => []);
     const report = formatUncommitted(contentDir, paths);
@@ -73,14 +77,20 @@ export async function start(environment: Environment, command = ownCommand): Pro
     told = report;
   };
   const publisher = createPublisher({
-    build: (...asked) => builds.build(...asked).finally(() => void reportUncommitted()),
+    async build(...asked) {
+      await published.follow();
+      return builds.build(...asked).finally(() => void reportUncommitted());
+    },
     hurry: builds.hurry,
     getHead: () => store.getHead(),
     async takeDown(isRebuilt, onRepair) {
-      const takedown = await takeDown(isRebuilt, onRepair).catch((error: unknown) => {
-        if (!isClosing) console.error(formatError(error));
-        throw error;
-      });
+      const takedown = await published
+        .follow()
+        .then(() => builds.takeDown(isRebuilt, onRepair))
+        .catch((error: unknown) => {
+          if (!isClosing) console.error(formatError(error));
+          throw error;
+        });
       hasTakenDown = true;
       endings = takedown.endings ?? [];
       reportTakenDown(takedown.takenDown);
@@ -121,6 +131,10 @@ export async function start(environment: Environment, command = ownCommand): Pro
     listVersions: versions.list,
     findChange: (former, number) => findVersionChange(versions.get()!, former, number),
     findReturning: (version) => findReturningMedia(versions.get()!, version),
+    async getSettings() {
+      await published.follow().catch(() => undefined);
+      return getAdminSettings({ ...environment, contentDir: published.path });
+    },
     now,
     onWork() {
       builds.keepReady();

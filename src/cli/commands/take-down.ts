@@ -46,8 +46,7 @@ export interface SiteTakedown extends Pick<
 }
 
 /**
- * Parses the options of the command: whether to print JSON, the folder with the published content if not `CONTENT_DIR`,
- * whether a build of the site follows at once, whether one is running, and whether another takedown is.
+ * Parses the options of the command: whether to print JSON, whether a build of the site follows at once, whether one is running, and whether another takedown is.
  * @throws an error that names an unknown option
  */
 export const parseTakedownOptions = (args: readonly string[]) =>
@@ -55,7 +54,6 @@ export const parseTakedownOptions = (args: readonly string[]) =>
     args: [...args],
     options: {
       json: { type: 'boolean' },
-      content: { type: 'string' },
       'before-build': { type: 'boolean' },
       'during-build': { type: 'boolean' },
       'look-first': { type: 'boolean' },

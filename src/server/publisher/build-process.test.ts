@@ -177,7 +177,7 @@ describe('a build', () => {
     });
     builds.close();
     expect(await builds.build()).toEqual({ cause: 'The build was stopped.' });
-    await expect(builds.takeDown('/content', true)).rejects.toThrow();
+    await expect(builds.takeDown(true)).rejects.toThrow();
     expect(output).toEqual([]);
   });
 
@@ -192,19 +192,19 @@ describe('a takedown', () => {
 
   test('uses what builds have read', async () => {
     const { builds } = setUp({
-      builder: `{ 'take-down': ({ content }) => ({ takenDown: [], nextMoment: content.length }) }`,
+      builder: `{ 'take-down': ({ isRebuilt }) => ({ takenDown: [], nextMoment: isRebuilt ? 8 : 7 }) }`,
     });
-    expect(await builds.takeDown('/content', false)).toEqual({ takenDown: [], nextMoment: 8 });
+    expect(await builds.takeDown(false)).toEqual({ takenDown: [], nextMoment: 7 });
   });
 
   test('does not wait for a build', async () => {
     const { builds, output } = setUp({
       builder: endless,
-      takeDown: `if (command === 'take-down' && args.join(' ') === '--json --content=/content --before-build --during-build') console.log('${JSON.stringify(result)}');`,
+      takeDown: `if (command === 'take-down' && args.join(' ') === '--json --before-build --during-build') console.log('${JSON.stringify(result)}');`,
     });
     void builds.build();
     await waitFor(output);
-    expect(await builds.takeDown('/content', true)).toEqual(result);
+    expect(await builds.takeDown(true)).toEqual(result);
   });
 
   test('that another process does lets a build forget what it knows of the output folder', async () => {
@@ -214,18 +214,18 @@ describe('a takedown', () => {
     });
     void builds.build();
     await waitFor(output);
-    await builds.takeDown('/content', true);
+    await builds.takeDown(true);
     await expect.poll(() => output.join('')).toBe('begun\nchanged\n');
   });
 
   test('does not wait for a preparation either, and leaves nothing to it', async () => {
     const { builds, output } = setUp({
       builder: `{ 'warm-up'() { console.log('begun'); return new Promise(() => undefined); } }`,
-      takeDown: `if (args.join(' ') === '--json --content=/content') console.log('${JSON.stringify(result)}');`,
+      takeDown: `if (args.join(' ') === '--json') console.log('${JSON.stringify(result)}');`,
     });
     builds.keepReady();
     await waitFor(output);
-    expect(await builds.takeDown('/content', false)).toEqual(result);
+    expect(await builds.takeDown(false)).toEqual(result);
   });
 
   test('does not need what builds', async () => {
@@ -233,12 +233,12 @@ describe('a takedown', () => {
       builder: `{ 'take-down'() { process.exit(1); } }`,
       takeDown: `console.log('${JSON.stringify(result)}');`,
     });
-    expect(await builds.takeDown('/content', false)).toEqual(result);
+    expect(await builds.takeDown(false)).toEqual(result);
   });
 
   test('rejects with its output when it fails', async () => {
     const { builds } = setUp({ takeDown: `console.error('EACCES'); process.exitCode = 1;` });
-    await expect(builds.takeDown('/content', false)).rejects.toThrow('EACCES');
+    await expect(builds.takeDown(false)).rejects.toThrow('EACCES');
   });
 
   describe('beside another that repairs what mentions what is gone', () => {
@@ -272,9 +272,9 @@ describe('a takedown', () => {
       if (isBuilding) void builds.build();
       if (isBuilding) await waitFor(output);
       const { promise, resolve } = Promise.withResolvers<void>();
-      const repaired = builds.takeDown('/content', false, resolve);
+      const repaired = builds.takeDown(false, resolve);
       await (isBuilding ? promise : waitFor(output));
-      expect(await builds.takeDown('/content', true)).toEqual(both);
+      expect(await builds.takeDown(true)).toEqual(both);
       // The other one has reported it.
       expect(await repaired).toEqual({ ...both, takenDown: [] });
     });
@@ -285,11 +285,11 @@ describe('a takedown', () => {
           'take-down'() { console.log('asked'); return new Promise((resolve) => (this.end = resolve)); },
           'folder-changed'() { this.end(${JSON.stringify(result)}); },
         }`,
-        takeDown: `if (args.join(' ') === '--json --content=/content --before-build --look-first') console.log('null');`,
+        takeDown: `if (args.join(' ') === '--json --before-build --look-first') console.log('null');`,
       });
-      const repaired = builds.takeDown('/content', false);
+      const repaired = builds.takeDown(false);
       await waitFor(output);
-      const beside = builds.takeDown('/content', true);
+      const beside = builds.takeDown(true);
       expect(await repaired).toEqual(result);
       // Only then it takes down itself, in the same process.
       await expect.poll(() => output.join('')).toBe('asked\nasked\n');

@@ -23,12 +23,11 @@ export interface BuildProcess {
   /**
    * Removes from the site what is no longer public. It waits neither for a build nor for the end of another takedown: if more
    * must go than that has removed, it stops that and does its work as well.
-   * @param content the content folder as published
    * @param isRebuilt whether a build follows at once, which makes all that mentions what is gone
    * @param onRepair called when readers no longer see what must go, and the rest takes longer
    * @throws Error with the process's output when it fails
    */
-  takeDown(content: string, isRebuilt: boolean, onRepair?: () => void): Promise<Takedown>;
+  takeDown(isRebuilt: boolean, onRepair?: () => void): Promise<Takedown>;
   /**
    * Makes the site as it will be at a moment, for `publishPrepared`.
    * @param moment milliseconds since 1970-01-01T00:00Z
@@ -64,7 +63,6 @@ const longBuild = 5000;
 const shortLivedMemory = ['--min-semi-space-size=64', '--max-semi-space-size=128'];
 
 interface Asked {
-  readonly content: string;
   readonly isRebuilt: boolean;
   readonly onRepair: () => void;
 }
@@ -80,11 +78,17 @@ interface OpenTakedown {
 }
 
 /**
- * @param command Node and arguments to which `serve-builds` or `take-down --json --content=…` is added
+ * @param command Node and arguments to which `serve-builds` or `take-down --json` is added
+ * @param contentDir the content as published, of which they build
  * @param log receives the output of builds as it comes
  */
-export function createBuildProcess(command: Command, log: (text: string) => void): BuildProcess {
+export function createBuildProcess(
+  command: Command,
+  log: (text: string) => void,
+  contentDir?: string,
+): BuildProcess {
   const [program, ...args] = command;
+  const variables = { ...process.env, ...(contentDir && { PUBLISHED_DIR: contentDir }) };
   let pid: number | undefined;
   /** The first build makes everything, or comes with the start of the server. */
   let isFirst = true;
@@ -92,6 +96,7 @@ export function createBuildProcess(command: Command, log: (text: string) => void
     [program, ...shortLivedMemory, ...args, 'serve-builds'],
     log,
     (child) => (pid = child.pid),
+    variables,
   );
   const takedowns = new Set<OpenTakedown>();
   let lowering: NodeJS.Timeout | undefined;
@@ -107,15 +112,20 @@ export function createBuildProcess(command: Command, log: (text: string) => void
 
   /** Takes down in a process of its own. @param onFound called before the first change, if it only looks at first */
   async function takeDownAlone(
-    { content, isRebuilt, onRepair }: Asked,
+    { isRebuilt, onRepair }: Asked,
     own: OpenTakedown,
     onFound?: () => Promise<void>,
   ): Promise<Takedown | undefined> {
-    const options = [`--content=${content}`];
+    const options: string[] = [];
     if (isRebuilt) options.push('--before-build');
     if (isBuilding) options.push('--during-build');
     if (onFound) options.push('--look-first');
-    const work = startTakedown(command, options, { onRepair, ...(onFound && { onFound }) });
+    const work = startTakedown(
+      command,
+      options,
+      { onRepair, ...(onFound && { onFound }) },
+      variables,
+    );
     own.stop = work.stop;
     try {
       return await work.answer;
@@ -147,9 +157,9 @@ export function createBuildProcess(command: Command, log: (text: string) => void
     // It may also prepare something, after which nobody would complete a takedown.
     if (builder.isBusy()) return alone();
     own.stop = builder.stop;
-    const { content, isRebuilt, onRepair } = asked;
+    const { isRebuilt, onRepair } = asked;
     // What stops the builder need not stop a takedown.
-    return builder.ask('take-down', { content, isRebuilt }, { onRepair }).catch((error: Error) => {
+    return builder.ask('take-down', { isRebuilt }, { onRepair }).catch((error: Error) => {
       if (isStopped || own.successor) throw error;
       return alone();
     });
@@ -176,13 +186,13 @@ export function createBuildProcess(command: Command, log: (text: string) => void
       // Somebody waits for its end.
       endLowering();
     },
-    takeDown(content, isRebuilt, onRepair = () => undefined) {
+    takeDown(isRebuilt, onRepair = () => undefined) {
       const { promise, resolve } = Promise.withResolvers<Takedown>();
       const own: OpenTakedown = {
         stop: () => Promise.resolve(),
         ended: promise.catch(() => undefined).then(() => takedowns.delete(own)),
       };
-      const asked = { content, isRebuilt, onRepair };
+      const asked = { isRebuilt, onRepair };
       const others = [...takedowns];
       takedowns.add(own);
       const work =

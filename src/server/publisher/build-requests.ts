@@ -13,9 +13,9 @@ export interface MadeParts {
 export interface BuildRequests {
   /** `isRead`: whether the content is as the takedown before has read it. */
   build: { readonly request: { readonly isRead: boolean }; readonly result: BuildOutcome };
-  /** `content`: the content folder as published. `isRebuilt`: whether a build follows at once. */
+  /** `isRebuilt`: whether a build follows at once. */
   'take-down': {
-    readonly request: { readonly content: string; readonly isRebuilt: boolean };
+    readonly request: { readonly isRebuilt: boolean };
     readonly result: Takedown;
   };
   /** Makes the site as it will be at a moment: milliseconds since 1970-01-01T00:00Z. */

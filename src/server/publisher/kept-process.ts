@@ -55,11 +55,13 @@ const mostShown = 2000;
 /**
  * @param log receives what the process writes as it comes
  * @param onStart called with each process when it has started
+ * @param variables the environment of the process, of which a build sees a part
  */
 export function keepProcess(
   [program, ...args]: Command,
   log: (text: string) => void,
   onStart: (child: ChildProcess) => void,
+  variables: NodeJS.ProcessEnv = process.env,
 ): KeptProcess {
   const open = new Map<number, Open>();
   let child: ChildProcess | undefined;
@@ -69,7 +71,7 @@ export function keepProcess(
 
   function start(): ChildProcess {
     const started = spawn(program, args, {
-      env: { ...toBuildVariables(process.env), ...allocatorVariables },
+      env: { ...toBuildVariables(variables), ...allocatorVariables },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     let last = '';

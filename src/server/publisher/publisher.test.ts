@@ -250,7 +250,7 @@ describe('the publisher', () => {
     expect(newsroom.builds).toBe(2);
   });
 
-  test('does not build while the work tree has other files, and builds once they are back', async () => {
+  test('does not build while the branch is not accepted, and builds once it is', async () => {
     const { newsroom, publisher, endBuild } = begin();
     await endBuild();
     newsroom.isAway = true;
@@ -416,7 +416,7 @@ describe('the publisher', () => {
     expect([newsroom.builds, publisher.getState().state]).toEqual([2, 'ready']);
   });
 
-  test('notices within a minute what no event reports: a commit by hand, and the branch that is back', async () => {
+  test('notices within a minute what no event reports: a commit by hand, and the branch that is accepted', async () => {
     const { newsroom, publisher, endBuild } = begin();
     await endBuild();
     newsroom.head = 'b2';
@@ -493,7 +493,7 @@ describe('the publisher', () => {
     expect([newsroom.builds, newsroom.looks]).toEqual([builds + 1, looks + 1]);
   });
 
-  test('builds again when another branch was checked out during a build', async () => {
+  test('builds again when the branch was set back during a build', async () => {
     const { newsroom, publisher, endBuild } = begin();
     await vi.advanceTimersByTimeAsync(0);
     newsroom.isAway = true;

@@ -39,7 +39,7 @@ export interface PublisherOptions extends Pick<
   BuildProcess,
   'build' | 'hurry' | 'prepare' | 'publishPrepared' | 'rollBack'
 > {
-  /** The commit of the published branch. Rejects while the work tree does not have its files. */
+  /** The commit of the published branch. Rejects while what was undone there waits for an answer. */
   readonly getHead: () => Promise<string>;
   /**
    * Removes from the site what is no longer public, and returns the next moment at which that may be needed.
@@ -158,10 +158,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
     isBuilding = true;
     const outcome = await buildHead(isRequested ? undefined : head).catch(
       (error: unknown): BuildOutcome => {
-        // No event says when the files are back, and what is public may change meanwhile: try again later.
+        // No event says when the branch is accepted, and what is public may change meanwhile: try again later.
         retryIn(longestWait);
         const cause = toMessage(error);
-        // The person who works on the files sees the terminal and not the admin.
+        // The person who works on the branch sees the terminal and not the admin.
         if (cause !== reported) console.error(cause);
         reported = cause;
         return { cause };
@@ -216,7 +216,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     if (isLate && failures === 0) isWaiting = true;
     // What stopped the build may be over soon: its process was killed, the disk was full, or a file was changed by hand.
     if (failures > 0) retryIn(longestWait * 2 ** Math.min(failures - 1, mostDoublings));
-    // Another branch may have been checked out while the files were read, so the site is made again.
+    // Something may have been published while the files were read, so the site is made again.
     if ((await getHead().catch(() => undefined)) !== commit) isWaiting = true;
     if (outcome.problems || (outcome.cause && !published)) return outcome;
     return { ...outcome, ...toServed() };
@@ -248,7 +248,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
         if (now() < begun || now() >= moment) return void passMoment();
         awaitMoment();
         void prepareNext();
-        // Not every file system reports a commit by hand, and nothing reports that the branch is checked out again.
+        // Not every file system reports a commit by hand.
         void updateIfMoved();
       },
       Math.min(Math.max(0, moment - begun), longestWait),

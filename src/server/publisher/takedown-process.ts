@@ -25,14 +25,18 @@ interface Listener {
   onFound?(): Promise<void>;
 }
 
-/** @param options of the command `take-down --json` */
+/**
+ * @param options of the command `take-down --json`
+ * @param variables the environment of the process, of which a build sees a part
+ */
 export function startTakedown(
   [program, ...args]: Command,
   options: readonly string[],
   listener: Listener,
+  variables: NodeJS.ProcessEnv = process.env,
 ): TakedownProcess {
   const child = spawn(program, [...args, 'take-down', '--json', ...options], {
-    env: toBuildVariables(process.env),
+    env: toBuildVariables(variables),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const output = { stdout: '', stderr: '' };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Git } from '../store/git/git.ts';
 import { ObjectReader } from '../store/git/object-reader.ts';
 import { closeRepository, type Repository } from '../store/git/repository.ts';
+import { publishedFolder } from '../store/refs/published-folder.ts';
 import { toRepositoryError } from '../store-api/store-error.ts';
 import type { PurgePlan } from './purge-plan.ts';
 import { hasWord } from './removed-words.ts';
@@ -19,13 +20,14 @@ const notes = [
  * other records of content and messages.
  */
 export async function cleanUp(repository: Repository): Promise<void> {
-  const { git, gitDir, commonDir, branchRef } = repository;
+  const { git, gitDir, commonDir, storeDir, branchRef } = repository;
   // This process would keep reading packs that are to be removed.
   await closeRepository(repository);
   await git.run(['reflog', 'expire', '--expire=now', '--expire-unreachable=now', '--all']);
   // In reftables, what has expired stays until they are written again.
   await git.run(['pack-refs', '--all']);
   for (const name of notes) await rm(join(commonDir, name), { recursive: true, force: true });
+  await rm(join(storeDir, publishedFolder), { recursive: true, force: true });
   // The index refers to old trees and conflicts, and Git keeps the objects it refers to.
   await git.run(['-c', 'core.splitIndex=false', 'read-tree', branchRef]);
   for (const name of await readdir(gitDir))

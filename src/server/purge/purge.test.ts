@@ -89,6 +89,8 @@ async function setUp(): Promise<SampleNewsroom> {
   await saveEntry(store, toText('Zaqwerty', 'Zaqwerty four.'), { base: again.version, entry });
   const other = await store.getEntry(release);
   await saveEntry(store, `${other.data}\nSomebody else’s.\n`, { base: other.version });
+  // A site was built of it.
+  await store.published.follow();
   // Objects that no ref reaches.
   git('commit-tree', 'HEAD^{tree}', '-m', 'Zaqwerty, forgotten');
   runGit(newsroom.root, ['hash-object', '-w', '--stdin'], { input: 'Zaqwerty' });

@@ -38,6 +38,18 @@ export interface DraftEnd {
   readonly isPublished: boolean;
 }
 
+/** A folder with what is published: as committed, whatever the working files are. */
+export interface PublishedFolder {
+  /** Absolute path. */
+  readonly path: string;
+  /**
+   * Writes what has changed in the published branch since, and what is damaged. Files that are the same keep their times, by which
+   * builds know them.
+   * @throws StoreError `repository` when that is impossible: then the folder may have files of both states
+   */
+  follow(): Promise<void>;
+}
+
 /** What the newsroom server needs of a Git store: every action of the protocol, and a little more. */
 export type NewsroomStore = {
   readonly [A in ActionName]: (params: ActionParams[A], author: User) => Promise<unknown>;
@@ -54,15 +66,11 @@ export type NewsroomStore = {
   preparePublications(): void;
   /** Packs what saves have written to the repository, if that is much. Nothing waits for it. */
   pack(): Promise<void>;
-  /** The commit of `branch`. @throws while the work tree has the files of another branch */
+  /** The commit of `branch`. @throws while what was undone on it waits for an answer */
   getHead(): Promise<string>;
-  /**
-   * Does work on the published content, whatever is checked out: on the content folder, or on a copy
-   * without media while the work tree has other files. If the branch was set back, the copy has what was published before that.
-   * @param work gets the absolute path of the folder
-   */
-  usePublished<T>(work: (contentDir: string) => Promise<T>): Promise<T>;
-  /** Paths below the content folder of what was added, changed or deleted there without a commit, such as imported texts. */
+  /** A copy of the published content, whatever is checked out. If the branch was set back, it has what was published before that. */
+  readonly published: PublishedFolder;
+  /** Paths below the content folder of what was added, changed or deleted there without a commit, such as imported texts. Neither readers nor staff see that. */
   findUncommitted(): Promise<string[]>;
   /** The user of this machine, according to Git's settings. */
   getSuggestedUser(): Promise<User | undefined>;

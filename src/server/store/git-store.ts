@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { readClock } from '../../environment/environment.ts';
 import type { EntryName } from '../../model/entry-name.ts';
@@ -41,8 +40,8 @@ import {
 import { replaceMedia, restoreMedia } from './publication/media-changes.ts';
 import { findNamesOfDraft } from './publication/former-names.ts';
 import { checkPublication, publishDraft } from './publication/publish-draft.ts';
-import { getShownTree } from './refs/accepted-head.ts';
-import { demandPublishedFiles, finishInterrupted } from './refs/ref-update.ts';
+import { openPublishedFolder } from './refs/published-folder.ts';
+import { demandAccepted, finishInterrupted } from './refs/ref-update.ts';
 import { defineUncommittedSearch } from './refs/uncommitted-files.ts';
 import { openRepository } from './repository/open-repository.ts';
 import { closeRepository, getSuggestedUser, type Wait } from './git/repository.ts';
@@ -50,7 +49,6 @@ import { demandHoldingSave } from './saving/holding-save.ts';
 import { demandNotPurged } from './saving/purged-entry.ts';
 import { saveEntry } from './saving/save-entry.ts';
 import { findEntries } from './entries/entry-search.ts';
-import { TreeFolder } from './git/tree-folder.ts';
 import { UploadGate } from './media/uploads.ts';
 import { isListReadable, WordGuard } from './entries/word-guard.ts';
 
@@ -84,10 +82,7 @@ export async function openGitStore(
   const guard = new WordGuard(run.protectedWords, repository.getNow);
   const gate = new UploadGate(repository, guard);
   const candidate = openCandidate(repository, run);
-  /** One for a takedown, and one for another that does not wait for its end. */
-  const published = [1, 2].map(
-    () => new TreeFolder(repository, (path) => !path.startsWith('media/')),
-  );
+  const published = openPublishedFolder(repository);
   /** Writes of this process run one at a time. Writes of other programs are detected by comparing refs. */
   const inTurn = pLimit(1);
   let prepared: Promise<void> | undefined;
@@ -104,7 +99,6 @@ export async function openGitStore(
       closing.abort();
       await packing;
       await candidate.close();
-      for (const folder of published) await folder.close();
       await inTurn(() => closeRepository(repository));
       await endUse();
     },
@@ -124,19 +118,10 @@ export async function openGitStore(
         .catch(() => undefined);
     },
     async getHead() {
-      await demandPublishedFiles(repository);
+      await demandAccepted(repository);
       return getHead(repository);
     },
-    async usePublished(work) {
-      const isInPlace = await demandPublishedFiles(repository).then(
-        () => true,
-        () => false,
-      );
-      if (isInPlace) return work(join(repository.root, repository.prefix));
-      const tree = await getShownTree(repository);
-      const folder = published.find((one) => !one.isInUse()) ?? published[0]!;
-      return folder.use(tree, work);
-    },
+    published,
     findUncommitted,
     getSuggestedUser: () => getSuggestedUser(repository),
     readMedia: async (path: string, draft?: EntryName) =>

@@ -324,7 +324,7 @@ export const messages = {
         ? `${first} in the content folder is not as in the repository`
         : `${count} files in the content folder, such as ${first}, are not as in the repository`,
     uncommittedEffect:
-      'Somebody has added, changed or deleted files by hand. When the site is next built, readers see what is in the folder, while you open, correct and withdraw what is in the repository. Ask the person who looks after the newsroom’s computer to commit these changes, or to undo them.',
+      'Somebody has added, changed or deleted files by hand. Readers and you see what is in the repository, without these changes. Ask the person who looks after the newsroom’s computer to commit them, or to undo them.',
     lastPublication: (moment: string) => `Last publication: ${moment}`,
   },
   history: {

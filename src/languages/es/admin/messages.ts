@@ -327,7 +327,7 @@ export const messages: Messages = {
         ? `${first} no está en la carpeta de contenido como en el repositorio`
         : `${count} archivos, por ejemplo ${first}, no están en la carpeta de contenido como en el repositorio`,
     uncommittedEffect:
-      'Alguien agregó, cambió o eliminó archivos a mano. Cuando el sitio vuelva a generarse, se verá lo que hay en la carpeta, mientras que aquí usted abre, corrige y retira lo que hay en el repositorio. Pida a quien cuida la computadora de la sala de prensa que confirme esos cambios con Git o que los deshaga.',
+      'Alguien agregó, cambió o eliminó archivos a mano. En el sitio y aquí se ve lo que hay en el repositorio, sin esos cambios. Pida a quien cuida la computadora de la sala de prensa que los confirme con Git o que los deshaga.',
     lastPublication: (moment) => `Última publicación: ${moment}`,
   },
   history: {

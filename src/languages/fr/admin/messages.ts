@@ -327,7 +327,7 @@ export const messages: Messages = {
         ? `${first} n’est pas dans le dossier du contenu comme dans le dépôt`
         : `${count} fichiers, par exemple ${first}, ne sont pas dans le dossier du contenu comme dans le dépôt`,
     uncommittedEffect:
-      'Des fichiers ont été ajoutés, modifiés ou supprimés à la main. Quand le site sera de nouveau généré, on y verra ce qui est dans le dossier, alors que vous ouvrez, corrigez et retirez ici ce qui est dans le dépôt. Demandez à la personne qui s’occupe de l’ordinateur de la salle de presse de valider ces changements avec Git ou de les annuler.',
+      'Des fichiers ont été ajoutés, modifiés ou supprimés à la main. Sur le site comme ici, on voit ce qui est dans le dépôt, sans ces changements. Demandez à la personne qui s’occupe de l’ordinateur de la salle de presse de les valider avec Git ou de les annuler.',
     lastPublication: (moment) => `Dernière publication : ${moment}`,
   },
   history: {

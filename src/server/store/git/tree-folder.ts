@@ -12,16 +12,13 @@ import { isPlainFile, isTreePath } from './tree.ts';
  */
 export class TreeFolder {
   readonly #repository: Repository;
-  readonly #isWanted: (path: string) => boolean;
   /** There is one folder, so one use at a time. */
   readonly #inTurn = pLimit(1);
   /** With the tree that is written there; created on first use. */
   #written: { readonly folder: string; readonly tree: string } | undefined;
 
-  /** @param isWanted selects files by their path below the content folder; all by default */
-  constructor(repository: Repository, isWanted: (path: string) => boolean = () => true) {
+  constructor(repository: Repository) {
     this.#repository = repository;
-    this.#isWanted = isWanted;
   }
 
   /**
@@ -38,11 +35,6 @@ export class TreeFolder {
       });
       return work(folder);
     });
-  }
-
-  /** Whether another use would wait. */
-  isInUse(): boolean {
-    return this.#inTurn.activeCount > 0;
   }
 
   /** Removes the folder, once the current work has ended. */
@@ -74,8 +66,7 @@ export class TreeFolder {
   async #write(folder: string, from: string, to: string): Promise<void> {
     const { prefix, objects } = this.#repository;
     const changes = (await getFileChanges(this.#repository, from, to)).filter(
-      ({ path }) =>
-        isTreePath(path) && path.startsWith(prefix) && this.#isWanted(path.slice(prefix.length)),
+      ({ path }) => isTreePath(path) && path.startsWith(prefix),
     );
     const toFile = (path: string) => join(folder, path.slice(prefix.length));
     const [present, gone] = [true, false].map((wanted) =>

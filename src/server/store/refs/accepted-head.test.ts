@@ -66,10 +66,11 @@ describe('a branch that is set back by hand', () => {
       base: await store.getHead(),
     });
     git('reset', '-q', '--hard', 'HEAD^');
-    const readShown = (path: string) =>
-      store.usePublished((folder) =>
-        readFile(join(folder, path.slice('content/'.length)), 'utf8').catch(() => undefined),
-      );
+    const readShown = async (path: string) => {
+      await store.published.follow();
+      const file = join(store.published.path, path.slice('content/'.length));
+      return readFile(file, 'utf8').catch(() => undefined);
+    };
     expect(existsSync(join(root, other))).toBe(false);
     expect(await readShown(other)).toBe(text);
     await takeDown(newsroom);

@@ -47,39 +47,16 @@ async function finish(repository: Repository, record: JournalRecord): Promise<vo
   if (checkedOut === first.ref) await updateWorkTree(repository, id, head, files);
 }
 
-/** A working file that does not have what was published. */
-interface OutdatedFile {
-  readonly path: string;
-  /** Whether somebody has changed it by hand. */
-  readonly isChanged: boolean;
-}
-
-/** Finds a working file that a move of the published branch has not updated. */
-export async function findUnfinishedFile(
-  repository: Repository,
-): Promise<OutdatedFile | undefined> {
-  for (const record of await readRecords(repository)) {
-    const outdated = isRunning(record)
-      ? undefined
-      : await findOutdatedFile(repository, record.files);
-    if (outdated) return outdated;
-  }
-  return undefined;
-}
-
 /** Finds one of the files that a move of the published branch was to update. */
 export async function findOutdatedFile(
   repository: Repository,
   files: readonly FileChange[],
-): Promise<OutdatedFile | undefined> {
+): Promise<string | undefined> {
   for (const file of files) {
     const { path, from, to } = file;
     const published = await getTreeFile(repository, repository.branchRef, path);
     if (published?.id !== to || from === to) continue;
-    const found = await getWorkingBlob(repository, file);
-    if (found === to) continue;
-    const isFormer = files.some((other) => other.path === path && other.from === found);
-    return { path, isChanged: found !== undefined && !isFormer };
+    if ((await getWorkingBlob(repository, file)) !== to) return path;
   }
   return undefined;
 }

@@ -4,11 +4,10 @@ import { getCheckedOut } from '../git/history.ts';
 import { updateIndex } from '../git/index-entries.ts';
 import { acceptHead, demandAcceptable, getAcceptedMove } from './accepted-head.ts';
 import { isRunning, leaveRecord, readRecords, removeRecord, writeRecord } from './journal.ts';
-import { findOutdatedFile, findUnfinishedFile, recover } from './recovery.ts';
+import { findOutdatedFile, recover } from './recovery.ts';
 import { moveConflictingRefsAside } from './conflicting-refs.ts';
 import { LockedError, MovedRefError, moveRefs, type RefChange } from './ref-transaction.ts';
 import type { Repository } from '../git/repository.ts';
-import { isRebasing, toRebaseAdvice } from '../repository/whole-repository.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { demandUntouched, writeWorkingFiles } from './working-files.ts';
 
@@ -17,8 +16,7 @@ export interface RefMove {
   readonly author: User;
   readonly reason: string;
   /**
-   * Whether it takes something from readers. Then it does not wait for changes by hand: these stay in the working files, and
-   * no site is built until the published files have their place there.
+   * Whether it takes something from readers. Then it does not wait for changes by hand: these stay in the working files.
    */
   readonly isTakedown?: boolean;
 }
@@ -99,26 +97,12 @@ export const finishInterrupted = (repository: Repository): Promise<void> =>
   recover(repository).catch(() => undefined);
 
 /**
- * Makes sure that the working files, from which the site is built, are those of the published branch: not those of
- * a draft that is checked out, nor older ones because the disk is full, and that nobody has undone there what was taken down.
- * @throws StoreError `repository`
+ * Finishes what was interrupted, and accepts the published branch as it is.
+ * @throws StoreError `repository` when somebody has undone there what was published or taken down
  */
-export async function demandPublishedFiles(repository: Repository): Promise<void> {
+export async function demandAccepted(repository: Repository): Promise<void> {
   await repository.moveInTurn(() => finishInterrupted(repository));
-  if ((await getCheckedOut(repository)) !== repository.branchRef)
-    throw new StoreError(
-      'repository',
-      `The branch ${repository.branch} is not checked out, so the site stays as it was. ${isRebasing(repository.gitDir) ? toRebaseAdvice('git', repository.branch) : `Run git switch ${repository.branch}.`}`,
-    );
   await repository.moveInTurn(() => acceptHead(repository));
-  const file = await findUnfinishedFile(repository);
-  if (!file) return;
-  throw new StoreError(
-    'repository',
-    file.isChanged
-      ? `“${file.path}” was changed by hand and lacks what was published since, so the site stays as it was, without what was taken down. Move it to another folder, where nothing of it is lost; the published file takes its place. Then make the change again, in the admin for example.`
-      : `What was published can’t be written to “${file.path}”, so the site stays as it was. Is the disk full, or the folder read-only?`,
-  );
 }
 
 /** Changes to the work tree: none, unless one of the refs is checked out. A file is there once for each state that it may have. */

@@ -38,6 +38,6 @@ test('says in the terminal what they do, and what to do', () => {
     /^a\.md in \/srv\/content is not as committed/,
   );
   expect(formatUncommitted('/srv/content', ['a.md', 'b.md'])).toMatch(
-    /^2 files in \/srv\/content, such as a\.md, are .* Run git -C "\/srv\/content" add \. and/,
+    /^2 files in \/srv\/content, such as a\.md, are not .* To publish them, run git -C "\/srv\/content" add \. and/,
   );
 });

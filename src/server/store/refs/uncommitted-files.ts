@@ -16,11 +16,10 @@ interface CommittedFile {
 }
 
 /**
- * Finds what somebody has added, changed or deleted in the content folder without a commit, such as imported texts. A site is
- * built of the working files, so its next build shows that; the admin, which reads the branch, does not. Media count as
- * changed when their size is another.
+ * Finds what somebody has added, changed or deleted in the content folder without a commit, such as imported texts: neither
+ * readers nor staff see that. Media count as changed when their size is another.
  * @returns a function that finds their paths below the content folder, sorted; none while another branch is checked out, since
- *   nothing is built then
+ *   the files are those of that one
  */
 export function defineUncommittedSearch(repository: Repository): () => Promise<string[]> {
   const { root, prefix, branchRef, moveInTurn } = repository;
@@ -101,5 +100,5 @@ export function formatUncommitted(contentDir: string, paths: readonly string[]):
       ? [`${first} in ${contentDir} is`, 'it']
       : [`${paths.length} files in ${contentDir}, such as ${first}, are`, 'them'];
   const git = `git -C "${contentDir}"`;
-  return `${files} not as committed: the site is built with ${them} as in that folder, and the admin shows staff what is committed, or nothing. Run ${git} add . and ${git} commit -m "Changes by hand", or undo the change.`;
+  return `${files} not as committed, and readers and staff see what is committed. To publish ${them}, run ${git} add . and ${git} commit -m "Changes by hand"; otherwise undo the change.`;
 }

@@ -1,0 +1,172 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readFolder } from '../../../../tests/read-folder.ts';
+import {
+  commit,
+  openSampleNewsroom,
+  openStore,
+  release,
+  type SampleNewsroom,
+} from '../../../../tests/server/store-samples.ts';
+import { makeFolder } from '../../../../tests/temporary-folder.ts';
+
+const below = (path: string) => path.slice('content/'.length);
+
+/** Lets the folder follow, and demands that it has what the branch has, and nothing else. */
+async function demandPublished({ git, store }: Pick<SampleNewsroom, 'git' | 'store'>) {
+  await store.published.follow();
+  const paths = git('ls-tree', '-r', '-z', '--name-only', 'main:content').split('\0');
+  const committed = paths
+    .filter(Boolean)
+    .map((path) => [path, git('cat-file', 'blob', `main:content/${path}`)]);
+  expect(readFolder(store.published.path)).toEqual(Object.fromEntries(committed));
+}
+
+test('has what is committed, and nothing of what somebody does by hand', async () => {
+  const newsroom = await openSampleNewsroom();
+  const { root, store, git, read, write } = newsroom;
+  await demandPublished(newsroom);
+  write(release.path, `<<<<<<< HEAD\n${read(release.path)}\n>>>>>>> theirs\n`);
+  write('content/releases/en/2011/unfinished.md', 'So.');
+  rmSync(join(root, 'content/settings/navigation.yml'));
+  await demandPublished(newsroom);
+  git('switch', '-q', '-c', 'other');
+  commit(git, 'On another branch');
+  await demandPublished(newsroom);
+  git('switch', '-q', 'main');
+  git('merge', '-q', 'other');
+  await demandPublished(newsroom);
+  expect(readFolder(store.published.path)).toHaveProperty(
+    ['releases/en/2011/unfinished.md'],
+    'So.',
+  );
+});
+
+test('keeps the files that stay the same, also after a restart, so that builds know them', async () => {
+  const newsroom = await openSampleNewsroom();
+  const { root, store, git, read, write } = newsroom;
+  await store.published.follow();
+  const getState = (path: string) => {
+    const { ino, mtimeNs, ctimeNs } = statSync(join(store.published.path, path), { bigint: true });
+    return [ino, mtimeNs, ctimeNs];
+  };
+  const [before, changed] = ['settings/site.yml', below(release.path)].map(getState);
+  write(release.path, `${read(release.path)}\nMore.\n`);
+  commit(git, 'More');
+  await demandPublished(newsroom);
+  const again = await openStore(join(root, 'content'));
+  await demandPublished({ git, store: again });
+  expect(getState('settings/site.yml')).toEqual(before);
+  expect(getState(below(release.path))).not.toEqual(changed);
+});
+
+test('is repaired when somebody has changed, deleted or added something in it', async () => {
+  const newsroom = await openSampleNewsroom();
+  const { root, store, git } = newsroom;
+  const { path } = store.published;
+  const damages = [
+    () => writeFileSync(join(path, below(release.path)), 'Of somebody else.'),
+    () => rmSync(join(path, 'settings'), { recursive: true }),
+    () => writeFileSync(join(path, 'releases/en/2011/added.md'), 'So.'),
+    () => mkdirSync(join(path, 'empty')),
+    () => {
+      rmSync(join(path, 'settings'), { recursive: true });
+      writeFileSync(join(path, 'settings'), 'No folder.');
+    },
+    () => rmSync(path, { recursive: true }),
+    () => {
+      rmSync(path, { recursive: true });
+      writeFileSync(path, 'No folder.');
+    },
+    () => rmSync(join(path, '../git'), { recursive: true }),
+    () => writeFileSync(join(path, '../git/index'), 'Damaged.'),
+    // A server was killed while it wrote.
+    () => {
+      writeFileSync(join(path, '../git/index.lock'), '');
+      rmSync(join(path, below(release.path)));
+    },
+  ];
+  for (const damage of damages) {
+    await store.published.follow();
+    damage();
+    await demandPublished(newsroom);
+    damage();
+    await demandPublished({ git, store: await openStore(join(root, 'content')) });
+  }
+});
+
+test('follows a file that becomes a folder, and back', async () => {
+  const newsroom = await openSampleNewsroom();
+  const { root, git, write } = newsroom;
+  const file = join(root, 'content/media/a');
+  mkdirSync(join(root, 'content/media'), { recursive: true });
+  write('content/media/a', 'A file.');
+  commit(git, 'File');
+  await demandPublished(newsroom);
+  rmSync(file);
+  mkdirSync(file);
+  write('content/media/a/b', 'In a folder.');
+  commit(git, 'Folder');
+  await demandPublished(newsroom);
+  git('revert', '--no-edit', 'HEAD');
+  await demandPublished(newsroom);
+});
+
+test('has the bytes that are committed, whatever attributes and settings say', async () => {
+  const newsroom = await openSampleNewsroom();
+  const { root, git, write } = newsroom;
+  const mark = join(makeFolder(), 'ran');
+  git('config', 'filter.mine.smudge', `touch ${mark}; cat`);
+  git('config', 'filter.mine.clean', `touch ${mark}; cat`);
+  write('content/settings/odd.txt', 'One line\r\n$Id$\n');
+  git('add', 'content');
+  git('commit', '-qm', 'Odd');
+  write('.gitattributes', '* text=auto eol=crlf ident filter=mine\n');
+  write('content/.gitattributes', '* text eol=crlf ident filter=mine\n');
+  git('-c', 'filter.mine.clean=cat', 'add', '.gitattributes', 'content/.gitattributes');
+  git('-c', 'filter.mine.clean=cat', 'commit', '-qm', 'Attributes');
+  await demandPublished(newsroom);
+  rmSync(mark, { force: true });
+  await demandPublished({ git, store: await openStore(join(root, 'content')) });
+  expect(() => statSync(mark)).toThrow('ENOENT');
+});
+
+test('runs nothing that a folder from somebody else has in its place', async () => {
+  const { root, git, store } = await openSampleNewsroom();
+  await store.published.follow();
+  const gitDir = join(store.published.path, '../git');
+  const mark = join(makeFolder(), 'ran');
+  writeFileSync(
+    join(gitDir, 'config'),
+    `[filter "mine"]\n\tclean = touch ${mark}; cat\n\tsmudge = touch ${mark}; cat\n`,
+  );
+  writeFileSync(join(gitDir, 'info/attributes'), '* filter=mine\n');
+  mkdirSync(join(gitDir, 'hooks'));
+  writeFileSync(join(gitDir, 'hooks/post-index-change'), `#!/bin/sh\ntouch ${mark}\n`);
+  chmodSync(join(gitDir, 'hooks/post-index-change'), 0o755);
+  writeFileSync(join(store.published.path, below(release.path)), 'Of somebody else.');
+  await demandPublished({ git, store: await openStore(join(root, 'content')) });
+  expect(() => statSync(mark)).toThrow('ENOENT');
+});
+
+test('writes and deletes nothing through a link', async () => {
+  const newsroom = await openSampleNewsroom();
+  const { store } = newsroom;
+  await store.published.follow();
+  const outside = makeFolder();
+  writeFileSync(join(outside, 'site.yml'), 'Mine.');
+  rmSync(join(store.published.path, 'settings'), { recursive: true });
+  symlinkSync(outside, join(store.published.path, 'settings'));
+  await demandPublished(newsroom);
+  expect(readFolder(outside)).toEqual({ 'site.yml': 'Mine.' });
+  expect(readFileSync(join(store.published.path, 'settings/site.yml'), 'utf8')).not.toBe('Mine.');
+});
