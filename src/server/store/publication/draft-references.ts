@@ -34,7 +34,7 @@ export async function explainDraftReferences(
 /**
  * Finds the drafts that are ready, and that a publication may need in order to be right: two texts that lead to each other move
  * to another embargo in one step, and a text may name a topic that is as new. Not testimonies: what becomes of a person
- * is asked for each.
+ * is asked for each. Nor settings, which concern every page.
  * @param problems that the publication has without them
  * @param drafts that are published already
  */
@@ -48,7 +48,8 @@ export async function findCompanions(
   const known = new Set(drafts.map(({ draft }) => draft.ref));
   const companions: DraftHead[] = [];
   for (const { draft, head } of problems.flatMap(findNeeded)) {
-    if (known.has(draft.ref) || draft.path.location?.collection === 'testimonies') continue;
+    const { location } = draft.path;
+    if (known.has(draft.ref) || !location || location.collection === 'testimonies') continue;
     known.add(draft.ref);
     const { status, keptFor } = await readTrailers(repository, main, head);
     if (status === 'pending_publish' && !keptFor) companions.push({ draft, head });
