@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, stat, truncate } from 'node:fs/promises';
+import { readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextVersion } from '../../versions/next-version.ts';
 import type { OutputStore } from '../../versions/output-store.ts';
@@ -14,6 +14,8 @@ export interface BuiltSite {
   /** In bytes. @throws when there is no such file */
   getSize(path: string): Promise<number>;
   remove(path: string): Promise<void>;
+  /** Removes a folder with all its files: of ten thousand, one after another takes five times as long. */
+  removeFolder(folder: string): Promise<void>;
   /** @returns false when it cannot be written, such as on a full disk; the file is then unchanged */
   replace(path: string, content: string | Uint8Array): Promise<boolean>;
   /** Leaves an empty file, which readers do not find. */
@@ -42,6 +44,7 @@ export function openFolderSite(folder: string): BuiltSite {
       await removeEmptied(folder, path);
       await removeFile(folder, path);
     },
+    removeFolder: (inner) => rm(toFile(inner), { recursive: true, force: true }),
     replace: (path, content) => replaceFile(toFile(path), content),
     async empty(path) {
       const hidden = toFile(`${path}${emptied}`);
@@ -53,11 +56,19 @@ export function openFolderSite(folder: string): BuiltSite {
 }
 
 /** A site in which a file that cannot be removed or emptied does not keep the others. @param errors gets why it cannot */
-export const openPersistently = (site: BuiltSite, errors: unknown[]): BuiltSite => ({
-  ...site,
-  remove: async (path) => site.remove(path).catch((error: unknown) => void errors.push(error)),
-  empty: async (path) => site.empty(path).catch((error: unknown) => void errors.push(error)),
-});
+export function openPersistently(site: BuiltSite, errors: unknown[]): BuiltSite {
+  const remove = (path: string) =>
+    site.remove(path).catch((error: unknown) => void errors.push(error));
+  return {
+    ...site,
+    remove,
+    removeFolder: (folder) =>
+      site.removeFolder(folder).catch(async () => {
+        for (const path of await site.list(folder)) await remove(path);
+      }),
+    empty: (path) => site.empty(path).catch((error: unknown) => void errors.push(error)),
+  };
+}
 
 /** A version in the making. Readers see nothing of it until it is published. */
 export function openVersionSite(next: NextVersion, store: OutputStore): BuiltSite {
@@ -81,6 +92,9 @@ export function openVersionSite(next: NextVersion, store: OutputStore): BuiltSit
     },
     getSize: async (path) => getOutput(path).size,
     remove: (path) => Promise.resolve(next.remove(path)),
+    async removeFolder(folder) {
+      for (const path of await this.list(folder)) next.remove(path);
+    },
     replace(path, content) {
       try {
         set(path, content);
