@@ -92,6 +92,7 @@ export async function openTrialNewsroom(): Promise<TrialNewsroom> {
     getHead: () => store.getHead(),
     takeDown: async () => ({ takenDown: [] }),
     prepare: async () => false,
+    onRequest: () => undefined,
     hurry: () => undefined,
     publishPrepared: async () => false,
     rollBack: async (version) => {

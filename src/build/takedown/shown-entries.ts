@@ -130,14 +130,26 @@ export function getEndings(
   const first = closing.reduce((earliest, { moment }) => Math.min(earliest, moment), Infinity);
   return closing
     .filter(({ moment }) => moment <= Math.max(first, now + foreseen))
-    .map(({ entry, moment }) => ({
-      moment,
-      // A page at a former address has the headline.
-      addresses: [
-        ...toOutputAddresses(toAddressed(entry), { languages }),
-        ...getAliases(entry).map((alias) => String(alias).replace(/\/$/, '')),
-      ],
-    }));
+    .map(({ entry, moment }) => ({ moment, addresses: getAllAddresses(entry, languages) }));
+}
+
+/**
+ * Every address of an entry of the content, in the form of an `Ending`.
+ * @param languages codes of the site's languages, the default one first
+ */
+export function getAllAddresses(entry: Dated, languages: readonly string[]): string[] {
+  const { location } = entry;
+  if (location.collection === 'boilerplates') return [];
+  const codes = location.language === undefined ? languages : [location.language];
+  return [
+    ...codes.flatMap((language) =>
+      toOutputAddresses(toAddressed({ ...entry, location: { ...location, language } }), {
+        languages,
+      }),
+    ),
+    // A page at a former address has the headline.
+    ...getAliases(entry).map((alias) => String(alias).replace(/\/$/, '')),
+  ];
 }
 
 /** Former addresses of an entry, as far as they can be read. */

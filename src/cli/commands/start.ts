@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getAllAddresses } from '../../build/takedown/shown-entries.ts';
 import { findReturningMedia } from '../../build/returning-media.ts';
 import { findVersionChange } from '../../build/version-change.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
@@ -12,6 +13,7 @@ import { addWaitingSite } from '../../server/site/waiting-site.ts';
 import { listen, type Listening } from '../../server/http/listening.ts';
 import { createPublisher } from '../../server/publisher/publisher.ts';
 import { hideEnded } from '../../server/site/ended-entries.ts';
+import { hideLeftEntries } from '../../server/site/hidden-entries.ts';
 import type { Ending } from '../../publishing/visibility/takedown.ts';
 import { serveVersions } from '../../server/site/served-versions.ts';
 import { areOutputsChecked, doubtOutputs } from '../../versions/checked-outputs.ts';
@@ -76,21 +78,28 @@ export async function start(environment: Environment, command = ownCommand): Pro
     if (report && report !== told && !isClosing) console.log(report);
     told = report;
   };
+  const hidden = hideLeftEntries(async () => {
+    const { entries, languages } = await store.findLeft();
+    return entries.flatMap((entry) => getAllAddresses(entry, languages));
+  });
   const publisher = createPublisher({
-    async build(...asked) {
-      await published.follow();
-      return builds.build(...asked).finally(() => void reportUncommitted());
+    onRequest: () => void hidden.update(),
+    async build(listener, isRead) {
+      // Otherwise the takedown before it has done so.
+      if (!isRead) await published.follow();
+      return builds.build(listener, isRead).finally(() => void reportUncommitted());
     },
     hurry: builds.hurry,
     getHead: () => store.getHead(),
     async takeDown(isRebuilt, onRepair) {
-      const takedown = await published
-        .follow()
-        .then(() => builds.takeDown(isRebuilt, onRepair))
-        .catch((error: unknown) => {
-          if (!isClosing) console.error(formatError(error));
-          throw error;
-        });
+      const work = hidden.during(async () => {
+        await published.follow();
+        return builds.takeDown(isRebuilt, onRepair);
+      });
+      const takedown = await work.catch((error: unknown) => {
+        if (!isClosing) console.error(formatError(error));
+        throw error;
+      });
       hasTakenDown = true;
       endings = takedown.endings ?? [];
       reportTakenDown(takedown.takenDown);
@@ -116,7 +125,10 @@ export async function start(environment: Environment, command = ownCommand): Pro
     versions.getFiles() !== undefined ||
     ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)));
   const site = addWaitingSite(
-    createStaticSite(() => hideEnded(versions.getFiles() ?? folder, endings, now())),
+    createStaticSite(() => {
+      const left = { moment: -Infinity, addresses: hidden.getAddresses() };
+      return hideEnded(versions.getFiles() ?? folder, [...endings, left], now());
+    }),
     () => (hasTakenDown || publisher.getState().commit !== undefined) && isBuilt(),
     () => publisher.getState().made,
   );

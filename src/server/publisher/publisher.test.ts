@@ -18,7 +18,15 @@ function setUp({
   takenDown = [] as TakenDown[],
 } = {}) {
   const newsroom = {
-    ...{ head: 'a1', isAway: false, builds: 0, looks: 0, isReadable: true, hurries: 0 },
+    ...{
+      head: 'a1',
+      isAway: false,
+      builds: 0,
+      looks: 0,
+      isReadable: true,
+      hurries: 0,
+      requests: 0,
+    },
     /** Of each build, whether the takedown before it has read the content. */
     areRead: [] as boolean[],
     /** Of each takedown, whether a build follows. */
@@ -43,6 +51,7 @@ function setUp({
       listener = told;
       return new Promise((resolve) => (end = resolve));
     },
+    onRequest: () => void (newsroom.requests += 1),
     hurry: () => void (newsroom.hurries += 1),
     async getHead() {
       if (newsroom.isAway) throw new Error('away');
@@ -286,7 +295,8 @@ describe('the publisher', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect([newsroom.looks, newsroom.builds]).toEqual([1, 1]);
     void publisher.update();
-    await vi.advanceTimersByTimeAsync(500);
+    expect(newsroom.requests).toBe(2);
+    await vi.advanceTimersByTimeAsync(2000);
     expect([newsroom.looks, newsroom.builds]).toEqual([2, 1]);
     await endBuild();
     await endBuild();
@@ -544,7 +554,7 @@ describe('the publisher', () => {
   test('lets what appears by itself during a build wait for no search of all files', async () => {
     const moments = [begun + 3000];
     const { newsroom } = begin({ moments, openings: moments });
-    await vi.advanceTimersByTimeAsync(3500);
+    await vi.advanceTimersByTimeAsync(5000);
     expect(newsroom.rebuilds).toEqual([true, true]);
   });
 

@@ -39,6 +39,8 @@ export interface PublisherOptions extends Pick<
   BuildProcess,
   'build' | 'hurry' | 'prepare' | 'publishPrepared' | 'rollBack'
 > {
+  /** Called when a build is requested, before anything else: the published branch may have moved. */
+  readonly onRequest: () => void;
   /** The commit of the published branch. Rejects while what was undone there waits for an answer. */
   readonly getHead: () => Promise<string>;
   /**
@@ -59,7 +61,7 @@ export interface Publisher {
   /** Takes down what is no longer public, without a build. Resolves after the attempt; never rejects. */
   takeDown(): Promise<void>;
   /**
-   * Requests a build. At most one runs and one waits, however often this is called. A takedown waits for half a second.
+   * Requests a build. At most one runs and one waits, however often this is called. A takedown waits for two seconds.
    * @returns a promise that resolves when nothing is left to build and never rejects
    */
   update(): Promise<void>;
@@ -83,9 +85,9 @@ const longestWait = 60_000;
 
 /**
  * Milliseconds in which a running build may leave the rest to the next one, before which the same process takes down. A
- * takedown meanwhile needs another process.
+ * takedown meanwhile needs another process, which takes longer to read the content of 10,000 entries.
  */
-const patience = 500;
+const patience = 2000;
 
 /** Milliseconds after which a running build is a long one: what mentions the entries that must go cannot wait for its end. */
 const longBuild = 10_000;
@@ -310,6 +312,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   function update(): Promise<void> {
     if (isClosed) return Promise.resolve();
+    options.onRequest();
     state = { ...served, state: 'building' };
     isWaiting = true;
     isRequested = true;

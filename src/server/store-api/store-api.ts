@@ -1,4 +1,5 @@
 import type { EntryName } from '../../model/entry-name.ts';
+import type { Location } from '../../model/location.ts';
 import type { ActionName, ActionParams, DraftStatus } from './protocol.ts';
 import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
 import type { User } from '../sign-in/user.ts';
@@ -50,6 +51,14 @@ export interface PublishedFolder {
   follow(): Promise<void>;
 }
 
+/** Entries that readers saw and no longer are to see. */
+export interface LeftEntries {
+  /** As they were. Their unchecked fields are empty where they cannot be read. */
+  readonly entries: readonly { readonly location: Location; readonly values: object }[];
+  /** Codes of the newsroom's languages, the default one first. */
+  readonly languages: readonly string[];
+}
+
 /** What the newsroom server needs of a Git store: every action of the protocol, and a little more. */
 export type NewsroomStore = {
   readonly [A in ActionName]: (params: ActionParams[A], author: User) => Promise<unknown>;
@@ -68,6 +77,8 @@ export type NewsroomStore = {
   pack(): Promise<void>;
   /** The commit of `branch`. @throws while what was undone on it waits for an answer */
   getHead(): Promise<string>;
+  /** Finds what has left the published branch since this was last called. @throws as `getHead` */
+  findLeft(): Promise<LeftEntries>;
   /** A copy of the published content, whatever is checked out. If the branch was set back, it has what was published before that. */
   readonly published: PublishedFolder;
   /** Paths below the content folder of what was added, changed or deleted there without a commit, such as imported texts. Neither readers nor staff see that. */

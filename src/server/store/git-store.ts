@@ -16,6 +16,7 @@ import {
 } from './drafts/drafts.ts';
 import { findPublishedSince } from './drafts/seen-drafts.ts';
 import { listDeleted } from './history/deleted-files.ts';
+import { defineLeftSearch } from './history/left-entries.ts';
 import { listRevisions, readRevision } from './history/entry-history.ts';
 import { EntryIndex } from './entries/entry-index.ts';
 import { groupEntries, listEntries } from './entries/entry-list.ts';
@@ -88,6 +89,7 @@ export async function openGitStore(
   let prepared: Promise<void> | undefined;
   const closing = new AbortController();
   let packing = Promise.resolve();
+  const findLeft = defineLeftSearch(repository, index);
   const findUncommitted = defineUncommittedSearch(repository);
   const addConsents = (entries: readonly ListedEntry[]) =>
     addOtherConsents(index, entries, ({ file }) => file.path);
@@ -120,6 +122,10 @@ export async function openGitStore(
     async getHead() {
       await demandAccepted(repository);
       return getHead(repository);
+    },
+    async findLeft() {
+      await demandAccepted(repository);
+      return findLeft();
     },
     published,
     findUncommitted,

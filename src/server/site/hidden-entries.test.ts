@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { hideLeftEntries } from './hidden-entries.ts';
+
+const withResult = <T>() => Promise.withResolvers<T>();
+
+test('hides what has left until a takedown that began later has ended', async () => {
+  const left = [['/releases/vigil']];
+  const hidden = hideLeftEntries(() => Promise.resolve(left.shift() ?? []));
+  const running = withResult<void>();
+  const earlier = hidden.during(() => running.promise);
+  await hidden.update();
+  running.resolve();
+  await earlier;
+  expect(hidden.getAddresses()).toEqual(['/releases/vigil']);
+  await expect(hidden.during(() => Promise.reject(new Error('full')))).rejects.toThrow('full');
+  await hidden.update();
+  expect(hidden.getAddresses()).toEqual(['/releases/vigil']);
+  await hidden.during(() => Promise.resolve());
+  expect(hidden.getAddresses()).toEqual([]);
+});
+
+test('hides nothing that a takedown has removed before it was found', async () => {
+  const found = withResult<string[]>();
+  const hidden = hideLeftEntries(() => found.promise);
+  const update = hidden.update();
+  await hidden.during(() => Promise.resolve());
+  found.resolve(['/releases/vigil']);
+  await update;
+  expect(hidden.getAddresses()).toEqual([]);
+});
+
+test('hides nothing where the branch cannot be read', async () => {
+  const hidden = hideLeftEntries(() => Promise.reject(new Error('away')));
+  await hidden.update();
+  expect(hidden.getAddresses()).toEqual([]);
+});
