@@ -74,6 +74,6 @@ const withQuoting = (change: Change, item: TodayItem): TodayItem => ({
   more: {
     label: messages.today.quoting,
     // The code of dialogs is loaded when they open.
-    open: async () => (await import('./quoting-dialog.ts')).showQuoting(change),
+    open: async () => (await import('./quoting-dialog.ts')).showQuoting(change, item.title),
   },
 });

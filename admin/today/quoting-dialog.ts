@@ -5,9 +5,8 @@ import { describeLeftElsewhere } from '../guards/other-texts.ts';
 import { messages } from '../messages/index.ts';
 
 /** Names the texts that quote an entry or link to it: they go on doing so when it leaves the site. */
-export async function showQuoting({ collection, slug }: EntryName): Promise<void> {
+export async function showQuoting({ collection, slug }: EntryName, title: string): Promise<void> {
   const found = await getImplementation().call('findQuoting', { collection, slug });
   const content = describeLeftElsewhere(found);
-  const { quoting, noQuoting } = messages.today;
-  await showMessage(quoting, content.length > 0 ? content : [noQuoting]);
+  await showMessage(title, content.length > 0 ? content : [messages.today.noQuoting]);
 }

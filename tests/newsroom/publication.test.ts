@@ -120,7 +120,7 @@ test('a consent that is revoked in a draft says that readers see the text until 
   await admin.openBoard();
   await today.getByText('Consents that have ended (1)').waitFor();
   await today.getByRole('button', { name: 'Texts that quote it …' }).click();
-  const quoting = page.getByRole('dialog', { name: 'Texts that quote it …' });
+  const quoting = page.getByRole('dialog', { name: 'I told them' });
   await quoting.getByText('No other text quotes it or links to it.').waitFor();
   await quoting.getByRole('button', { name: 'Close' }).click();
   expect(await today.getByText('Not published yet').count()).toBe(0);
