@@ -84,10 +84,10 @@ export async function start(environment: Environment, command = ownCommand): Pro
   });
   const publisher = createPublisher({
     onRequest: () => void hidden.update(),
-    async build(listener, isRead) {
-      // Otherwise the takedown before it has done so.
-      if (!isRead) await published.follow();
-      return builds.build(listener, isRead).finally(() => void reportUncommitted());
+    async build(...asked) {
+      // The takedown before it has done so, unless that failed.
+      await published.follow();
+      return builds.build(...asked).finally(() => void reportUncommitted());
     },
     hurry: builds.hurry,
     getHead: () => store.getHead(),
