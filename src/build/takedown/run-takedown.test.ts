@@ -495,6 +495,16 @@ describe('a takedown', () => {
     expect(await listFiles(site)).not.toContain('testimonies/a-mother-speaks/index.html');
   });
 
+  test('removes the search index file by file where its folder cannot be removed at once', async () => {
+    await rm(join(content, english));
+    const index = ['pagefind/pagefind.js', 'pagefind/fragment/en_1.pf_fragment'];
+    for (const file of index) await write(site, file, 'A mother speaks');
+    const folder = openFolderSite(site);
+    const removeFolder = () => Promise.reject(new Error('EBUSY'));
+    await takeDown({ contentDir: content, now, site: { ...folder, removeFolder } });
+    expect((await listFiles(site)).filter((file) => index.includes(file))).toEqual([]);
+  });
+
   test.skipIf(process.getuid?.() === 0)(
     'continues when it may not read a file (not as root, who may read all)',
     async () => {

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { hideLeftEntries } from './hidden-entries.ts';
 
-const withResult = <T>() => Promise.withResolvers<T>();
-
 test('hides what has left until a takedown that began later has ended', async () => {
   const left = [['/releases/vigil']];
   const hidden = hideLeftEntries(() => Promise.resolve(left.shift() ?? []));
-  const running = withResult<void>();
+  const running = Promise.withResolvers<void>();
   const earlier = hidden.during(() => running.promise);
   await hidden.update();
   running.resolve();
@@ -20,7 +18,7 @@ test('hides what has left until a takedown that began later has ended', async ()
 });
 
 test('hides nothing that a takedown has removed before it was found', async () => {
-  const found = withResult<string[]>();
+  const found = Promise.withResolvers<string[]>();
   const hidden = hideLeftEntries(() => found.promise);
   const update = hidden.update();
   await hidden.during(() => Promise.resolve());
