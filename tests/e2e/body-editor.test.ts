@@ -758,9 +758,10 @@ describe('reports', () => {
     expect(await dialog.count()).toBe(1);
     const unit = dialog.getByLabel('Unit');
     await readFile('Month,Calls,Share\nMay,120,37%');
+    await expect.poll(() => cells[3]!.inputValue()).toBe('120');
     expect(await unit.inputValue()).toBe('');
     await readFile('Month,Share\nMay,37%\nJune,-12.5 %\nJuly,');
-    expect(await unit.inputValue()).toBe('%');
+    await expect.poll(() => unit.inputValue()).toBe('%');
     await unit.fill('');
     await readFile('Month,Calls\nMay,"1,200"\nJune,1.388');
     await dialog.getByText('Row 3, column 2: “1.388” may be 1388 or 1.388.').waitFor();

@@ -90,12 +90,17 @@ export async function openEditor(
     const contentType = types[/\.\w+$/.exec(pathname)?.[0] ?? ''] ?? 'text/html';
     return route.fulfill({ body, contentType, headers: { 'Content-Security-Policy': policy } });
   });
-  await page.goto(`${origin}/`);
-  await page.waitForFunction(() => 'harness' in window);
+  const load = async () => {
+    await page.goto(`${origin}/`);
+    await page.waitForFunction(() => 'harness' in window);
+  };
+  await load();
   return {
     page,
     complaints,
     async mount(mounted) {
+      // Left open by a test that failed, it would let every later test fail, too.
+      if ((await page.locator('dialog[open]').count()) > 0) await load();
       await page.evaluate((given) => window.harness.mount(given), mounted);
       await page
         .locator('.cm-line')
