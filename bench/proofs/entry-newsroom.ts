@@ -23,6 +23,7 @@ export interface EntryNewsroom {
   begin(more: string): void;
   delete(): Promise<void>;
   waitUntilIdle(): Promise<void>;
+  isPublishedWhole(): boolean;
   readNewest(): Outputs;
   /** Why there is the newest version. */
   getReason(): string | undefined;
@@ -75,6 +76,7 @@ export async function openEntryNewsroom(entries: number, seed: number): Promise<
           rmSync(join(workplace.variables.CONTENT_DIR, file), { force: true });
       }),
     waitUntilIdle: () => act(() => undefined),
+    isPublishedWhole: workplace.isPublishedWhole,
     readNewest: () => versions.readNewest()!.outputs,
     getReason: () => versions.getNewest()?.reason,
     kill: () => server.program.end('SIGKILL'),

@@ -77,6 +77,8 @@ export const proveKilledServers: Proof = async (report, { rounds, seed }) => {
       await server.waitForBuilt(built + 1);
     }
     current = next;
+    if (!states.isPublishedWhole())
+      report.fault(`${name}: the published folder has something else`);
     for (const [what, site] of [
       ['readers see', await readServed(server.url, clean, next)],
       ['the version has', states.readVersion()!],

@@ -2,11 +2,14 @@ import { readdirSync, utimesSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** How our software names what is not complete. */
-const incomplete = /(\.tmp|\.part|\.new|\.new\.json)$|^staging-|-journal$/;
+const incomplete = /(\.tmp|\.part|\.new|\.new\.json|\.lock)$|^staging-|-journal$/;
 
 /** Paths of what killed processes left below a folder, and of everything in its folder for temporary files. */
 export const findLeftovers = (folder: string): string[] =>
-  findFiles(folder, (path) => incomplete.test(basename(path)) || path.startsWith('tmp/'));
+  findFiles(
+    folder,
+    (path) => incomplete.test(basename(path)) || /^tmp\/|\/dateline\/tmp\//.test(path),
+  );
 
 /** Makes leftovers, and the last sweep of each cache, as old as if nobody had touched them for two hours. */
 export function makeOld(folder: string): void {

@@ -45,6 +45,8 @@ export const proveWithdrawals: Proof = async (report, { rounds, seed, entries })
     await sweep('after the next build');
     await sweepAll(newsroom, watch, report);
     await newsroom.delete();
+    if (!newsroom.isPublishedWhole())
+      report.fault(`round ${round}: the published folder has something else than the branch`);
   }
   await newsroom.close();
 };

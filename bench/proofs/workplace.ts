@@ -20,6 +20,8 @@ export interface Workplace {
   commit(): void;
   /** Takes back the last change. */
   undo(): void;
+  /** Whether the folder of which a server builds has what the branch has, and nothing else. */
+  isPublishedWhole(): boolean;
   /** Writes a content file. */
   write(path: string, source: string | Uint8Array): void;
   remove(): void;
@@ -58,6 +60,19 @@ export function openWorkplace(content = fullNewsroom): Workplace {
     variables,
     toCacheDir: (env) => join(software, '.cache', basename(getEnvironment(env).cacheDir)),
     commit,
+    isPublishedWhole() {
+      const index = join(folder, 'published-index');
+      const read = (...args: string[]) =>
+        execFileSync('git', ['-C', variables.CONTENT_DIR, ...args], {
+          env: { ...process.env, GIT_INDEX_FILE: index },
+          encoding: 'utf8',
+        });
+      const files = join(variables.CONTENT_DIR, '.git/dateline/published/files');
+      read(`--work-tree=${files}`, 'add', '--all', '--force', files);
+      const tree = read('write-tree');
+      rmSync(index);
+      return tree === read('rev-parse', 'HEAD^{tree}');
+    },
     undo() {
       git('revert', '--no-edit', 'HEAD');
     },

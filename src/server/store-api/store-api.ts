@@ -45,8 +45,8 @@ export interface PublishedFolder {
   readonly path: string;
   /**
    * Writes what has changed in the published branch since, and what is damaged. Files that are the same keep their times, by which
-   * builds know them.
-   * @throws StoreError `repository` when that is impossible: then the folder may have files of both states
+   * builds know them; each other is replaced as a whole, also for those who are reading it.
+   * @throws StoreError `repository` when that is impossible; if the disk is full, the folder stays as it was
    */
   follow(): Promise<void>;
 }

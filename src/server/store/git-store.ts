@@ -101,6 +101,7 @@ export async function openGitStore(
       closing.abort();
       await packing;
       await candidate.close();
+      await published.close();
       await inTurn(() => closeRepository(repository));
       await endUse();
     },

@@ -31,6 +31,32 @@ test('a file without problems is read once, until it changes', async () => {
   expect([await check(), await check()]).toEqual([1, 0]);
 });
 
+test('a copy of a file elsewhere is known by its bytes, also one that was made a moment ago', async () => {
+  await check();
+  path = join(makeFolder(), 'copy.jpg');
+  writeFileSync(path, 'One');
+  vi.mocked(Date.now).mockRestore();
+  expect([await check(), await check()]).toEqual([0, 0]);
+});
+
+test('a file with the bytes of another, but another type, is read', async () => {
+  await check();
+  path = path.replace('.jpg', '.png');
+  writeFileSync(path, 'One');
+  expect(await check()).toBe(1);
+});
+
+test('a file that changes while it is read is read again', async () => {
+  const memory = await openMediaMemory(cacheDir);
+  await memory.check(path, () => {
+    writeFileSync(path, 'Two and more');
+    return Promise.resolve([]);
+  });
+  await memory.save();
+  writeFileSync(path, 'One');
+  expect(await check()).toBe(1);
+});
+
 test('a file with problems is read every time', async () => {
   expect([await check([altIsFileName]), await check([altIsFileName])]).toEqual([1, 1]);
 });

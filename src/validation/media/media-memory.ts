@@ -1,9 +1,11 @@
-import { hash, randomUUID } from 'node:crypto';
+import { createHash, hash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { Problem } from '../../languages/problems/problem.ts';
 import { getSoftwareDigest } from '../../source/records/software-digest.ts';
-import { getLastingState } from '../../source/file-state.ts';
+import { getFileState, getLastingState } from '../../source/file-state.ts';
 
 /** Remembers which media have no problems, so that no picture is decoded and no PDF read twice. */
 export interface MediaMemory {
@@ -18,8 +20,12 @@ const withoutCache: MediaMemory = {
   save: () => Promise.resolve(),
 };
 
+/** That a file has no problems: digests, from which no name can be read. */
+type SoundFile = readonly [bytes: string, state: string | undefined];
+
 /**
- * Opens what earlier runs have found. The cache keeps digests, from which no name of a file can be read.
+ * Opens what earlier runs have found. A server builds of a copy of the content: a file whose path or state is new is compared by
+ * its bytes, as to read them costs little beside decoding them.
  * @param cacheDir may be deleted at any time; without one, nothing is remembered
  */
 export async function openMediaMemory(cacheDir: string | undefined): Promise<MediaMemory> {
@@ -27,32 +33,65 @@ export async function openMediaMemory(cacheDir: string | undefined): Promise<Med
   const file = join(cacheDir, 'sound-media.json');
   const software = getSoftwareDigest(['languages', 'media', 'model', 'source']);
   const known = await readKnown(file);
-  const used = new Set<string>();
+  const knownBytes = new Set(known.map(([bytes]) => bytes));
+  const byState = new Map(known.flatMap((sound) => (sound[1] ? [[sound[1], sound] as const] : [])));
+  const used = new Map<string, SoundFile>();
+  const use = (sound: SoundFile) => void used.set(sound.join(' '), sound);
   return {
     async check(path, find) {
       // Before the bytes: what changes in between is read again next time.
-      const state = getLastingState(path);
-      const key = state && hash('sha256', [software, path, state].join('\0'));
-      const problems = key && known.has(key) ? [] : await find();
-      if (key && problems.length === 0) used.add(key);
+      const lasting = getLastingState(path);
+      const state = lasting && hash('sha256', [software, path, lasting].join('\0'));
+      const same = state && byState.get(state);
+      if (same) {
+        use(same);
+        return [];
+      }
+      // What is wrong with a file may depend on how its name ends.
+      const digest = await digestFile(path);
+      const bytes = digest && hash('sha256', [software, extname(path), digest].join('\0'));
+      const isKnown = bytes !== undefined && knownBytes.has(bytes);
+      const problems = isKnown ? [] : await find();
+      const isSame = lasting !== undefined && getLastingState(path) === lasting;
+      if (bytes && problems.length === 0 && (isKnown || isSame))
+        use([bytes, isSame ? state : undefined]);
       return problems;
     },
     async save() {
-      if (used.size === known.size && known.isSubsetOf(used)) return;
+      const isSame = known.length === used.size && known.every((one) => used.has(one.join(' ')));
+      if (isSame) return;
       await mkdir(cacheDir, { recursive: true });
       // Another run may be reading: renaming never leaves a partial file.
       const next = `${file}.${randomUUID()}.tmp`;
-      await writeFile(next, JSON.stringify([...used]));
+      await writeFile(next, JSON.stringify([...used.values()]));
       await rename(next, file);
     },
   };
 }
 
-/** Nothing when the file is missing or damaged. */
-async function readKnown(file: string): Promise<ReadonlySet<unknown>> {
+/** Undefined when it cannot be read, or is reached through a link: a check says so. */
+async function digestFile(path: string): Promise<string | undefined> {
+  if (getFileState(path) === undefined) return undefined;
+  const digest = createHash('sha256');
   try {
-    return new Set(JSON.parse(await readFile(file, 'utf8')) as unknown[]);
+    await pipeline(createReadStream(path), digest);
   } catch {
-    return new Set();
+    return undefined;
+  }
+  return digest.digest('hex');
+}
+
+/** Nothing when the file is missing, damaged or of an older version. */
+async function readKnown(file: string): Promise<readonly SoundFile[]> {
+  try {
+    const known = JSON.parse(await readFile(file, 'utf8')) as unknown[];
+    return known.flatMap((one) => {
+      const [bytes, state] = Array.isArray(one) ? (one as unknown[]) : [];
+      return typeof bytes === 'string'
+        ? [[bytes, typeof state === 'string' ? state : undefined]]
+        : [];
+    });
+  } catch {
+    return [];
   }
 }

@@ -6,7 +6,8 @@ export class GitError extends Error {
   readonly exitCode: number | undefined;
 
   constructor(args: readonly string[], exitCode: number | undefined, stderr: string) {
-    super(`git ${args[0] ?? ''}: ${stderr.trim() || `exit code ${exitCode ?? 'unknown'}`}`);
+    const command = args.find((arg, index) => arg !== '-c' && args[index - 1] !== '-c');
+    super(`git ${command ?? ''}: ${stderr.trim() || `exit code ${exitCode ?? 'unknown'}`}`);
     this.name = 'GitError';
     this.exitCode = exitCode;
   }

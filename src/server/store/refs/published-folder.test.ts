@@ -1,7 +1,8 @@
 import {
-  chmodSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -87,13 +88,15 @@ test('is repaired when somebody has changed, deleted or added something in it', 
       rmSync(path, { recursive: true });
       writeFileSync(path, 'No folder.');
     },
-    () => rmSync(join(path, '../git'), { recursive: true }),
-    () => writeFileSync(join(path, '../git/index'), 'Damaged.'),
+    () => rmSync(join(path, '..'), { recursive: true }),
+    () => rmSync(join(path, '../index'), { force: true }),
+    () => writeFileSync(join(path, '../index'), 'Damaged.'),
     // A server was killed while it wrote.
     () => {
-      writeFileSync(join(path, '../git/index.lock'), '');
+      writeFileSync(join(path, '../index.lock'), '');
       rmSync(join(path, below(release.path)));
     },
+    () => rmSync(join(path, '../../tmp'), { recursive: true }),
   ];
   for (const damage of damages) {
     await store.published.follow();
@@ -140,22 +143,47 @@ test('has the bytes that are committed, whatever attributes and settings say', a
   expect(() => statSync(mark)).toThrow('ENOENT');
 });
 
-test('runs nothing that a folder from somebody else has in its place', async () => {
-  const { root, git, store } = await openSampleNewsroom();
+test('stays as it was when not all can be written, such as on a full disk', async () => {
+  const newsroom = await openSampleNewsroom();
+  const { root, store, git, read, write } = newsroom;
   await store.published.follow();
-  const gitDir = join(store.published.path, '../git');
-  const mark = join(makeFolder(), 'ran');
-  writeFileSync(
-    join(gitDir, 'config'),
-    `[filter "mine"]\n\tclean = touch ${mark}; cat\n\tsmudge = touch ${mark}; cat\n`,
-  );
-  writeFileSync(join(gitDir, 'info/attributes'), '* filter=mine\n');
-  mkdirSync(join(gitDir, 'hooks'));
-  writeFileSync(join(gitDir, 'hooks/post-index-change'), `#!/bin/sh\ntouch ${mark}\n`);
-  chmodSync(join(gitDir, 'hooks/post-index-change'), 0o755);
-  writeFileSync(join(store.published.path, below(release.path)), 'Of somebody else.');
+  const before = readFolder(store.published.path);
+  write(release.path, `${read(release.path)}\nMore.\n`);
+  rmSync(join(root, 'content/settings/navigation.yml'));
+  write('content/settings/unwritten.txt', 'What cannot be written.');
+  commit(git, 'Changes');
+  const id = git('rev-parse', 'main:content/settings/unwritten.txt').trim();
+  const object = join(root, '.git/objects', id.slice(0, 2), id.slice(2));
+  renameSync(object, `${object}.away`);
+  await expect(store.published.follow()).rejects.toThrow(/can’t be written.*git checkout-index: /s);
+  expect(readFolder(store.published.path)).toEqual(before);
+  renameSync(`${object}.away`, object);
+  await demandPublished(newsroom);
+});
+
+test('keeps files that have their bytes though nothing is known of them', async () => {
+  const { root, store, git } = await openSampleNewsroom();
+  await store.published.follow();
+  const getInode = () => statSync(join(store.published.path, 'settings/site.yml')).ino;
+  const before = getInode();
+  rmSync(join(store.published.path, '../index'));
   await demandPublished({ git, store: await openStore(join(root, 'content')) });
-  expect(() => statSync(mark)).toThrow('ENOENT');
+  expect(getInode()).toBe(before);
+});
+
+test('is written by several servers at the same time', async () => {
+  const { root, git } = await openSampleNewsroom();
+  const stores = await Promise.all([1, 2, 3].map(() => openStore(join(root, 'content'))));
+  await Promise.all(stores.map((store) => store.published.follow()));
+  for (const store of stores) await demandPublished({ git, store });
+});
+
+test('leaves nothing but itself when the store is closed', async () => {
+  const { root, store } = await openSampleNewsroom();
+  await store.published.follow();
+  await store.close();
+  expect(readdirSync(join(root, '.git/dateline/tmp'))).toEqual([]);
+  expect(readdirSync(join(root, '.git/dateline/published')).sort()).toEqual(['files', 'index']);
 });
 
 test('writes and deletes nothing through a link', async () => {

@@ -1,7 +1,13 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
+import { GitError } from '../git/git.ts';
 import type { Repository } from '../git/repository.ts';
+import {
+  makeTemporaryFolder,
+  removeTemporaryFolder,
+  useTemporaryFolder,
+} from '../git/temporary-folder.ts';
 import type { PublishedFolder } from '../../store-api/store-api.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { getShownTree } from './accepted-head.ts';
@@ -9,29 +15,37 @@ import { getShownTree } from './accepted-head.ts';
 /** Below the folder of the store: a purge of the history removes it. */
 export const publishedFolder = 'published';
 
+/** The folder, and the end of its use by this process. */
+interface OpenFolder extends PublishedFolder {
+  close(): Promise<void>;
+}
+
 /**
  * A site is built of this folder, not of the working files: what somebody edits, adds or deletes there by hand may be unfinished,
- * and staff see and correct what is committed. Git writes it with an index and a Git folder of its own, in which no attribute of
- * the repository counts: it runs no filter and converts nothing.
+ * and staff see and correct what is committed. Git finds what differs with an index and a Git folder of this process, in which no
+ * attribute of the repository counts: it runs no filter and converts nothing, and no other server is in its way.
  */
-export function openPublishedFolder(repository: Repository): PublishedFolder {
+export function openPublishedFolder(repository: Repository): OpenFolder {
   const { git, storeDir, commonDir, prefix, emptyTree, objects } = repository;
-  const [gitDir, path] = ['git', 'files'].map((name) => join(storeDir, publishedFolder, name)) as [
-    string,
-    string,
-  ];
-  const env = {
-    GIT_DIR: gitDir,
-    GIT_WORK_TREE: path,
-    GIT_OBJECT_DIRECTORY: join(commonDir, 'objects'),
-  };
-  const run = (args: readonly string[]) => git.run([...settings, ...args], { env });
+  const [path, keptIndex] = ['files', 'index'].map((name) =>
+    join(storeDir, publishedFolder, name),
+  ) as [string, string];
   const inTurn = pLimit(1);
-  /** Whether this process has made the Git folder its own. */
-  let isOwn = false;
+  /** Made when it is needed, and kept: a look must not need a disk with space. */
+  let gitDir: string | undefined;
+
+  const run = (args: readonly string[], input?: Uint8Array) =>
+    git.run([...settings, ...args], {
+      ...(input && { input }),
+      env: {
+        GIT_DIR: gitDir!,
+        GIT_WORK_TREE: path,
+        GIT_OBJECT_DIRECTORY: join(commonDir, 'objects'),
+      },
+    });
 
   async function isAsPublished(tree: string): Promise<boolean> {
-    if (!isOwn) return false;
+    if (!gitDir) return false;
     try {
       await run(['diff-index', '--quiet', tree]);
       return (await run(['ls-files', '--others', '--directory'])).length === 0;
@@ -41,11 +55,39 @@ export function openPublishedFolder(repository: Repository): PublishedFolder {
   }
 
   async function write(tree: string): Promise<void> {
-    await makeGitDir(gitDir, emptyTree.length === 64);
-    isOwn = true;
+    gitDir ??= await makeGitDir(repository, keptIndex);
     await mkdir(path, { recursive: true });
-    await run(['read-tree', '--reset', '-u', tree]);
-    await run(['clean', '-q', '-ffdx']);
+    await run(['read-tree', '--reset', tree]);
+    await replaceChanged(() => run(['clean', '-q', '-ffdx']));
+    // Learns what it has written. Where names that differ in case are one, a file may have gone with its former name.
+    await replaceChanged();
+    await keepIndex();
+  }
+
+  /** Replaces files when all are written elsewhere: somebody may be reading them, and the disk may be full. */
+  async function replaceChanged(removeOthers?: () => Promise<unknown>): Promise<void> {
+    await refresh();
+    const changed = await run(['diff-files', '--name-only', '-z']);
+    await useTemporaryFolder(repository, async (folder) => {
+      if (changed.length > 0)
+        await run(['checkout-index', '-q', '-z', '--stdin', `--prefix=${folder}/`], changed);
+      await removeOthers?.();
+      for (const name of changed.toString().split('\0').slice(0, -1))
+        await moveFile(join(folder, name), join(path, name));
+    });
+  }
+
+  /** Learns which files have the bytes of the index, whatever their times. */
+  const refresh = () =>
+    run(['update-index', '-q', '--refresh']).catch((error: unknown) => {
+      if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
+    });
+
+  /** For the next start, which would have to read all files otherwise. */
+  async function keepIndex(): Promise<void> {
+    const copy = join(gitDir!, 'index.copy');
+    await copyFile(join(gitDir!, 'index'), copy);
+    await rename(copy, keptIndex);
   }
 
   async function follow(): Promise<void> {
@@ -53,11 +95,17 @@ export function openPublishedFolder(repository: Repository): PublishedFolder {
     const tree = (await objects.find(`${shown}:${prefix.replace(/\/$/, '')}`))?.id ?? emptyTree;
     if (await isAsPublished(tree)) return;
     await write(tree).catch(async () => {
-      // The index is damaged, or a file has the place of the folder.
-      await rm(gitDir, { recursive: true, force: true });
+      // The index is damaged, a file has the place of the folder, or somebody has removed the Git folder.
+      await rm(keptIndex, { recursive: true, force: true });
       await rm(path, { force: true }).catch(() => undefined);
+      await close();
       await write(tree);
     });
+  }
+
+  async function close(): Promise<void> {
+    if (gitDir) await removeTemporaryFolder(gitDir);
+    gitDir = undefined;
   }
 
   return {
@@ -71,27 +119,37 @@ export function openPublishedFolder(repository: Repository): PublishedFolder {
           );
         }),
       ),
+    close: () => inTurn(close),
   };
+}
+
+async function moveFile(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async () => {
+    // Git leaves a folder where there is a file now.
+    await rm(to, { recursive: true, force: true });
+    await mkdir(dirname(to), { recursive: true });
+    await rename(from, to);
+  });
 }
 
 /** Settings of somebody else's that would leave files out or write others. */
 const settings = [
   ['core.symlinks', String(process.platform !== 'win32')],
+  ['core.fileMode', 'false'],
+  ['core.precomposeUnicode', 'true'],
   ['core.sparseCheckout', 'false'],
   ['core.splitIndex', 'false'],
   ['submodule.recurse', 'false'],
 ].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
 /**
- * Makes a repository without refs or objects, whose attributes come before all others. A folder from somebody else may have one
- * that names programs, and a killed Git leaves locks: only the index is kept.
+ * Makes a repository without refs or objects, whose attributes come before all others.
+ * @param index what is known of the files, if it is there
  */
-async function makeGitDir(gitDir: string, isSha256: boolean): Promise<void> {
-  await mkdir(gitDir, { recursive: true });
-  for (const name of await readdir(gitDir))
-    if (name !== 'index') await rm(join(gitDir, name), { recursive: true });
-  for (const name of ['info', 'objects', 'refs'])
-    await mkdir(join(gitDir, name), { recursive: true });
+async function makeGitDir(repository: Repository, index: string): Promise<string> {
+  const gitDir = await makeTemporaryFolder(repository);
+  for (const name of ['info', 'objects', 'refs']) await mkdir(join(gitDir, name));
+  const isSha256 = repository.emptyTree.length === 64;
   const format = isSha256
     ? 'repositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n'
     : 'repositoryformatversion = 0\n';
@@ -101,6 +159,8 @@ async function makeGitDir(gitDir: string, isSha256: boolean): Promise<void> {
     join(gitDir, 'info/attributes'),
     `* ${attributes.map((name) => `-${name}`).join(' ')}\n`,
   );
+  await copyFile(index, join(gitDir, 'index')).catch(() => undefined);
+  return gitDir;
 }
 
 const attributes = ['text', 'eol', 'filter', 'ident', 'working-tree-encoding'];

@@ -14,10 +14,14 @@ export type EndUse = () => Promise<void>;
 
 /**
  * Records that a store uses the repository until it is closed.
- * @throws StoreError while another process has exclusive use
+ * @throws StoreError while another process has exclusive use, or when nothing can be written there
  */
 export async function beginUse(repository: Repository): Promise<EndUse> {
-  const folder = await makeTemporaryFolder(repository);
+  const folder = await makeTemporaryFolder(repository).catch((error: unknown) => {
+    throw toRepositoryError(
+      `Nothing can be written to ${repository.storeDir}. Is the disk full, or the folder read-only? ${String(error)}`,
+    );
+  });
   const other = (await listUsedFolders(repository)).find((one) => one.endsWith(alone));
   if (other === undefined) return () => removeTemporaryFolder(folder);
   await removeTemporaryFolder(folder);
