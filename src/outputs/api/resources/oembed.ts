@@ -8,6 +8,12 @@ import { defineResource } from '../documents/resource.ts';
 /** Pixels. Wide enough for a sidebar, high enough for the longest headline and summary. */
 const iframeSize = { width: 600, height: 360 };
 
+/** Pixels that a correction of three lines adds; a longer one can be scrolled to. */
+const correctionHeight = 140;
+
+const getHeight = ({ corrections }: ReleaseView) =>
+  iframeSize.height + (corrections.length > 0 ? correctionHeight : 0);
+
 /** A day, in seconds; the embed itself shows corrections and withdrawals at once. */
 const cacheAge = 86_400;
 
@@ -22,19 +28,20 @@ export const oembed = defineResource<ReleaseView>()(
     cache_age: [z.int().positive().describe('Seconds.'), () => cacheAge],
     html: [
       z.string().describe('An iframe without script.'),
-      ({ headline, site, path }, { url }) =>
+      (view, { url }) =>
         toHtml(
           h('iframe', {
-            src: url(getEmbedPath(site.home, path)),
-            ...iframeSize,
-            title: headline,
+            src: url(getEmbedPath(view.site.home, view.path)),
+            width: iframeSize.width,
+            height: getHeight(view),
+            title: view.headline,
             loading: 'lazy',
             style: 'border:0;max-width:100%',
           }),
         ),
     ],
     width: [z.int().positive().describe('Pixels.'), () => iframeSize.width],
-    height: [z.int().positive().describe('Pixels.'), () => iframeSize.height],
+    height: [z.int().positive().describe('Pixels.'), getHeight],
   },
   { title: 'oEmbed', description: 'A release to be shown on another site.' },
 );
