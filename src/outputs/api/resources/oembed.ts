@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { z } from 'zod';
 import type { ReleaseView } from '../../../entries/views.ts';
+import { markCalledOff } from '../../../languages/called-off.ts';
 import { getEmbedPath } from '../addresses/api-addresses.ts';
 import { defineResource } from '../documents/resource.ts';
 
@@ -10,6 +11,10 @@ const iframeSize = { width: 600, height: 360 };
 
 /** Pixels that a correction of three lines adds; a longer one can be scrolled to. */
 const correctionHeight = 140;
+
+/** As links that people share have it: some sites show the title alone. */
+const getTitle = ({ headline, event, language }: ReleaseView) =>
+  markCalledOff(headline, event, language);
 
 const getHeight = ({ corrections }: ReleaseView) =>
   iframeSize.height + (corrections.length > 0 ? correctionHeight : 0);
@@ -22,7 +27,7 @@ export const oembed = defineResource<ReleaseView>()(
   {
     version: [z.literal('1.0'), () => '1.0' as const],
     type: [z.literal('rich'), () => 'rich' as const],
-    title: [z.string(), ({ headline }) => headline],
+    title: [z.string(), getTitle],
     provider_name: [z.string(), ({ site }) => site.name],
     provider_url: [z.url(), ({ site }, { url }) => url(site.home)],
     cache_age: [z.int().positive().describe('Seconds.'), () => cacheAge],
@@ -34,7 +39,7 @@ export const oembed = defineResource<ReleaseView>()(
             src: url(getEmbedPath(view.site.home, view.path)),
             width: iframeSize.width,
             height: getHeight(view),
-            title: view.headline,
+            title: getTitle(view),
             loading: 'lazy',
             style: 'border:0;max-width:100%',
           }),
