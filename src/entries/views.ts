@@ -78,6 +78,8 @@ export interface SiteView {
   readonly url: string;
   /** Domain in ids, which stays when the site moves to another. */
   readonly domain: string;
+  /** The same and a year, as `toFeedId` takes them. */
+  readonly feedIdentity: string;
   readonly name: string;
   readonly tagline: string;
   readonly description: string;
@@ -207,6 +209,8 @@ export interface CorrectionView {
 export interface ArticleView extends PageShell {
   /** `releases/2011/first-address`: the same in every language, for as long as its original is public or withdrawn. */
   readonly id: string;
+  /** Its id in feeds and the API, with its language: stays the same when headline, slug and address change. */
+  readonly feedId: string;
   readonly kind: PublicationKind;
   readonly headline: string;
   readonly summary: string;
@@ -315,6 +319,8 @@ export type PublicationView = ReleaseView | ReportView | TestimonyView;
 
 /** The notice at the address of a withdrawn entry; nothing of the entry is in it. */
 export interface WithdrawalNoticeView extends PageShell {
+  /** The id that feeds and the API knew the entry by. */
+  readonly feedId: string;
   readonly kind: PublicationKind;
   readonly withdrawnOn: DateView;
   readonly reason: string;
@@ -477,10 +483,7 @@ export interface SearchView extends PageShell {
 }
 
 /** An entry as a feed holds it: whole, without the page around it. */
-export type FeedItemView = WithoutShell<PublicationView> & {
-  /** Stays the same when headline, slug and address of the entry change. */
-  readonly feedId: string;
-};
+export type FeedItemView = WithoutShell<PublicationView>;
 
 type WithoutShell<V> = V extends ArticleView
   ? Omit<V, 'related' | Exclude<keyof PageShell, 'language' | 'path'>>

@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
-import { describe, expect, inject, it } from 'vitest';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, inject, it, test } from 'vitest';
 import { contentTypes, publicationNames } from '../../src/model/content-types/collections.ts';
 import type { Fields } from '../../src/model/fields/field.ts';
 import { getApi, getDescribedAddresses } from '../api-documents.ts';
@@ -100,6 +101,17 @@ describe('oEmbed', () => {
     expect(select('meta[name=robots]', page.tree)?.properties.content).toBe('noindex');
     expect(select('base', page.tree)?.properties).toEqual({ target: '_top' });
   });
+});
+
+test('a partner’s readers see what was corrected, as those of the page do, and have room for it', () => {
+  const name = 'new-york-suspends-secure-communities';
+  const [own, embedded] = [`/releases/${name}/`, `/embed/releases/${name}/`].map((address) =>
+    toString(select('.correction', pages.find((page) => page.address === address)!.tree)!),
+  );
+  expect(own).toContain('It was sent on June 1');
+  expect(embedded).toBe(own);
+  const getHeight = (slug: string) => read(`/api/v1/oembed/en/releases/${slug}.json`)['height'];
+  expect(getHeight(name)).toBeGreaterThan(Number(getHeight('vigil-advisory')));
 });
 
 describe('over HTTP', () => {

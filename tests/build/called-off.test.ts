@@ -19,6 +19,8 @@ it('so does everyone to whom a link to it is shown', () => {
   expect(html).toContain(`<title>${title} – `);
   expect(html).toContain(`<meta property="og:title" content="${title}">`);
   expect(html).toContain('"headline":"Media advisory: First evening clinic');
+  const oembed = 'api/v1/oembed/en/releases/rights-clinic-advisory.json';
+  expect(JSON.parse(read(oembed))).toMatchObject({ title });
 });
 
 it('partners learn it from the lists of the API', () => {

@@ -244,6 +244,10 @@ describe('a takedown', () => {
         `<item><guid>tag:a,2026:releases/2011/${name}/en</guid></item>`;
       await write(site, 'feeds/all.xml', `${feed('maria-lopez')}${feed('maria-lopez-case')}`);
       await write(site, 'feeds/events.ics', 'UID:releases/2011/maria-lopez@example.org');
+      const known = { id: 'en/releases/governor-suspends', api: 'https://b.example/c.json' };
+      const feedId = 'tag:a,2026:releases/2011/maria-lopez/en';
+      const changes = 'api/v1/changes.json';
+      await write(site, changes, JSON.stringify({ changes: [{ ...known, feedId }] }));
       const cacheDir = join(dirname(site), 'cache/content-site');
       const options = { contentDir: content, site: openFolderSite(site), now, cacheDir };
       // The build would remove it.
@@ -261,6 +265,8 @@ describe('a takedown', () => {
       ]);
       expect(await readFile(join(site, 'feeds/all.xml'), 'utf8')).toBe(feed('maria-lopez-case'));
       expect(files).not.toContain('feeds/events.ics');
+      // Partners would delete what is no longer listed.
+      expect(JSON.parse(await readFile(join(site, changes), 'utf8'))).toEqual({ changes: [known] });
       expect((await runTakedown()).gone).toEqual([]);
     },
   );

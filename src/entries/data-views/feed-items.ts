@@ -1,4 +1,3 @@
-import { getFeedIdentity, toFeedId } from '../../publishing/addresses/feed-id.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { toReleaseView } from '../page-views/releases.ts';
@@ -12,8 +11,7 @@ export async function toFeedItem(locale: Locale, entry: AnyPublicEntry): Promise
   // Feeds hold nothing of the page shell, so a change to a menu does not build them again.
   const { direction, title, description, translations, fallbacks, feed, site, related, ...item } =
     view;
-  const identity = getFeedIdentity(locale.newsroom.site);
-  return { ...item, feedId: toFeedId(identity, `${view.id}/${entry.language}`) };
+  return item;
 }
 
 function toArticle(locale: Locale, entry: AnyPublicEntry): Promise<PublicationView> {

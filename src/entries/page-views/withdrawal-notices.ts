@@ -1,4 +1,5 @@
 import { getMessages } from '../../languages/get-messages.ts';
+import { toFeedId } from '../../publishing/addresses/feed-id.ts';
 import { toEntryCard } from '../view-parts/cards.ts';
 import type { Locale } from '../newsroom/locale.ts';
 import { toPageShell } from '../view-parts/page-shell.ts';
@@ -22,6 +23,7 @@ export async function toWithdrawalNoticeView(
   const replacement = instead && locale.find(instead);
   return {
     ...shell,
+    feedId: toFeedId(shell.site.feedIdentity, `${locale.getId(entry)}/${entry.language}`),
     kind: entry.kind,
     withdrawnOn: locale.getDate(date),
     reason,

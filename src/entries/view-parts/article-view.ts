@@ -1,4 +1,5 @@
 import { getKind } from '../../model/content-types/collections.ts';
+import { toFeedId } from '../../publishing/addresses/feed-id.ts';
 import { getDateModified, toNewestCorrections } from '../../publishing/corrections.ts';
 import { toAttachmentView } from './attachments.ts';
 import { toBodyView } from './body-view.ts';
@@ -18,15 +19,18 @@ export async function toArticleView(locale: Locale, entry: AnyPublicEntry): Prom
   const attachments = await Promise.all(
     values.attachments.map(({ file, title }) => toAttachmentView(locale, file, title)),
   );
+  const shell = await toPageShell(locale, {
+    path: locale.getHref(entry),
+    title: values.headline,
+    description: values.summary,
+    translations: locale.getTranslations(entry),
+    section: entry.collection,
+  });
+  const id = locale.getId(entry);
   return {
-    ...(await toPageShell(locale, {
-      path: locale.getHref(entry),
-      title: values.headline,
-      description: values.summary,
-      translations: locale.getTranslations(entry),
-      section: entry.collection,
-    })),
-    id: locale.getId(entry),
+    ...shell,
+    id,
+    feedId: toFeedId(shell.site.feedIdentity, `${id}/${entry.language}`),
     kind: getKind(entry),
     headline: values.headline,
     summary: values.summary,

@@ -5,7 +5,7 @@ import {
   type NavigationValues,
   type Section,
 } from '../../model/content-types/settings.ts';
-import { getIdentityDomain } from '../../publishing/addresses/feed-id.ts';
+import { getFeedIdentity, getIdentityDomain } from '../../publishing/addresses/feed-id.ts';
 import type { Permalinks } from '../../publishing/addresses/permalinks.ts';
 import { getTerritory } from '../../publishing/territory.ts';
 import { getLocales, getSectionTranslations, type Locale } from '../newsroom/locale.ts';
@@ -98,6 +98,7 @@ const getSiteView = defineQuery('site', async (locale): Promise<SiteView> => {
   return {
     url: newsroom.siteUrl,
     domain: getIdentityDomain(site),
+    feedIdentity: getFeedIdentity(site),
     name,
     tagline: site.tagline[language] ?? '',
     description: site.description[language] ?? '',

@@ -81,11 +81,12 @@ export function toWithdrawalChange(view: WithdrawalNoticeView): Change {
   return { at: view.withdrawnOn.iso, type: 'withdrawn', ...toIdentity(view), digest };
 }
 
-function toIdentity({ site, language, kind, path }: ArticleView | WithdrawalNoticeView) {
+function toIdentity({ site, language, feedId, kind, path }: ArticleView | WithdrawalNoticeView) {
   const collection = getCollection(kind);
   const addresses = defineAddresses(site.url, language);
   return {
     id: addresses.id(collection, path),
+    feedId,
     language,
     kind,
     url: addresses.url(path),

@@ -22,7 +22,7 @@ test('a release without a contact who can be reached says how the press office c
   const ana = { name: 'Ana', href: '/people/ana/', languages: [], topics: [] };
   const getOffice = (...mediaContacts: object[]) => {
     const view = {
-      ...{ kind: 'statement', language: 'en', path: '/releases/vigil/', id: 'releases/2011/vigil' },
+      ...{ kind: 'statement', language: 'en', path: '/releases/vigil/', feedId: 'tag:a,2026:b' },
       ...{
         headline: 'A vigil',
         summary: 'All welcome.',

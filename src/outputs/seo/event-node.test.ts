@@ -25,3 +25,10 @@ it.each([
     eventStatus: 'https://schema.org/EventCancelled',
   });
 });
+
+it('does not say what an event costs, which no field says', () => {
+  const start = { iso: '2011-06-08T18:00:00-04:00', day: '' };
+  const node = toEventNode(view, { past: false, start, when: 'June 8' });
+  expect(Object.keys(node)).toContain('startDate');
+  expect(Object.keys(node).filter((name) => /free|offer|price/i.test(name))).toEqual([]);
+});

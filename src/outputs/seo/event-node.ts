@@ -6,7 +6,10 @@ import { toPublisher } from './organization-node.ts';
 
 const vocabulary = 'https://schema.org';
 
-/** The event of an advisory or a press call. The dial-in is for readers, not for search engines. */
+/**
+ * The event of an advisory or a press call. The dial-in is for readers, not for search engines. What the content does not
+ * know is left out, though Google recommends it: price, performers, and when a moved event was to begin before.
+ */
 export function toEventNode(view: ReleaseView, event: EventView): Event {
   const { kind, language, path, site } = view;
   const page = `${site.url}${path}`;
@@ -23,7 +26,6 @@ export function toEventNode(view: ReleaseView, event: EventView): Event {
     ...toLocation(kind, event, page),
     image: `${site.url}${toArticleImage(view).src}`,
     organizer: toPublisher(site),
-    isAccessibleForFree: true,
     subjectOf: { '@id': toArticleId(view) },
     url: registration.startsWith('mailto:') ? page : toAbsoluteAddress(registration, site.url),
   };

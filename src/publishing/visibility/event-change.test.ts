@@ -30,7 +30,17 @@ it('needs one also when the newest moment goes, or is in the future', () => {
   const later = { ...entry, dateModified: '2026-11-30T09:00:00-05:00' };
   expect(hasUnstatedEventChange(modified, later, now)).toBe(true);
   expect(hasUnstatedEventChange(entry, corrected, now)).toBe(false);
-  expect(hasUnstatedEventChange(entry, { ...entry, headline: 'Other words' }, now)).toBe(false);
+  expect(hasUnstatedEventChange(entry, { ...entry, summary: 'Other words' }, now)).toBe(false);
+});
+
+it('needs one when the headline changes, under which calendars show the event', () => {
+  const before = { ...entry, headline: 'A vigil' };
+  const after = { ...before, headline: 'A vigil at the quay' };
+  expect(hasUnstatedEventChange(before, after, now)).toBe(true);
+  const dateModified = '2026-11-24T11:00:00-05:00';
+  expect(hasUnstatedEventChange(before, { ...after, dateModified }, now)).toBe(false);
+  const later = Date.parse('2026-12-02T12:00:00-05:00');
+  expect(hasUnstatedEventChange(before, after, later)).toBe(false);
 });
 
 it('needs none where nobody has the event, or it is over', () => {

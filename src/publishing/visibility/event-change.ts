@@ -8,8 +8,9 @@ import { getEventEnd } from '../dates/event-end.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Whether a coming event changes and the entry does not say so: calendars that have the event take a change only with a
- * later moment (`SEQUENCE` in RFC 5545, section 3.8.7.4), and would keep it for good after an earlier one.
+ * Whether a coming event changes, or the headline, its name in calendars, and the entry does not say so: calendars that
+ * have the event take a change only with a later moment (`SEQUENCE` in RFC 5545, section 3.8.7.4), and would keep it for
+ * good after an earlier one. Only a publication can know: a build reads content that does not say what it was before.
  * @param before what is published of the entry
  * @param now milliseconds since 1970-01-01T00:00Z
  */
@@ -19,7 +20,9 @@ export function hasUnstatedEventChange(before: Values, after: Values, now: numbe
   // Nobody has the event of an entry that is not public.
   if (!former || !event || ![before, after].every((one) => isPublic(one, now))) return false;
   if (!events.some((one) => getEventEnd(one as { start: string }) > now)) return false;
-  const isMoved = Object.keys(eventFields).some((name) => !isSameValue(former[name], event[name]));
+  const isMoved =
+    !isSameValue(before['headline'], after['headline']) ||
+    Object.keys(eventFields).some((name) => !isSameValue(former[name], event[name]));
   const [stated, restated] = [before, after].map((one) => getLastChange(one, now)) as [
     number,
     number,

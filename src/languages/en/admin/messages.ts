@@ -472,7 +472,7 @@ export const messages = {
     changes:
       'Readers will see the changes as soon as the site has been built, usually within a minute.',
     event:
-      'The event changes. “Updated at” becomes the moment of publication, so that calendars that follow the newsroom take the change. Anybody who saved the calendar file keeps the old event: tell them. If readers should know what is different, cancel and add a correction first.',
+      'The event changes, or its name in calendars, the headline. “Updated at” becomes the moment of publication, so that calendars that follow the newsroom take the change. Anybody who saved the calendar file keeps the old event: tell them. If readers should know what is different, cancel and add a correction first.',
     dated: (day: string) =>
       `Its date is ${day}: readers find it among the texts of that time, not at the top.`,
     sameHeadline:

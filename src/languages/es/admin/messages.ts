@@ -475,7 +475,7 @@ export const messages: Messages = {
     changes:
       'Los cambios se verán en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     event:
-      'El evento cambia. «Actualizado el» pasa a ser el momento de la publicación, para que el cambio llegue a los calendarios que siguen a la sala de prensa. Quien guardó el archivo de calendario se queda con el evento anterior: avísele. Si los lectores deben saber qué es distinto, cancele y añada antes una corrección.',
+      'Cambia el evento, o su nombre en los calendarios, el titular. «Actualizado el» pasa a ser el momento de la publicación, para que el cambio llegue a los calendarios que siguen a la sala de prensa. Quien guardó el archivo de calendario se queda con el evento anterior: avísele. Si los lectores deben saber qué es distinto, cancele y añada antes una corrección.',
     dated: (day) =>
       `Su fecha es ${day}: se encuentra entre los textos de entonces, no al principio.`,
     sameHeadline:

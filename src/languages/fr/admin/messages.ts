@@ -475,7 +475,7 @@ export const messages: Messages = {
     changes:
       'Les modifications seront en ligne dès que le site aura été généré, en général en moins d’une minute.',
     event:
-      'L’événement change. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui suivent la salle de presse. Les personnes qui ont enregistré le fichier d’agenda gardent l’ancien événement : prévenez-les. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord un rectificatif.',
+      'L’événement change, ou son nom dans les agendas, le titre. « Mis à jour le » devient le moment de la publication, pour que la modification parvienne aux agendas qui suivent la salle de presse. Les personnes qui ont enregistré le fichier d’agenda gardent l’ancien événement : prévenez-les. Si le public doit savoir ce qui est différent, annulez et ajoutez d’abord un rectificatif.',
     dated: (day) =>
       `Sa date est le ${day} : il se trouve parmi les contenus de cette époque, pas en tête.`,
     sameHeadline:

@@ -6,7 +6,7 @@ import { ofField } from './model-field.ts';
 import { defineProperties } from '../documents/resource.ts';
 import { kind, reference } from './card.ts';
 import { listOf, optionalPart } from './part-properties.ts';
-import { defineHead } from './resource-head.ts';
+import { defineHead, feedId } from './resource-head.ts';
 import {
   attachment,
   corrections,
@@ -24,6 +24,7 @@ import {
 export const defineArticle = (collection: ApiCollection, schema: string) =>
   defineProperties<ArticleView>()({
     ...defineHead<ArticleView>(() => collection, schema),
+    feedId: [feedId, (view) => view.feedId],
     kind: [kind, (view) => view.kind],
     headline: [ofField(z.string(), leadingFields.headline), ({ headline }) => headline],
     summary: [ofField(z.string(), leadingFields.summary), ({ summary }) => summary],

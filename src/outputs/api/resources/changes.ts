@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kind } from './card.ts';
 import { moment } from './parts.ts';
+import { feedId } from './resource-head.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -11,6 +12,7 @@ const change = z
       .enum(['appeared', 'changed', 'corrected', 'withdrawn'])
       .describe('A withdrawn entry has only this change; its document is a notice.'),
     id: z.string().describe('Language, collection and slug: `en/releases/vigil`.'),
+    feedId,
     language: z.string().describe('BCP 47 code.'),
     kind,
     url: z.url().describe('Page of the entry.'),

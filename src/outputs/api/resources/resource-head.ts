@@ -9,6 +9,13 @@ export const schemaAddress = (name: string): Property<unknown, z.ZodURL> => [
   (_, { url }) => url(getSchemaPath(name)),
 ];
 
+/** The id that outlives an address. */
+export const feedId = z
+  .string()
+  .describe(
+    'The id of the entry in feeds: it stays the same when its headline or address or the host of the site changes. By it, a copy is known again.',
+  );
+
 /**
  * The first properties of every document of an entry.
  * @param getCollection the folder of the document
@@ -21,7 +28,11 @@ export const defineHead = <V extends PageShell>(
   defineProperties<V>()({
     $schema: schemaAddress(schema),
     id: [
-      z.string().describe('Language, collection and slug: `en/releases/vigil`.'),
+      z
+        .string()
+        .describe(
+          'Language, collection and slug: `en/releases/vigil`. It changes with the address.',
+        ),
       (view, addresses) => addresses.id(getCollection(view), view.path),
     ],
     language: [z.string().describe('BCP 47 code.'), (view) => view.language],

@@ -4,7 +4,7 @@ import { getCollection } from '../addresses/collection.ts';
 import { defineResource } from '../documents/resource.ts';
 import { kind, reference } from './card.ts';
 import { optionalPart } from './part-properties.ts';
-import { defineHead } from './resource-head.ts';
+import { defineHead, feedId } from './resource-head.ts';
 import { defineTranslations, moment } from './parts.ts';
 
 const getFolder = (view: WithdrawalNoticeView) => getCollection(view.kind);
@@ -12,6 +12,7 @@ const getFolder = (view: WithdrawalNoticeView) => getCollection(view.kind);
 export const withdrawal = defineResource<WithdrawalNoticeView>()(
   {
     ...defineHead(getFolder, 'withdrawal'),
+    feedId: [feedId, (view) => view.feedId],
     kind: [kind, (view) => view.kind],
     withdrawn: [
       z.object({ date: moment(), reason: z.string() }),
