@@ -33,6 +33,8 @@ export function openPublishedFolder(repository: Repository): OpenFolder {
   const inTurn = pLimit(1);
   /** Made when it is needed, and kept: a look must not need a disk with space. */
   let gitDir: string | undefined;
+  /** The tree that was written last. */
+  let written: string | undefined;
 
   const run = (args: readonly string[], input?: Uint8Array) =>
     git.run([...settings, ...args], {
@@ -45,7 +47,7 @@ export function openPublishedFolder(repository: Repository): OpenFolder {
     });
 
   async function isAsPublished(tree: string): Promise<boolean> {
-    if (!gitDir) return false;
+    if (tree !== written) return false;
     try {
       await run(['diff-index', '--quiet', tree]);
       return (await run(['ls-files', '--others', '--directory'])).length === 0;
@@ -62,6 +64,7 @@ export function openPublishedFolder(repository: Repository): OpenFolder {
     // Learns what it has written. Where names that differ in case are one, a file may have gone with its former name.
     await replaceChanged();
     await keepIndex();
+    written = tree;
   }
 
   /** Replaces files when all are written elsewhere: somebody may be reading them, and the disk may be full. */
@@ -105,7 +108,7 @@ export function openPublishedFolder(repository: Repository): OpenFolder {
 
   async function close(): Promise<void> {
     if (gitDir) await removeTemporaryFolder(gitDir);
-    gitDir = undefined;
+    gitDir = written = undefined;
   }
 
   return {
