@@ -1,4 +1,5 @@
 import CMS from 'decap-cms-app';
+import { cleanPastes } from '../clipboard/pasted-text.ts';
 import { ignoreDrops } from '../dom/ignored-drops.ts';
 import { messages } from '../messages/index.ts';
 import { askPublishing } from './before-publishing.ts';
@@ -30,4 +31,5 @@ export function setGuards(): void {
   quietRejections();
   dismissErrorsOnLeaving();
   ignoreDrops(window);
+  cleanPastes(document);
 }

@@ -6,6 +6,7 @@ import {
   type KeyboardEvent,
 } from 'react';
 import Textarea from 'react-textarea-autosize';
+import { cleanText, insertText } from '../clipboard/pasted-text.ts';
 import { toLine } from './line-value.ts';
 import type { WidgetProps } from '../decap/types/widget-props.ts';
 
@@ -29,11 +30,10 @@ export function LineControl(props: WidgetProps<string>) {
   });
 }
 
-/** Inserts as typing does, so that the cursor stays after the pasted text and undo removes it. */
 function pasteAsLine(event: ClipboardEvent): void {
   const pasted = event.clipboardData.getData('text/plain');
-  const line = toLine(pasted.replaceAll(/^\s*[\r\n]\s*|\s*[\r\n]\s*$/g, ''));
+  const line = toLine(cleanText(pasted).replaceAll(/^\s*[\r\n]\s*|\s*[\r\n]\s*$/g, ''));
   if (line === pasted) return;
   event.preventDefault();
-  document.execCommand('insertText', false, line);
+  insertText(line);
 }

@@ -429,6 +429,14 @@ test('an address pasted over words becomes their link', async () => {
   await editor.select('our report');
   await editor.paste({ 'text/plain': 'https://example.org/' });
   expect(await editor.getBody()).toBe('See [our report](https://example.org/).');
+  await editor.mount({ body: 'See our report.' });
+  await editor.select('our report');
+  await editor.paste({ 'text/plain': ' https://example.org/a?mc_eid=12\n' });
+  expect(await editor.getBody()).toBe('See [our report](https://example.org/a).');
+  await press('Control+z');
+  await editor.select('our report');
+  await editor.paste({ 'text/plain': 'https://example.org/ is down' });
+  expect(await editor.getBody()).toBe('See https://example.org/ is down.');
 });
 
 test('where nothing is selected, nothing is copied or cut', async () => {
@@ -660,6 +668,20 @@ describe('paste', () => {
     expect(await editor.page.locator('.body-notice').textContent()).toContain('One picture was');
     await add();
     expect(await editor.page.locator('.body-notice').textContent()).toBe('');
+  });
+
+  test('a message names the senders of a chat, and one step takes the paste back', async () => {
+    await editor.mount({ body: 'One' });
+    await press('Control+End');
+    await editor.paste({
+      'text/plain': '[20:14, 30/11/2026] Rosa: a\u202e\n[20:15, 30/11/2026] Luz: b',
+    });
+    expect(await editor.page.locator('.body-notice').textContent()).toMatch(/read: Rosa, Luz\.$/);
+    expect(await editor.getBody()).toBe(
+      'One[20:14, 30/11/2026] Rosa: a\\\n[20:15, 30/11/2026] Luz: b',
+    );
+    await press('Control+z');
+    expect(await editor.getBody()).toBe('One');
   });
 
   test('plain text is words, but for code and for what was copied here', async () => {

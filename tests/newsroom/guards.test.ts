@@ -700,6 +700,18 @@ test('a single-line field shows its whole value, and accepts no line break', asy
   await summary.press('Control+Z');
   await summary.press('Control+Z');
   expect(await summary.inputValue()).toBe('Before after');
+  // What nobody sees is not pasted, in other fields either.
+  const pasted = 'Ana\u200b \u202eRuiz https://a.example/?mc_eid=12';
+  await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+  const paste = async (field: Locator) => {
+    await field.fill('');
+    await field.press('Control+V');
+    return await field.inputValue();
+  };
+  expect(await paste(summary)).toBe('Ana Ruiz https://a.example/');
+  await admin.pressTool('Link');
+  const words = page.getByRole('dialog').getByLabel(/^Words/);
+  expect(await paste(words)).toBe('Ana Ruiz https://a.example/');
 });
 
 test('adding a value and removing it again leaves nothing to save', async () => {

@@ -126,6 +126,33 @@ export function toLinkInsertion(
   };
 }
 
+/** What an address that is pasted over makes no link of: marks, code, links and the like. */
+const noWords = /code|rule|html|link|image|mark|url|escape|entity/i;
+
+/** Makes the selected words a link to an address; undefined if nothing is selected, or not only words of one part of a text. */
+export function toPastedLink(state: EditorState, address: string): TransactionSpec | undefined {
+  const { from, to, empty } = state.selection.main;
+  if (empty || !/^(?:https?:\/\/|mailto:|www\.)\S+$/.test(address)) return undefined;
+  let isWords = true;
+  getParsedTree(state).iterate({
+    from,
+    to,
+    enter(node) {
+      if (node.from > from || node.to < to || noWords.test(node.name)) isWords = false;
+    },
+  });
+  if (!isWords) return undefined;
+  const link = toDestination(toAddress(address));
+  return {
+    changes: [
+      { from, insert: '[' },
+      { from: to, insert: `](${link})` },
+    ],
+    scrollIntoView: true,
+    userEvent: 'input.paste',
+  };
+}
+
 /** Removes a link and keeps its text. */
 export function toUnlinking({ from, to, text }: LinkText): TransactionSpec {
   return {

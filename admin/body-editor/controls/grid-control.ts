@@ -11,8 +11,10 @@ import {
   toWrittenNumber,
   type DecimalMark,
 } from '../../../src/markdown/charts/plain-number.ts';
+import { cleanText } from '../../clipboard/pasted-text.ts';
 import { createElement } from '../../dom/element.ts';
 import { splitCells } from '../commands/pasted-cells.ts';
+import { toShownText } from '../paste/hidden-parts.ts';
 import { createTableFile } from './table-file.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 
@@ -136,7 +138,10 @@ export function createGridControl(
   table.addEventListener('change', askAboutDoubts);
 
   table.addEventListener('paste', (event) => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const [plain = '', html = ''] = ['text/plain', 'text/html'].map((type) =>
+      event.clipboardData?.getData(type),
+    );
+    const text = cleanText(toShownText(plain, html));
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
     fill(splitCells(text), getPlace(getInputs(), event.target));

@@ -95,6 +95,8 @@ export const bodyGrammar: Extension = markdown({
     cjkEmphasis,
     { props: [headingSigns], remove: ['Superscript', 'Subscript', 'Emoji'] },
   ],
+  // Ours cleans the address, and links no words to a text that begins with one.
+  pasteURLAsLink: false,
   addKeymap: false,
   completeHTMLTags: false,
 });

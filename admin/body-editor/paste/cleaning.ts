@@ -2,16 +2,15 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { noteTag, referenceTag } from './pasted-footnotes.ts';
 import { languageTag } from './pasted-languages.ts';
-import { cleanLink, unwrapAddress } from './pasted-links.ts';
+import { cleanAddress } from '../../clipboard/pasted-addresses.ts';
+import { cleanLink } from './pasted-links.ts';
 import { isElement, mapElements } from '../../../src/markdown/html/element.ts';
-import { getElements, getStyle, hasClass } from './html-tree.ts';
+import { removeHidden } from './hidden-parts.ts';
+import { getElements, getParts, getStyle, hasClass } from './html-tree.ts';
 
 /** Elements that never are text: settings of programs, comments of reviewers, deleted text. */
 const dropped =
   /^(style|script|meta|link|title|head|xml|noscript|template|object|embed|svg|math|input|select|textarea|del|video|audio|canvas)$/;
-
-/** Classes of reviewers' comments in Word and LibreOffice. */
-const comment = /^(MsoCommentReference|msocomanchor|MsoCommentText|sdcomment)/i;
 
 const bold = /^(bold|bolder|[6-9]00)$/;
 
@@ -26,6 +25,7 @@ export interface Omissions {
  */
 export function cleanTree(tree: Root): Omissions {
   const omissions = { pictures: 0 };
+  removeHidden(tree);
   mapElements(tree, (element) => {
     const { tagName } = element;
     if (/^(img|picture|v:imagedata)$/.test(tagName)) {
@@ -33,7 +33,7 @@ export function cleanTree(tree: Root): Omissions {
       if (!isPixel(element)) omissions.pictures += 1;
       return [];
     }
-    if (dropped.test(tagName) || isHidden(element)) return [];
+    if (dropped.test(tagName)) return [];
     // A namespaced tag (o:p, w:sdt, st1:place) is Word's, but its content is the writer's.
     if (tagName.includes(':')) return element.children;
     // Pages of SharePoint are one form, and the headings of folded sections are buttons.
@@ -55,20 +55,12 @@ export function cleanTree(tree: Root): Omissions {
 
 /** Of a page within the page, such as a video, the address stays. */
 function toAddress({ properties: { src } }: Element): ElementContent[] {
-  const address = unwrapAddress(String(src ?? '').replace(/^\/\//, 'https://'));
+  const address = cleanAddress(String(src ?? '').replace(/^\/\//, 'https://'));
   return /^https?:/i.test(address) ? [{ type: 'text', value: address }] : [];
 }
 
 function isPixel({ properties }: Element): boolean {
-  return Number(properties['width']) === 1 || Number(properties['height']) === 1;
-}
-
-function isHidden(element: Element): boolean {
-  if (getStyle(element, 'display') === 'none' || getStyle(element, 'mso-hide') === 'all')
-    return true;
-  if (hasClass(element, comment)) return true;
-  const part = getStyle(element, 'mso-element') ?? '';
-  return /^comment/.test(part) || /^(header|footer)/.test(part);
+  return Number(properties['width']) <= 1 || Number(properties['height']) <= 1;
 }
 
 /** Removes `<b>` that is not bold, as Google wraps everything in, and around blanks. */
@@ -148,13 +140,5 @@ function flattenCell(cell: Element): void {
     if (inline.test(tagName) || [referenceTag, noteTag, languageTag].includes(tagName))
       return inner;
     return [blank, ...inner.children, blank];
-  });
-}
-
-/** The rows of a table, or the cells of a row, without those of tables within. */
-function getParts(parent: Element, ...tags: string[]): Element[] {
-  return parent.children.flatMap((child) => {
-    if (isElement(child, ...tags)) return [child];
-    return isElement(child, 'tbody', 'thead', 'tfoot') ? getParts(child, ...tags) : [];
   });
 }

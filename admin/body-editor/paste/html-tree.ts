@@ -8,6 +8,14 @@ export function getElements(parent: Parents): Element[] {
   );
 }
 
+/** The rows or columns of a table, or the cells of a row, without those of tables within. */
+export function getParts(parent: Element, ...tags: string[]): Element[] {
+  return parent.children.flatMap((child) => {
+    if (isElement(child, ...tags)) return [child];
+    return isElement(child, 'tbody', 'thead', 'tfoot', 'colgroup') ? getParts(child, ...tags) : [];
+  });
+}
+
 /** One declaration of an element's `style`, in lower case: `getStyle(span, 'font-weight')`. */
 export function getStyle(element: Element, name: string): string | undefined {
   const { style } = element.properties;

@@ -9,9 +9,13 @@ import {
   toFilledTable,
 } from '../commands/pasted-cells.ts';
 import { isCode } from '../commands/blocks.ts';
+import { toPastedLink } from '../commands/link-commands.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
+import { cleanText } from '../../clipboard/pasted-text.ts';
+import { getSenders } from '../../clipboard/chat-senders.ts';
 import { copySelected, copyWhole } from './copied-text.ts';
 import { toEmbedHtml } from './embed-code.ts';
+import { toShownText } from './hidden-parts.ts';
 import { toInsertion } from './insertion.ts';
 import { dropOwnText, pasteOwnText } from './moved-text.ts';
 import { isOwnText, markOwnText } from './own-text.ts';
@@ -33,9 +37,10 @@ export function definePaste(
   const handle = (view: EditorView, data: DataTransfer | null, event: Event): boolean => {
     if (!data) return false;
     const messages = getAdminLanguage().bodyEditor;
-    const plain = data.getData('text/plain').replaceAll('\r\n', '\n');
-    const embedded = toEmbedHtml(plain);
+    const copied = data.getData('text/plain').replaceAll('\r\n', '\n');
+    const embedded = toEmbedHtml(copied);
     const html = embedded ?? data.getData('text/html');
+    const plain = toShownText(copied, html);
     if (!html && !plain && data.files.length > 0) {
       event.preventDefault();
       notifyOfPictures(data.files.length);
@@ -45,10 +50,16 @@ export function definePaste(
     const isOwn = isOwnText(data);
     const toMarkdown = () =>
       html ? toPasted(html, { ...getContext(view.state), format, language }) : undefined;
+    const link = toPastedLink(view.state, cleanText(copied).trim());
+    if (link && !isOwn) {
+      event.preventDefault();
+      view.dispatch(link);
+      return true;
+    }
     const place = getPastePlace(view.state);
     if (place) {
       event.preventDefault();
-      const cells = toCells(plain, html);
+      const cells = toCells(isOwn ? plain : cleanText(plain), html);
       const filled = cells && toFilledTable(view.state, place, cells);
       const words = isOwn ? plain : toPastedWords(plain.replace(/\s+/g, ' '), format).markdown;
       const text = words || (toMarkdown()?.markdown ?? '');
@@ -67,7 +78,9 @@ export function definePaste(
     event.preventDefault();
     if (pasted.markdown) view.dispatch(toInsertion(view.state, pasted, plain));
     const { words = [] } = pasted;
-    if (words.length > 0) notify(messages.wordsJoined(words));
+    const senders = getSenders(cleanText(plain));
+    if (senders.length > 0) notify(messages.sendersNamed(senders));
+    else if (words.length > 0) notify(messages.wordsJoined(words));
     else if (!html && pasted.markdown.split('\\\n').length > 2) notify(messages.linesKept);
     if (embedded) notify(messages.embedLeftOut);
     else if (pasted.pictures > 0) notifyOfPictures(pasted.pictures);

@@ -2,6 +2,7 @@ import type { List, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { parseTree } from '../../../src/markdown/parsing/parse-tree.ts';
+import { cleanText } from '../../clipboard/pasted-text.ts';
 import { joinLines } from './joined-lines.ts';
 import type { Pasted } from './to-markdown.ts';
 import { defineWriting, unescapeHarmless } from './writing.ts';
@@ -12,7 +13,7 @@ import { attempt } from '../../../src/model/attempt.ts';
 const lineEnd = /\r\n?|[\n\v\f\u2028\u2029]/;
 
 /** A line of a list, if there is another beside it. */
-const item = /^(?:[-*•]|(\d{1,2})[.)])\s+(?=\S)/;
+const item = /^(?:[-*•●▪‣◦·]|(\d{1,2})[.)])\s+(?=\S)/;
 
 /** What messengers show in bold, in italics, struck through or in letters of one width, with other signs than Markdown. */
 const styled =
@@ -45,7 +46,7 @@ const sentenceEnd = /[.!?…:]["'”’»)]*$/;
  * are one.
  */
 export function toPastedWords(text: string, format: BodyFormat): Pasted {
-  const lines = text
+  const lines = cleanText(text)
     .trim()
     .split(lineEnd)
     .map((line) => line.trim());

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkBody, renderBody } from '../../../src/markdown/index.ts';
 import { defineExampleOptions } from '../../../tests/fixtures/example-labels.ts';
-import { unwrapAddress } from './pasted-links.ts';
 import { type PasteContext, toPasted } from './to-markdown.ts';
 
 const fixtures = new URL('../../../tests/fixtures/pasted/', import.meta.url);
@@ -278,12 +277,4 @@ test.each([
   const { html } = await renderBody(paste(`<p>(${written}</p>`) ?? '', defineExampleOptions());
   expect(html).toContain(`(<a href="${address}" `);
   expect(html).toContain(`>${address}</a>${rest}</p>`);
-});
-
-test.each([
-  ['https://www.google.com/url?q=https://a.example/%3Fb&sa=D', 'https://a.example/?b'],
-  ['https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2F', 'https://a.example/'],
-  ['https://a.example/url?q=https://b.example', 'https://a.example/url?q=https://b.example'],
-])('%s leads to %s', (href, address) => {
-  expect(unwrapAddress(href)).toBe(address);
 });

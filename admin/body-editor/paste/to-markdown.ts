@@ -9,7 +9,7 @@ import type { BodyFormat } from '../../../src/markdown/parsing/body-types.ts';
 import { cleanTree, isStressed } from './cleaning.ts';
 import { markFootnotes, noteTag, referenceTag } from './pasted-footnotes.ts';
 import { fitBlocks } from './fitting.ts';
-import { cleanSpaces } from './spaces.ts';
+import { cleanText } from '../../clipboard/pasted-text.ts';
 import { isElement } from '../../../src/markdown/html/element.ts';
 import { getElements, getStyle } from './html-tree.ts';
 import { languageTag, markLanguages } from './pasted-languages.ts';
@@ -52,7 +52,7 @@ export function toPasted(html: string, context: PasteContext): Pasted | undefine
   markLanguages(tree, html, context.language);
   const { pictures } = cleanTree(tree);
   nestLists(tree);
-  cleanText(tree);
+  cleanTexts(tree);
   const mdast = toMdast(tree, { handlers }) as Root;
   mdast.children = fitBlocks(toBlocks(mdast.children), context);
   linkAddresses(mdast);
@@ -120,10 +120,12 @@ function nestLists(parent: HastRoot | Element): void {
   for (const child of parent.children) if (isElement(child)) nestLists(child);
 }
 
-function cleanText(parent: HastRoot | Element): void {
+function cleanTexts(parent: HastRoot | Element): void {
   for (const child of parent.children) {
-    if (child.type === 'text') child.value = cleanSpaces(child.value);
-    else if (isElement(child)) cleanText(child);
+    // In HTML, the other ends of a line are blanks.
+    if (child.type === 'text')
+      child.value = cleanText(child.value).replaceAll(/[\v\f\u2028\u2029]/g, ' ');
+    else if (isElement(child)) cleanTexts(child);
   }
 }
 

@@ -1,8 +1,5 @@
 import type { Parents, PhrasingContent, RootContent } from 'mdast';
-
-/** A bare address, without the punctuation that ends its sentence. Parentheses in it are pairs. */
-const addressPattern =
-  /\b(?:https?:\/\/|www\.)(?:\([^\s<>()[\]]*\)|[^\s<>()[\]])*(?:\([^\s<>()[\]]*\)|[^\s<>()[\].,;:!?'"”»])/g;
+import { addressPattern } from '../../clipboard/pasted-addresses.ts';
 
 /** Characters that Markdown would escape, and that the site's autolinks take literally. */
 const unsafe = /[*_~`\\{&]/;

@@ -68,6 +68,7 @@ describe('fields', () => {
     [link({ label }), 'javascript:alert(1)', false],
     [link({ label }), 'http://example.org', false],
     [telephone({ label }), '+1 202 555 0143', true],
+    [telephone({ label }), '+1\u00a0202 555\u20110143', true],
     [telephone({ label }), '555-0143', false],
     [text({ label, max: 5 }), 'five!', true],
     [text({ label, max: 5 }), 'sixsix', false],

@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import { message } from '../../languages/message.ts';
 import type { Field, FieldOptions } from './field.ts';
 import { text } from './text.ts';
 
-/** A telephone number in international form (ITU-T E.123). */
+/** A telephone number in international form (ITU-T E.123). Blanks and hyphens may be those that allow no line break. */
 export function telephone(options: FieldOptions): Field<string> {
-  return text({
+  const field = text({
     ...options,
     max: 40,
     pattern: {
@@ -12,4 +13,7 @@ export function telephone(options: FieldOptions): Field<string> {
       remedy: message('Write the number with its country code, such as +1 202 555 0143.'),
     },
   });
+  const toPlain = (value: unknown) =>
+    typeof value === 'string' ? value.replace(/\p{Zs}/gu, ' ').replace(/\p{Pd}/gu, '-') : value;
+  return { ...field, schema: z.preprocess(toPlain, field.schema) };
 }

@@ -79,6 +79,9 @@ export const bodyEditor = {
   /** @param divided words at the end of a line */
   wordsJoined: (divided: readonly string[]) =>
     `These words were divided at the end of a line and are now one. Check whether any of them needs its hyphen: ${divided.join(', ')}.`,
+  /** @param senders names and numbers of those who sent the messages of a chat */
+  sendersNamed: (senders: readonly string[]) =>
+    `The text says who sent a message, and when. Delete the names and numbers that nobody should read: ${senders.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `What you pasted took the place of the words of ${n === 1 ? 'one cell' : `${n} cells`}. “Undo” brings them back.`,
   embedLeftOut: 'A text shows no videos, posts or maps of other sites: readers get the link.',

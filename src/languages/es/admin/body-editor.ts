@@ -79,6 +79,8 @@ export const bodyEditor: BodyEditorMessages = {
     'Las líneas quedan como estaban. Para unir algunas, selecciónelas y elija «Unir líneas» donde se elige el estilo del párrafo.',
   wordsJoined: (divided) =>
     `Estas palabras estaban divididas al final de una línea y ahora son una. Mire si alguna necesita su guion: ${divided.join(', ')}.`,
+  sendersNamed: (senders) =>
+    `El texto dice quién envió un mensaje y cuándo. Borre los nombres y números que nadie deba leer: ${senders.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `Lo que pegó reemplazó ${n === 1 ? 'una celda' : `${n} celdas`}. «Deshacer» las recupera.`,
   embedLeftOut:

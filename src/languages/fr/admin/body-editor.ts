@@ -79,6 +79,8 @@ export const bodyEditor: BodyEditorMessages = {
     'Les lignes restent comme elles étaient. Pour en joindre, sélectionnez-les et choisissez « Joindre les lignes » là où se choisit le style du paragraphe.',
   wordsJoined: (divided) =>
     `Ces mots étaient coupés en fin de ligne et n’en font plus qu’un. Voyez si l’un d’eux a besoin de son trait d’union : ${divided.join(', ')}.`,
+  sendersNamed: (senders) =>
+    `Le texte dit qui a envoyé un message, et quand. Effacez les noms et les numéros que personne ne doit lire : ${senders.join(', ')}.`,
   cellsReplaced: (n: number) =>
     `Ce que vous avez collé remplace les mots ${n === 1 ? 'd’une cellule' : `de ${n} cellules`}. « Annuler » les rétablit.`,
   embedLeftOut:
