@@ -1,5 +1,5 @@
 import CMS from 'decap-cms-app';
-import { cleanPastes } from '../clipboard/pasted-text.ts';
+import { cleanPastes } from '../clipboard/pastes.ts';
 import { ignoreDrops } from '../dom/ignored-drops.ts';
 import { messages } from '../messages/index.ts';
 import { askPublishing } from './before-publishing.ts';

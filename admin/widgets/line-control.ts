@@ -6,7 +6,7 @@ import {
   type KeyboardEvent,
 } from 'react';
 import Textarea from 'react-textarea-autosize';
-import { cleanText, insertText } from '../clipboard/pasted-text.ts';
+import { cleanPasted, insertText } from '../clipboard/pastes.ts';
 import { toLine } from './line-value.ts';
 import type { WidgetProps } from '../decap/types/widget-props.ts';
 
@@ -32,7 +32,7 @@ export function LineControl(props: WidgetProps<string>) {
 
 function pasteAsLine(event: ClipboardEvent): void {
   const pasted = event.clipboardData.getData('text/plain');
-  const line = toLine(cleanText(pasted).replaceAll(/^\s*[\r\n]\s*|\s*[\r\n]\s*$/g, ''));
+  const line = toLine(cleanPasted(pasted).replaceAll(/^\s*[\r\n]\s*|\s*[\r\n]\s*$/g, ''));
   if (line === pasted) return;
   event.preventDefault();
   insertText(line);

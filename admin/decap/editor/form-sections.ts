@@ -11,6 +11,7 @@ import {
 import { formSections, type FormSectionName } from '../../../src/model/fields/form-sections.ts';
 import { isBlank } from '../../../src/model/fields/optional.ts';
 import { translate } from '../../../src/languages/translate.ts';
+import { loadCleaning } from '../../clipboard/pastes.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
 import { usePublished } from '../../entries/published-values.ts';
 import { prepareEditor } from '../../entry-lists/prepare-editor.ts';
@@ -31,7 +32,10 @@ interface SectionProps {
 
 /** Divides a long form into parts, each under a heading. A short form has one part, without a heading. */
 export function FormSections({ controls }: { readonly controls: Iterable<Control> }): ReactNode {
-  useEffect(prepareEditor, []);
+  useEffect(() => {
+    loadCleaning();
+    prepareEditor();
+  }, []);
   const all = [...controls];
   // The status of the entry is in none.
   const status = all.filter(({ props }) => !props.field.has('section'));
