@@ -13,7 +13,7 @@ function getTexts(value: unknown): string[] {
     return [1, 2].map((count) => {
       // What has no plural takes titles and names, or a list of them.
       const given = /count|===/.test(String(value)) ? count : String(count);
-      const first = /^\((titles|divided)\b/.test(String(value)) ? [given] : given;
+      const first = /^\((titles|divided|senders)\b/.test(String(value)) ? [given] : given;
       return String((value as (...all: unknown[]) => string)(first, given, given));
     });
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(getTexts) : [];
