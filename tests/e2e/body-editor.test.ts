@@ -809,12 +809,18 @@ describe('reports', () => {
       );
     };
     expect(await cell.evaluate(isRingInside)).toBe(true);
-    await editor.page.evaluate(() => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', 'Year\tCalls\n2010\t1,200\n2011\t');
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(event);
-    });
+    const pasteCells = (data: Record<string, string>) =>
+      cell.evaluate((element, data) => {
+        const clipboardData = new DataTransfer();
+        for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text);
+        const init = { clipboardData, bubbles: true, cancelable: true };
+        return element.dispatchEvent(new ClipboardEvent('paste', init));
+      }, data);
+    // The browser would paste one shown cell together with the hidden one.
+    const hidden = '<table><col><col width=0><tr><td>Day</td><td>Ana</td></tr></table>';
+    expect(await pasteCells({ 'text/plain': 'Day\tAna\n', 'text/html': hidden })).toBe(false);
+    expect(await cell.inputValue()).toBe('Day');
+    await pasteCells({ 'text/plain': 'Year\tCalls\n2010\t1,200\n2011\t' });
     // A number that is read otherwise than another is asked about.
     const [calls, later] = [2, 3].map((row) => dialog.getByLabel(`Row ${row}, column 2`));
     await later!.fill('1,5');

@@ -141,10 +141,11 @@ export function createGridControl(
     const [plain = '', html = ''] = ['text/plain', 'text/html'].map((type) =>
       event.clipboardData?.getData(type),
     );
-    const text = cleanText(toShownText(plain, html));
-    if (!/[\t\n]/.test(text.trim())) return;
+    const shown = toShownText(plain, html);
+    // The browser pastes one cell where the cursor is, but hidden ones as well.
+    if (shown === plain && !/[\t\n]/.test(plain.trim())) return;
     event.preventDefault();
-    fill(splitCells(text), getPlace(getInputs(), event.target));
+    fill(splitCells(cleanText(shown)), getPlace(getInputs(), event.target));
     askAboutDoubts();
   });
   table.addEventListener('keydown', (event) => {

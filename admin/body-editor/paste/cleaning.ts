@@ -60,7 +60,8 @@ function toAddress({ properties: { src } }: Element): ElementContent[] {
 }
 
 function isPixel({ properties }: Element): boolean {
-  return Number(properties['width']) <= 1 || Number(properties['height']) <= 1;
+  const { width, height } = properties;
+  return [width, height].some((size) => /^[01](px)?$/.test(String(size)));
 }
 
 /** Removes `<b>` that is not bold, as Google wraps everything in, and around blanks. */

@@ -52,4 +52,5 @@ test('pictures that mails count openings with are no pictures', () => {
   const html = `<p>a${picture} width="0" height="0">${picture} style="display:none"></p>`;
   const context = { format: 'md', depth: 1, footnote: 1, language: 'en' } as const;
   expect(toPasted(html, context)?.pictures).toBe(0);
+  expect(toPasted(`${picture} width="">`, context)?.pictures).toBe(1);
 });
