@@ -58,12 +58,13 @@ export async function serveNewsroom(folder: string, content: string): Promise<Se
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const { waitFor } = watchTerminal(child);
-  const link = await waitFor(
-    (printed) => /(http:\/\/\S+)\/admin\/#code=(\S+)/.exec(printed) ?? undefined,
-  );
-  const [, url, code] = link as unknown as [string, string, string];
+  // Each link is for some minutes, and the first build may take longer.
+  const findLink = (printed: string) =>
+    [...printed.matchAll(/(http:\/\/\S+)\/admin\/#code=(\S+)/g)].at(-1);
+  const [, url = ''] = await waitFor(findLink);
   for (const end = Date.now() + startLimit; !(await fetch(`${url}/feeds/`)).ok; await wait(100))
     if (Date.now() > end) throw new Error('The newsroom does not start.');
+  const [, , code = ''] = await waitFor(findLink);
   const cookie = await signIn(url, code);
   const act = (action: string, params: object) =>
     send(`${url}/admin/api/store`, url, { action, params }, cookie);
