@@ -226,7 +226,7 @@ export class NewsroomBackend implements UsedBackend {
     if (!answer.sources && base)
       keepStored({ path, base, version: answer.version, source, loss: answer.loss });
     const { reopened, ...others } = answer;
-    await explainSave(options.isRestored ? others : answer, collectionName, slug);
+    await explainSave(options.isRestored ? others : answer, { collection: collectionName, slug });
     if (answer.isPublished) hideEntryNotice();
     // Where the wording of somebody else stays, what was to follow the save does not.
     if (answer.decided !== 'other') noteSaved();
@@ -295,7 +295,7 @@ export class NewsroomBackend implements UsedBackend {
     const draft = { collection, slug };
     const seen = getSeen(draft);
     const id = `${collection}/${slug}`;
-    showStatus(collection, slug, (await this.call('unpublishedEntry', { id })).status);
+    showStatus(draft, (await this.call('unpublishedEntry', { id })).status);
     const checked = await this.call('checkPublication', { ...draft, seen }).catch(
       (error: unknown) => explainPublishError(error, draft),
     );
@@ -313,7 +313,7 @@ export class NewsroomBackend implements UsedBackend {
       version: one.version,
     }));
     // Read it before publishing: Decap then forgets the draft.
-    const published = await readLoadedDraft(collection, slug);
+    const published = await readLoadedDraft(draft);
     const publish = (resolve?: string[], over?: string) =>
       this.call('publishUnpublishedEntry', { ...draft, seen, together, checked, resolve, over });
     const report = (answer: Pick<StoreAnswer<'publishUnpublishedEntry'>, 'together' | 'kept'>) =>
@@ -330,14 +330,14 @@ export class NewsroomBackend implements UsedBackend {
         await explainStillPublic(error, !isUnanswered(error));
       if (!isOutdated(error)) throw error;
       // A translation was published or withdrawn while the dialog was open: that is another question.
-      await askPublishing(getLoadedDraft(collection, slug));
+      await askPublishing(getLoadedDraft(draft));
       return this.publishUnpublishedEntry(collection, slug);
     }
     addSiteRemarks(formatPublished(answer));
     await report(answer);
     if (!answer.kept) return;
     // The rest is a draft still, with another revision.
-    reloadEntry(collection, slug);
+    reloadEntry(draft);
     throw new Cancelled();
   }
 

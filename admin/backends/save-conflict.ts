@@ -15,10 +15,7 @@ import type { SaveAnswer } from './save-report.ts';
 import type { StoreResponseError } from './store-client.ts';
 
 /** The entry as it was sent to be saved. */
-export interface SentEntry {
-  /** Decap's names. */
-  readonly collection: string;
-  readonly slug: string;
+export interface SentEntry extends EntryName {
   readonly path: string;
   readonly source: string;
   /** The revision that was opened; undefined for a new entry. */
@@ -93,7 +90,7 @@ export async function explainConflict(
   setAside.delete(toKey(sent));
   if (conflictDraft) showSetAside(conflictDraft);
   if (answer) return { sources: { [sent.path]: other }, ...answer, decided: 'other' };
-  reloadEntry(sent.collection, sent.slug);
+  reloadEntry(sent);
   throw new Cancelled();
 }
 
@@ -101,9 +98,9 @@ export async function explainConflict(
 async function askWhoseStays(
   conflict: Conflict,
   wordings: ConflictWordings,
-  { collection, slug }: SentEntry,
+  sent: SentEntry,
 ): Promise<'own' | 'other' | 'stay'> {
-  const { type } = getEntryLocation(collection, slug);
+  const { type } = getEntryLocation(sent);
   const { decide, you, saveOwn, outcomes } = savedMessages;
   const other = describeOther(conflict);
   const actions = [

@@ -20,7 +20,7 @@ export const getReadEntry = (entry: EntryName): Data | undefined => read.get(toI
 export async function readTitles(files: readonly string[]): Promise<void> {
   const missing = [...new Set(files)].flatMap((file) => {
     const entry = toEntryName(file);
-    const isMissing = entry && !getLoadedEntry(entry.collection, entry.slug);
+    const isMissing = entry && !getLoadedEntry(entry);
     return isMissing ? [{ path: `content/${file}` }] : [];
   });
   if (missing.length === 0) return;
@@ -30,7 +30,7 @@ export async function readTitles(files: readonly string[]): Promise<void> {
     .catch(() => []);
   for (const { data, file } of found) {
     const entry = toEntryName(file.path.replace(/^content\//, ''))!;
-    const { type } = getEntryLocation(entry.collection, entry.slug);
+    const { type } = getEntryLocation(entry);
     try {
       read.set(toId(entry), parseEntryData(data, type.extension));
     } catch {

@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useMinute } from '../settings/current-minute.ts';
 import { getEditedEntry, getPublishedData } from './editor-session.ts';
 import { readPublished } from './read-published.ts';
-import { getEntryName } from './published-draft.ts';
+import { getEntryName } from './entry-location.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

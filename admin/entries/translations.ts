@@ -1,5 +1,5 @@
 import { parseEntryData } from '../../src/editing/edit-source.ts';
-import { formatListName } from '../../src/model/entry-name.ts';
+import { formatListName, type EntryName } from '../../src/model/entry-name.ts';
 import { formatLocation } from '../../src/model/location.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { isBegunBefore } from './begun-before.ts';
@@ -51,11 +51,7 @@ export async function readTranslations(
 }
 
 /** Reads a draft in another language. @throws if there is none that was begun before the entry */
-async function readEarlierDraft(
-  draft: { readonly collection: string; readonly slug: string },
-  path: string,
-  own: string,
-) {
+async function readEarlierDraft(draft: EntryName, path: string, own: string) {
   const backend = getImplementation();
   const [revisions, ownRevisions] = await Promise.all(
     [path, own].map((one) => backend.call('listRevisions', { path: one })),

@@ -48,8 +48,8 @@ const menusForm = { collection: 'settings', slug: 'navigation' };
 
 /** Says that no menu leads to a page that becomes public, and where to change that: readers would only find it by searching. */
 export async function describeNoMenu(draft: PublishedDraft): Promise<Node[]> {
-  const { collection, slug, data, isNew } = draft;
-  const location = getEntryLocation(collection, slug);
+  const { slug, data, isNew } = draft;
+  const location = getEntryLocation(draft);
   if (!isNew || location.collection !== 'pages') return [];
   const menus = await readPublished(menusForm);
   const settings = getAdminSettings();
@@ -60,9 +60,6 @@ export async function describeNoMenu(draft: PublishedDraft): Promise<Node[]> {
       (href) => href === address || href === `${settings.siteUrl}${address}`,
     );
   if (!menus || [menus['main'], menus['footer']].flat().filter(isGroup).some(leadsTo)) return [];
-  const link = createWindowLink(
-    toEditorAddress(menusForm),
-    getShownTitle('settings', 'navigation', {}),
-  );
+  const link = createWindowLink(toEditorAddress(menusForm), getShownTitle(menusForm, {}));
   return [createElement('p', {}, `${messages.publish.inNoMenu}${messages.colon}`, link)];
 }

@@ -56,9 +56,9 @@ export function warnOfUnkept(): void {
 
 /** Shows what was changed in an unsaved form; of a new entry, or where that cannot be read, how the form begins. */
 export async function showUnsaved(collection: string, copy: FoundEntry): Promise<HTMLElement> {
-  const { slug, path, data } = copy;
+  const { path, data } = copy;
   const { version } = (data.$source ?? {}) as Partial<SourceWithRevision>;
-  const { type } = getEntryLocation(collection, slug);
+  const { type } = getEntryLocation({ ...copy, collection });
   try {
     const opened = version ? await getImplementation().readRevision(path, version) : '';
     // Seldom needed, so not part of what is loaded first.

@@ -18,8 +18,7 @@ import { getProblems, setProblems, type EntryProblem } from './problem-store.ts'
 type Data = Map<string, unknown>;
 
 /** Whether the form in the editor is that of an entry, which has no name there before its first save. */
-export const isInForm = ({ collection, slug }: EntryName) =>
-  isEdited(collection, slug) || isEdited(collection, '');
+export const isInForm = (name: EntryName) => isEdited(name) || isEdited({ ...name, slug: '' });
 
 /**
  * Shows what the server refused in the entry in the editor at its fields too, and leads there.

@@ -28,7 +28,7 @@ export interface Shared {
 }
 
 /** Whether the entries of a collection have no moment of publication. */
-export const isSharedName = (name: CollectionName): name is SharedName =>
+export const isSharedName = (name: string): name is SharedName =>
   name === 'people' || name === 'topics' || name === 'boilerplates';
 
 /**
