@@ -140,7 +140,7 @@ export class NewsroomBackend implements UsedBackend {
 
   /** Published entries that contain all words; `more` if there are others, too. */
   async findTexts(words: string, folder?: string) {
-    const params = { words, ...(folder && { folder }) };
+    const params = { words, folder };
     const answer = await this.call('findTexts', params);
     return { ...answer, entries: answer.entries.map(withRevision) };
   }
@@ -155,7 +155,7 @@ export class NewsroomBackend implements UsedBackend {
    * @returns the id that the file has now
    */
   async restoreMedia(path: string, version: string, seen?: string): Promise<string> {
-    const params = { path, version, ...(seen && { seen }) };
+    const params = { path, version, seen };
     const { id } = await this.call('restoreMedia', params).catch(explainProtected);
     void reportPublication({ sentence: messages.site.restored(getFileName(path)) });
     return id;
@@ -206,9 +206,9 @@ export class NewsroomBackend implements UsedBackend {
     const save = (opened: SentEntry, over?: string): Promise<SaveAnswer> => {
       const { source: raw, base } = opened;
       const params = {
-        dataFiles: [{ path, slug, raw, ...(base && { base }) }] as const,
+        dataFiles: [{ path, slug, raw, base }] as const,
         assets,
-        options: { ...toSentOptions(options), ...(over && { over }) },
+        options: { ...toSentOptions(options), over },
       };
       return this.call('persistEntry', params, limit).catch((error: unknown) => {
         if (isUnanswered(error)) this.#unanswered.set(draft, { ...opened, form });
@@ -418,10 +418,7 @@ export class NewsroomBackend implements UsedBackend {
     const { seen, isPublic, reason, instead, replacement, result } = await askDeletion(path, () =>
       this.call('describeDeletion', { path }),
     );
-    const options = {
-      ...{ commitMessage, ...(reason && { reason }), ...(instead && { instead }) },
-      ...(replacement && { replacement }),
-    };
+    const options = { commitMessage, reason, instead, replacement };
     try {
       const { isReasonLost } = await this.call('deleteFiles', { paths, seen, options });
       if (isReasonLost && reason) addSiteRemarks([messages.deletion.reasonLost(reason)]);
@@ -455,8 +452,8 @@ function withRevision({
       source: entry.data,
       version,
       ...(partial && { partial }),
-      ...(consent && { consent }),
-      ...(isOutdated && { isOutdated }),
+      consent,
+      isOutdated,
     }),
   };
 }

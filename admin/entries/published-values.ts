@@ -27,7 +27,7 @@ export function usePublished(): Values | undefined {
     let isShown = true;
     if (path !== undefined)
       void readPublished(getEntryName(entry!)).then(
-        (values) => isShown && setOfDraft({ path, ...(values && { values }) }),
+        (values) => isShown && setOfDraft({ path, values }),
       );
     return () => void (isShown = false);
   }, [path, version, isWithdrawn]);

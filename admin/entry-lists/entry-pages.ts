@@ -98,11 +98,7 @@ async function loadPage(
 ): Promise<LoadedPages> {
   const after = known?.entries.last()?.get('path') as string | undefined;
   try {
-    const page = await getImplementation().listEntries({
-      ...query,
-      ...(after && { after }),
-      limit,
-    });
+    const page = await getImplementation().listEntries({ ...query, after, limit });
     const backend = currentBackend(store.getState().config);
     const entries = backend
       .processEntries(page.entries, collection)

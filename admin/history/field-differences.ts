@@ -96,7 +96,7 @@ function findPassages(before: string, after: string): FieldDifference[] {
     return passages.map(([removed, added]) => {
       const move = moves.get(added.find((text) => moves.has(text)) ?? '');
       const texts = { before: removed.join('\n\n'), after: added.join('\n\n') };
-      return { path: 'body', ...texts, ...(move && { moved: move }) };
+      return { path: 'body', ...texts, moved: move };
     });
   });
 }

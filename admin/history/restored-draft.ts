@@ -43,7 +43,7 @@ export async function saveFormerRevision(
   if (isAsNow(data, current))
     throw new Error(explainSame(kept.map((field) => getFieldLabel(type, field))));
   const source = kept.length > 0 ? editSource({ source: former, extension, data, fields }) : former;
-  const raw = wrapSource({ source, ...(base && { version: base }) });
+  const raw = wrapSource({ source, version: base });
   const isDraft = await backend.persistEntry(
     { dataFiles: [{ path, slug, raw }], assets: [] },
     {

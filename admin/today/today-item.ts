@@ -33,7 +33,7 @@ export function toTodayItem({ collection, slug, title }: NamedEntry, note = ''):
   return {
     href: toEditorAddress({ collection, slug }),
     title: getInLanguage(title, languages) || slug,
-    ...(lang !== undefined && { lang }),
+    lang,
     ...(note && { note }),
   };
 }

@@ -14,12 +14,7 @@ export function choice<const V extends string>(
   const values = Object.keys(options.values) as [V, ...V[]];
   const { initial } = options;
   return defineField<V>(options, {
-    structure: {
-      kind: 'choice',
-      values: options.values,
-      isMultiple: false,
-      ...(initial && { initial }),
-    },
+    structure: { kind: 'choice', values: options.values, isMultiple: false, initial },
     schema: z.enum(values) as unknown as z.ZodType<V>,
     remedy: message('Write one of: {values}.', { values: values.join(', ') }),
     formRemedy: message('Choose one of those offered.'),

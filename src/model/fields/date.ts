@@ -67,14 +67,7 @@ export function dateTime(
 ): Field<DateTime> {
   const { setBy, beginsNow, isDay, opens, zonedBy } = options;
   return defineField(options, {
-    structure: {
-      kind: 'moment',
-      ...(setBy && { setBy }),
-      ...(beginsNow && { beginsNow }),
-      ...(isDay && { isDay }),
-      ...(opens && { opens }),
-      ...(zonedBy && { zonedBy }),
-    },
+    structure: { kind: 'moment', setBy, beginsNow, isDay, opens, zonedBy },
     schema: z
       .string()
       .superRefine((value, context) => {

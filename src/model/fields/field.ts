@@ -127,12 +127,12 @@ export function defineField<T>(
 ): Field<T> {
   return {
     label: options.label,
-    ...(options.hint && { hint: options.hint }),
-    ...(options.section && { section: options.section }),
-    ...(options.meaning && { meaning: options.meaning }),
-    ...(options.isConditional && { isConditional: options.isConditional }),
-    ...(options.isBegunElsewhere && { isBegunElsewhere: options.isBegunElsewhere }),
-    ...(options.copiedTo && { copiedTo: options.copiedTo }),
+    hint: options.hint,
+    section: options.section,
+    meaning: options.meaning,
+    isConditional: options.isConditional,
+    isBegunElsewhere: options.isBegunElsewhere,
+    copiedTo: options.copiedTo,
     internal: options.internal ?? false,
     required: true,
     ...own,

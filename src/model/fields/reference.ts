@@ -26,11 +26,7 @@ interface ReferenceOptions extends FieldOptions {
 export function reference(options: ReferenceOptions): Field<EntryKey> {
   return defineField(options, {
     schema: z.string().regex(keyPattern, 'noEntry' satisfies FieldProblemName),
-    structure: {
-      kind: 'reference',
-      to: [options.to],
-      ...(options.prefers && { prefers: options.prefers }),
-    },
+    structure: { kind: 'reference', to: [options.to], prefers: options.prefers },
     remedy: message(
       'Write the file name of an entry in {to}/, without language folder and ending.',
       { to: options.to },

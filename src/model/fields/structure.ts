@@ -47,7 +47,7 @@ export function list<T>(
         (value) => value ?? [],
         z.array(item.schema).max(max, 'tooMany' satisfies FieldProblemName),
       ) as unknown as z.ZodType<T[]>,
-      structure: { kind: 'list', item, max, ...(summary && { summary }), isSelection: false },
+      structure: { kind: 'list', item, max, summary, isSelection: false },
       remedy: message('Write a list: each item on its own line, after a hyphen.'),
       formRemedy: message('Keep at most {max}; remove what is empty.', { max }),
     }),

@@ -125,7 +125,7 @@ export async function describeDraft(
     version: head,
     updatedAt: change?.at ?? '',
     pullRequestAuthor: change?.by.name ?? '',
-    ...(keptFor && { keptFor }),
+    keptFor,
   };
 }
 
@@ -206,9 +206,9 @@ export async function getDraftSource(
   return {
     data: stored.source,
     version,
-    ...(keptFor && { keptFor }),
-    ...(begunBy && { begunBy }),
-    ...(begunAt && { begunAt }),
-    ...(loss && { loss }),
+    keptFor,
+    begunBy,
+    begunAt,
+    loss,
   };
 }
