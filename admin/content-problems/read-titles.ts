@@ -2,16 +2,15 @@ import { parseEntryData } from '../../src/editing/edit-source.ts';
 import { toEntryName, type EntryName } from '../../src/model/entry-name.ts';
 import { getImplementation, getLoadedEntry } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
-
-type Data = Readonly<Record<string, unknown>>;
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 const toId = ({ collection, slug }: EntryName) => `${collection}/${slug}`;
 
 /** The fields of published entries as they were read last, by their ids. */
-const read = new Map<string, Data>();
+const read = new Map<string, Values>();
 
 /** The fields of a published entry that problems name, if they were read. */
-export const getReadEntry = (entry: EntryName): Data | undefined => read.get(toId(entry));
+export const getReadEntry = (entry: EntryName): Values | undefined => read.get(toId(entry));
 
 /**
  * Reads the published entries that problems name and the admin has not loaded, so that they are called by their titles.

@@ -5,8 +5,7 @@ import { useMinute } from '../settings/current-minute.ts';
 import { getEditedEntry, getPublishedData } from './editor-session.ts';
 import { readPublished } from './read-published.ts';
 import { getEntryName } from './entry-location.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /**
  * What is published of the entry in the editor, whatever its draft says; undefined if nothing is, and until it is read.

@@ -6,6 +6,7 @@ import { isBegunBefore } from './begun-before.ts';
 import { getImplementation } from './editor-session.ts';
 import { toEditorAddress, type EntryLocation } from './entry-location.ts';
 import { readPublished } from './read-published.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /** An entry in another language. */
 export interface Translation {
@@ -15,7 +16,7 @@ export interface Translation {
   readonly address: string;
   readonly isPublished: boolean;
   /** Unchecked fields, and the body. */
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Values;
 }
 
 /**

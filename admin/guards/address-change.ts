@@ -12,10 +12,9 @@ import { findMovedAddresses } from '../entries/moved-addresses.ts';
 import { readPublished } from '../entries/read-published.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 type Data = Map<string, unknown>;
-type Values = Readonly<Record<string, unknown>>;
-
 const { address: addressMessages } = messages;
 
 /**

@@ -11,13 +11,13 @@ import { proposeSlug } from '../addresses/proposed-slug.ts';
 import { readPublished } from '../entries/read-published.ts';
 import { askAddressChange } from './address-change.ts';
 import { Cancelled } from './cancelled.ts';
-import { checkEdited, loadCheck, type Demand } from './problems/demanded-values.ts';
+import { checkEdited, loadCheck } from './problems/demanded-values.ts';
 import { onceUnlocked } from './lock/editor-lock.ts';
 import { toNameKeys } from '../addresses/new-name.ts';
 import { dismissNotices } from './notices.ts';
 import { focusProblem, scrollToProblem } from './problems/problem-focus.ts';
 import { showProblemNotice } from './problems/problem-notice.ts';
-import { getProblems, type EntryProblem } from './problems/problem-store.ts';
+import { getProblems, type Demand, type EntryProblem } from './problems/problem-store.ts';
 import { askUncovered } from './uncovered-values.ts';
 import { isTextField } from './lock/type-ahead.ts';
 

@@ -2,7 +2,7 @@ import type { SameHeadline } from '../../src/server/store/entries/same-headline.
 import type { QuotingTexts } from '../../src/server/store/drafts/quoting-texts.ts';
 import type { LeftElsewhere } from '../../src/server/store/publication/left-elsewhere.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
-import { isGroup } from '../../src/model/fields/written-value.ts';
+import { isGroup, type Values } from '../../src/model/fields/written-value.ts';
 import { createElement } from '../dom/element.ts';
 import { createListBelow } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
@@ -54,7 +54,7 @@ export async function describeNoMenu(draft: PublishedDraft): Promise<Node[]> {
   const menus = await readPublished(menusForm);
   const settings = getAdminSettings();
   const address = getAddress(location, data, slug, settings);
-  const leadsTo = ({ page, link }: Readonly<Record<string, unknown>>) =>
+  const leadsTo = ({ page, link }: Values) =>
     page === slug ||
     Object.values(Object(link) as object).some(
       (href) => href === address || href === `${settings.siteUrl}${address}`,

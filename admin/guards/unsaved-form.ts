@@ -11,6 +11,7 @@ import type { SourceWithRevision, Typed } from '../formats/source-with-revision.
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /**
  * Asks whether to show an unsaved form that the browser has kept. That of another person can be neither forgotten nor read
@@ -77,7 +78,7 @@ export async function showUnsaved(collection: string, copy: FoundEntry): Promise
 }
 
 /** The title and the first words of a form. */
-function toBeginning(data: Readonly<Record<string, unknown>>): string {
+function toBeginning(data: Values): string {
   const words = [getTitle(data, getAdminSettings().languages), data.body, data.summary];
   const texts = words.filter((one) => typeof one === 'string' && one.trim() !== '');
   return toExcerpt([...new Set(texts)].join(' · '), 160) || '…';

@@ -18,11 +18,9 @@ import { createDifferenceList } from './difference-list.ts';
 import { nameValues } from './named-values.ts';
 import { saveFormerRevision } from './restored-draft.ts';
 import { findDifferences } from './field-differences.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 const { history: historyMessages, dialogs, status: statusMessages } = messages;
-
-/** Unchecked fields, and the body. */
-type Values = Readonly<Record<string, unknown>>;
 
 /** The entry in the editor. */
 export interface ShownEntry extends EntryName {

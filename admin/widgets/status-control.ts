@@ -29,8 +29,7 @@ import { Translations } from './references/translation-list.ts';
 import { SetAsideDrafts } from './set-aside-drafts.ts';
 import { WithdrawalNote } from './withdrawal-note.ts';
 import type { WidgetProps } from '../decap/types/widget-props.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 const { saved, status: statusMessages } = messages;
 

@@ -7,6 +7,7 @@ import { getPublicAddress } from '../../entries/public-page.ts';
 import { usePublished } from '../../entries/published-values.ts';
 import { messages } from '../../messages/index.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
+import type { Values } from '../../../src/model/fields/written-value.ts';
 
 const { config, site, toolbar } = messages;
 
@@ -62,5 +63,5 @@ export function PublicPageLink(): ReactNode {
   );
 }
 
-const getShownState = (published: Readonly<Record<string, unknown>> | undefined) =>
+const getShownState = (published: Values | undefined) =>
   published && getEntryState(published, readClock());

@@ -9,13 +9,15 @@ import { readPublished } from '../../entries/read-published.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getRefused } from './refused-values.ts';
-import { getProblems, setProblems, withoutBegun, type EntryProblem } from './problem-store.ts';
+import {
+  getProblems,
+  setProblems,
+  withoutBegun,
+  type Demand,
+  type EntryProblem,
+} from './problem-store.ts';
 import type { EntryName } from '../../../src/model/entry-name.ts';
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** What an entry is checked for: a draft may be unfinished, what is ready may not. */
-export type Demand = 'draft' | 'ready';
+import type { Values } from '../../../src/model/fields/written-value.ts';
 
 let demand: Demand = 'draft';
 let check: Promise<typeof import('./entry-check.ts') | undefined> | undefined;

@@ -5,9 +5,8 @@ import { changeField, getEditedEntry, hasUnsavedChanges } from '../../entries/ed
 import { getEntryLocation, getEntryName } from '../../entries/entry-location.ts';
 import { getFieldLabel } from '../../entries/field-label.ts';
 import { messages } from '../../messages/index.ts';
-import type { Demand } from './demanded-values.ts';
 import { focusProblem } from './problem-focus.ts';
-import { getProblems, subscribeToProblems } from './problem-store.ts';
+import { getProblems, subscribeToProblems, type Demand } from './problem-store.ts';
 
 const { dialogs, problems: problemMessages } = messages;
 

@@ -1,5 +1,8 @@
 import type { EntryName } from '../../../src/model/entry-name.ts';
 
+/** What an entry is checked for: a draft may be unfinished, what is ready may not. */
+export type Demand = 'draft' | 'ready';
+
 /** A problem of an entry, as a message for staff. */
 export interface EntryProblem {
   /** Path of the field, such as `corrections.0.date`; `body` for the body. */

@@ -10,10 +10,9 @@ import { onReturn } from '../../dom/on-return.ts';
 import { getEditedEntry, getImplementation, isEdited } from '../../entries/editor-session.ts';
 import { messages } from '../../messages/index.ts';
 import { onceUnlocked } from '../lock/editor-lock.ts';
-import type { Demand } from './demanded-values.ts';
 import { focusProblem } from './problem-focus.ts';
 import { showProblemNotice } from './problem-notice.ts';
-import { getProblems, setProblems, type EntryProblem } from './problem-store.ts';
+import { getProblems, setProblems, type Demand, type EntryProblem } from './problem-store.ts';
 
 type Data = Map<string, unknown>;
 

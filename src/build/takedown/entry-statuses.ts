@@ -10,6 +10,7 @@ import type { NewsroomSource, RejectedEntry } from '../../source/newsroom-source
 import { getReadableFields, unreadable } from '../../source/readable-fields.ts';
 import { getAliases, toAddress, type ShownEntry } from './shown-entries.ts';
 import { getOrInsert } from '../../remember.ts';
+import type { Values } from '../../model/fields/written-value.ts';
 
 /** What could be read of an entry of the content folder. */
 export interface ReadEntry {
@@ -18,7 +19,7 @@ export interface ReadEntry {
   readonly file: string;
   readonly values: Publishable & { readonly slug?: unknown; readonly aliases?: unknown };
   /** All its fields, unchecked where the model rejects them. */
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: Values;
 }
 
 export interface EntryStatus {
