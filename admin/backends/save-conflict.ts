@@ -1,5 +1,8 @@
 import type { EntryName } from '../../src/model/entry-name.ts';
-import type { ConflictWordings } from '../../src/server/store/saving/entry-merge.ts';
+import type {
+  ConflictWordings,
+  SubmittedSource,
+} from '../../src/server/store/saving/entry-merge.ts';
 import { showEntryNotice } from '../dialogs/entry-notice.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { getImplementation, reloadEntry } from '../entries/editor-session.ts';
@@ -15,12 +18,7 @@ import type { SaveAnswer } from './save-report.ts';
 import type { StoreResponseError } from './store-client.ts';
 
 /** The entry as it was sent to be saved. */
-export interface SentEntry extends EntryName {
-  readonly path: string;
-  readonly source: string;
-  /** The revision that was opened; undefined for a new entry. */
-  readonly base: string | undefined;
-}
+export interface SentEntry extends EntryName, SubmittedSource {}
 
 /** A draft that keeps what was sent, with its revision. */
 interface ConflictDraft extends EntryName {
