@@ -2,6 +2,7 @@ import { getInLanguage, getTitle } from '../../src/model/content-types/entry-tit
 import { toFileName } from '../../src/publishing/addresses/file-name.ts';
 import { toDay, toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { toDatePublished } from '../../src/publishing/visibility/publication-date.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /**
  * Hidden keys from which Decap names the file of a new entry: the slug that staff wrote, or else the headline
@@ -9,7 +10,7 @@ import { toDatePublished } from '../../src/publishing/visibility/publication-dat
  * @param languages codes, in the order in which a name is looked for
  */
 export function toNameKeys(
-  data: Readonly<Record<string, unknown>>,
+  data: Values,
   languages: readonly string[],
   { timeZone, now }: { readonly timeZone: string; readonly now: number },
 ): { readonly $name: string; readonly $year: string } {

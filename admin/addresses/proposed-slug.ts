@@ -1,7 +1,6 @@
 import { getTitleValue } from '../../src/model/content-types/entry-title.ts';
 import { isUnnamed, toSlug } from '../../src/publishing/addresses/file-name.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /** What an entry is besides its form, from which its address may come. */
 export interface EntryStates {

@@ -6,6 +6,7 @@ import { createDifferenceList, createWordingList } from '../history/difference-l
 import { findDifferences, type FieldDifference } from '../history/field-differences.ts';
 import { nameValues } from '../history/named-values.ts';
 import { attempt } from '../../src/model/attempt.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /** What to call the two sides, and what else each of them changed. */
 interface Sides {
@@ -43,6 +44,6 @@ function fold(
 }
 
 /** The fields and body of a source; all of it as its body if it can't be read, as after a mistake by hand. */
-function toData({ extension }: ContentType, source: string): Readonly<Record<string, unknown>> {
+function toData({ extension }: ContentType, source: string): Values {
   return attempt(() => parseEntryData(source, extension)) ?? { body: source };
 }

@@ -27,8 +27,7 @@ export async function learnEnd(
     if (found?.end?.isPublished) {
       dismissNotices();
       await report();
-      if (isEdited(draft.collection, draft.slug) && !hasUnsavedChanges())
-        reloadEntry(draft.collection, draft.slug);
+      if (isEdited(draft) && !hasUnsavedChanges()) reloadEntry(draft);
       return;
     }
     // Somebody has discarded or changed the draft, and the notice of that says so.
@@ -36,6 +35,5 @@ export async function learnEnd(
     if (found) turn += 1;
   }
   dismissNotices();
-  if (isEdited(draft.collection, draft.slug))
-    showEntryNotice([createElement('p', {}, messages.saved.notPublished)]);
+  if (isEdited(draft)) showEntryNotice([createElement('p', {}, messages.saved.notPublished)]);
 }

@@ -140,7 +140,7 @@ export class NewsroomBackend implements UsedBackend {
 
   /** Published entries that contain all words; `more` if there are others, too. */
   async findTexts(words: string, folder?: string) {
-    const params = { words, ...(folder && { folder }) };
+    const params = { words, folder };
     const answer = await this.call('findTexts', params);
     return { ...answer, entries: answer.entries.map(withRevision) };
   }
@@ -155,7 +155,7 @@ export class NewsroomBackend implements UsedBackend {
    * @returns the id that the file has now
    */
   async restoreMedia(path: string, version: string, seen?: string): Promise<string> {
-    const params = { path, version, ...(seen && { seen }) };
+    const params = { path, version, seen };
     const { id } = await this.call('restoreMedia', params).catch(explainProtected);
     void reportPublication({ sentence: messages.site.restored(getFileName(path)) });
     return id;
@@ -206,9 +206,9 @@ export class NewsroomBackend implements UsedBackend {
     const save = (opened: SentEntry, over?: string): Promise<SaveAnswer> => {
       const { source: raw, base } = opened;
       const params = {
-        dataFiles: [{ path, slug, raw, ...(base && { base }) }] as const,
+        dataFiles: [{ path, slug, raw, base }] as const,
         assets,
-        options: { ...toSentOptions(options), ...(over && { over }) },
+        options: { ...toSentOptions(options), over },
       };
       return this.call('persistEntry', params, limit).catch((error: unknown) => {
         if (isUnanswered(error)) this.#unanswered.set(draft, { ...opened, form });
@@ -226,7 +226,7 @@ export class NewsroomBackend implements UsedBackend {
     if (!answer.sources && base)
       keepStored({ path, base, version: answer.version, source, loss: answer.loss });
     const { reopened, ...others } = answer;
-    await explainSave(options.isRestored ? others : answer, collectionName, slug);
+    await explainSave(options.isRestored ? others : answer, { collection: collectionName, slug });
     if (answer.isPublished) hideEntryNotice();
     // Where the wording of somebody else stays, what was to follow the save does not.
     if (answer.decided !== 'other') noteSaved();
@@ -295,7 +295,7 @@ export class NewsroomBackend implements UsedBackend {
     const draft = { collection, slug };
     const seen = getSeen(draft);
     const id = `${collection}/${slug}`;
-    showStatus(collection, slug, (await this.call('unpublishedEntry', { id })).status);
+    showStatus(draft, (await this.call('unpublishedEntry', { id })).status);
     const checked = await this.call('checkPublication', { ...draft, seen }).catch(
       (error: unknown) => explainPublishError(error, draft),
     );
@@ -313,7 +313,7 @@ export class NewsroomBackend implements UsedBackend {
       version: one.version,
     }));
     // Read it before publishing: Decap then forgets the draft.
-    const published = await readLoadedDraft(collection, slug);
+    const published = await readLoadedDraft(draft);
     const publish = (resolve?: string[], over?: string) =>
       this.call('publishUnpublishedEntry', { ...draft, seen, together, checked, resolve, over });
     const report = (answer: Pick<StoreAnswer<'publishUnpublishedEntry'>, 'together' | 'kept'>) =>
@@ -330,14 +330,14 @@ export class NewsroomBackend implements UsedBackend {
         await explainStillPublic(error, !isUnanswered(error));
       if (!isOutdated(error)) throw error;
       // A translation was published or withdrawn while the dialog was open: that is another question.
-      await askPublishing(getLoadedDraft(collection, slug));
+      await askPublishing(getLoadedDraft(draft));
       return this.publishUnpublishedEntry(collection, slug);
     }
     addSiteRemarks(formatPublished(answer));
     await report(answer);
     if (!answer.kept) return;
     // The rest is a draft still, with another revision.
-    reloadEntry(collection, slug);
+    reloadEntry(draft);
     throw new Cancelled();
   }
 
@@ -418,10 +418,7 @@ export class NewsroomBackend implements UsedBackend {
     const { seen, isPublic, reason, instead, replacement, result } = await askDeletion(path, () =>
       this.call('describeDeletion', { path }),
     );
-    const options = {
-      ...{ commitMessage, ...(reason && { reason }), ...(instead && { instead }) },
-      ...(replacement && { replacement }),
-    };
+    const options = { commitMessage, reason, instead, replacement };
     try {
       const { isReasonLost } = await this.call('deleteFiles', { paths, seen, options });
       if (isReasonLost && reason) addSiteRemarks([messages.deletion.reasonLost(reason)]);
@@ -455,8 +452,8 @@ function withRevision({
       source: entry.data,
       version,
       ...(partial && { partial }),
-      ...(consent && { consent }),
-      ...(isOutdated && { isOutdated }),
+      consent,
+      isOutdated,
     }),
   };
 }

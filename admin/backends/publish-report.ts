@@ -26,11 +26,6 @@ import { formatRenamed } from './renamed-files.ts';
 import { explainHandEdited } from './save-report.ts';
 import { StoreResponseError } from './store-client.ts';
 
-interface Draft {
-  readonly collection: string;
-  readonly slug: string;
-}
-
 const { publish: publishMessages, saved, dialogs, status } = messages;
 
 /** Sentences about a publication that merged changes or renamed files. */
@@ -42,11 +37,8 @@ export function formatPublished({ merged, renamed = {} }: PublishedEntry): strin
 }
 
 /** Says in which other languages, and in which fields, a publication has changed its entry. */
-export function formatAligned(
-  aligned: CheckedPublication['aligned'],
-  { collection, slug }: Draft,
-): string[] {
-  const { type } = getEntryLocation(collection, slug);
+export function formatAligned(aligned: CheckedPublication['aligned'], draft: EntryName): string[] {
+  const { type } = getEntryLocation(draft);
   return aligned.map(({ language, fields }) => {
     const labels = fields.map((field) => getFieldLabel(type, field));
     const sentence = publishMessages.alsoChanged(getLanguageName(language));
@@ -71,7 +63,7 @@ export const formatCompanions = (companions: CheckedPublication['companions'] & 
  */
 export async function explainPublishing(
   error: unknown,
-  draft: Draft,
+  draft: EntryName,
   publishOwn: (resolve: string[], over: string) => Promise<PublishedEntry>,
 ): Promise<PublishedEntry> {
   const { conflicts, over } = (error instanceof StoreResponseError ? error.details : {}) as {
@@ -90,7 +82,7 @@ export async function explainPublishing(
  * Shows staff why an entry can't be published as it is.
  * @throws always: nothing was published
  */
-export async function explainPublishError(error: unknown, draft: Draft): Promise<never> {
+export async function explainPublishError(error: unknown, draft: EntryName): Promise<never> {
   if (!(error instanceof StoreResponseError)) throw error;
   if (error.code === 'conflict') return explainMoved(error, draft);
   if (error.code === 'content') {
@@ -111,7 +103,7 @@ export async function explainPublishError(error: unknown, draft: Draft): Promise
 }
 
 /** Leaves out what the draft lacks itself, and is written into its translations when it is corrected: that its consent covers one. */
-function withoutRepeated(problems: readonly SourceProblem[], draft: Draft): SourceProblem[] {
+function withoutRepeated(problems: readonly SourceProblem[], draft: EntryName): SourceProblem[] {
   const own = toEntryPath(draft);
   const isConsent = ({ code, file }: SourceProblem) =>
     code === 'consent-language' && toEntryName(file)?.slug === draft.slug;
@@ -126,9 +118,9 @@ function withoutRepeated(problems: readonly SourceProblem[], draft: Draft): Sour
  */
 async function askWhichChanges(
   conflicts: readonly FileConflict[],
-  { collection, slug }: Draft,
+  draft: EntryName,
 ): Promise<void> {
-  const { type, language: own } = getEntryLocation(collection, slug);
+  const { type, language: own } = getEntryLocation(draft);
   const { createConflictWordings } = await import('./conflict-wordings.ts');
   const describe = async ({ language, deleted, wordings, ...act }: FileConflict) => {
     const say = deleted ? publishMessages.deletedMeanwhile : publishMessages.changedMeanwhile;
@@ -179,7 +171,7 @@ export const isOutdated = (error: unknown): boolean =>
  * Tells staff that somebody has changed the draft, or that of a translation, after they saw it, and loads the draft.
  * @throws always: nothing was done
  */
-export async function explainMoved(error: StoreResponseError, draft: Draft): Promise<never> {
+export async function explainMoved(error: StoreResponseError, draft: EntryName): Promise<never> {
   const act = error.details as Partial<Act> & { readonly collection?: string };
   const { collection = draft.collection } = act;
   const { language = '' } = parseListName(collection) ?? {};
@@ -189,6 +181,6 @@ export async function explainMoved(error: StoreResponseError, draft: Draft): Pro
       ? publishMessages.moved(...who)
       : publishMessages.movedTranslation(...who, getLanguageName(language));
   await showMessage(publishMessages.movedTitle, [act.by ? moved : error.message], dialogs.reload);
-  reloadEntry(draft.collection, draft.slug);
+  reloadEntry(draft);
   throw new Cancelled();
 }

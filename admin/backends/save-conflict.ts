@@ -1,5 +1,8 @@
 import type { EntryName } from '../../src/model/entry-name.ts';
-import type { ConflictWordings } from '../../src/server/store/saving/entry-merge.ts';
+import type {
+  ConflictWordings,
+  SubmittedSource,
+} from '../../src/server/store/saving/entry-merge.ts';
 import { showEntryNotice } from '../dialogs/entry-notice.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { getImplementation, reloadEntry } from '../entries/editor-session.ts';
@@ -15,15 +18,7 @@ import type { SaveAnswer } from './save-report.ts';
 import type { StoreResponseError } from './store-client.ts';
 
 /** The entry as it was sent to be saved. */
-export interface SentEntry {
-  /** Decap's names. */
-  readonly collection: string;
-  readonly slug: string;
-  readonly path: string;
-  readonly source: string;
-  /** The revision that was opened; undefined for a new entry. */
-  readonly base: string | undefined;
-}
+export interface SentEntry extends EntryName, SubmittedSource {}
 
 /** A draft that keeps what was sent, with its revision. */
 interface ConflictDraft extends EntryName {
@@ -93,7 +88,7 @@ export async function explainConflict(
   setAside.delete(toKey(sent));
   if (conflictDraft) showSetAside(conflictDraft);
   if (answer) return { sources: { [sent.path]: other }, ...answer, decided: 'other' };
-  reloadEntry(sent.collection, sent.slug);
+  reloadEntry(sent);
   throw new Cancelled();
 }
 
@@ -101,9 +96,9 @@ export async function explainConflict(
 async function askWhoseStays(
   conflict: Conflict,
   wordings: ConflictWordings,
-  { collection, slug }: SentEntry,
+  sent: SentEntry,
 ): Promise<'own' | 'other' | 'stay'> {
-  const { type } = getEntryLocation(collection, slug);
+  const { type } = getEntryLocation(sent);
   const { decide, you, saveOwn, outcomes } = savedMessages;
   const other = describeOther(conflict);
   const actions = [

@@ -22,11 +22,7 @@ export interface SaveAnswer extends SavedEntry {
 const { config, saved: savedMessages, dialogs } = messages;
 
 /** Explains a save that did more than store what was sent, and loads the stored entry if it differs. */
-export async function explainSave(
-  answer: SaveAnswer,
-  collection: string,
-  slug: string,
-): Promise<void> {
+export async function explainSave(answer: SaveAnswer, name: EntryName): Promise<void> {
   const { merged, renamed = {}, reopened, updated, sources = {}, decided } = answer;
   const { isPublished = false, isWithdrawn = false } = answer;
   const isChanged = isPublished || Object.keys(sources).length > 0;
@@ -53,7 +49,7 @@ export async function explainSave(
   const content = notices.flatMap((notice) => notice.content);
   if (notices[0])
     await showMessage(notices[0].title, content, isChanged ? dialogs.reload : dialogs.ok);
-  if (isChanged) reloadEntry(collection, slug);
+  if (isChanged) reloadEntry(name);
 }
 
 /**

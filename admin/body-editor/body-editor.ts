@@ -4,7 +4,6 @@ import { closeSearchPanel, search, searchKeymap, searchPanelOpen } from '@codemi
 import { Annotation, EditorState, Text, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, panels, placeholder } from '@codemirror/view';
 import { getDirection } from '../../src/languages/direction.ts';
-import type { BodyFormat } from '../../src/markdown/parsing/body-types.ts';
 import { appearance } from './extensions/appearance.ts';
 import { bodyGrammar } from './extensions/body-grammar.ts';
 import { joinNext, joinParagraphs, startLine, startParagraph } from './commands/typing.ts';
@@ -19,7 +18,6 @@ import { allFolds, findElements, findPictures, findRules, findTables } from './e
 import { keepHistory, startState, type ShownEntry } from './extensions/kept-history.ts';
 import { lineStyles } from './extensions/line-styles.ts';
 import { numberMatches } from './extensions/numbered-matches.ts';
-import type { MediaLibrary } from './controls/media-control.ts';
 import { definePaste } from './paste/paste-handler.ts';
 import { defineProblems } from './extensions/problem-marks.ts';
 import { getLink } from './commands/link-commands.ts';
@@ -31,24 +29,20 @@ import { getChanges } from './extensions/text-difference.ts';
 import { keepWhole, leaveSelected } from './extensions/whole-edits.ts';
 import { defineToolbar } from './controls/toolbar.ts';
 import { defineKeys } from './tools/shortcuts.ts';
-import type { FindPages } from './dialogs/link-targets.ts';
 import { defineTools, type ToolContext } from './tools/tools.ts';
 import { getAdminLanguage } from '../settings/admin-language.ts';
 
-/** Options of the editor. */
-export interface BodyEditorOptions {
+export interface BodyEditorOptions extends Pick<
+  ToolContext,
+  'format' | 'language' | 'library' | 'findPages'
+> {
   body: string;
-  format: BodyFormat;
-  /** BCP 47 language of the body, for direction and spell checking. */
-  language: string;
   /** The name of the field, for screen readers. */
   label: string;
   /** The entry as it is named now; with the body it identifies the history to restore. */
   getEntry(): ShownEntry;
   /** Id of the text field. */
   id: string;
-  library: MediaLibrary;
-  findPages: FindPages;
   /** Called at once with the whole body after every change in the editor. */
   onChange(body: string): void;
 }

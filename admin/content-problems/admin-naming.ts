@@ -12,7 +12,7 @@ export function getAdminNaming(): FileNaming {
     language: getAdminLanguage(),
     languages: getAdminSettings().languages,
     getTitle: (entry) => {
-      const loaded = getLoadedEntry(entry.collection, entry.slug);
+      const loaded = getLoadedEntry(entry);
       const data = loaded ?? getReadDraft(entry) ?? getReadEntry(entry);
       return data && getTitle(data, getAdminSettings().languages);
     },

@@ -40,7 +40,7 @@ function formatPosition({ file, field, line, body }: SourceProblem, { language }
   // An empty path means the entry itself.
   if (field === '') return '';
   if (field !== undefined && entry) {
-    const { type } = getEntryLocation(entry.collection, entry.slug);
+    const { type } = getEntryLocation(entry);
     return problems.field(getFieldLabel(type, field, language));
   }
   if (body) {

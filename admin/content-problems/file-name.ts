@@ -52,7 +52,7 @@ export function nameEntries(sentence: string, naming: FileNaming): string {
 /** @returns undefined for entries in a language that the newsroom does not have */
 function nameEntry(entry: EntryName, { language, languages, getTitle }: FileNaming) {
   const { config, problems } = language.messages;
-  const { type, collection, language: code } = getEntryLocation(entry.collection, entry.slug);
+  const { type, collection, language: code } = getEntryLocation(entry);
   if (!collection) return problems.entry(translate(type.label, language), config.settings);
   const title = getTitle(entry) || entry.slug.slice(entry.slug.lastIndexOf('/') + 1);
   const label = translate(type.label, language);

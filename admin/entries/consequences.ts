@@ -20,18 +20,18 @@ import type { SiteState } from '../../src/server/publisher/publisher.ts';
 import { toDated } from './dated-values.ts';
 import { getEntryLocation } from './entry-location.ts';
 import { getFieldLabel } from './field-label.ts';
+import type { EntryName } from '../../src/model/entry-name.ts';
+import type { EntryData } from '../../src/editing/parsed-source.ts';
 
 const { publish: publishMessages, moment: momentMessages, status: statusMessages } = messages;
 
-/** A draft that is to be published, by Decap's names. */
-export interface PublishedDraft {
-  readonly collection: string;
-  readonly slug: string;
-  readonly data: Readonly<Record<string, unknown>>;
+/** A draft that is to be published. */
+export interface PublishedDraft extends EntryName {
+  readonly data: EntryData;
   /** Whether nothing is published of the entry so far. */
   readonly isNew: boolean;
   /** What is published, as far as it is known: readers may not see it. */
-  readonly published?: Readonly<Record<string, unknown>> | undefined;
+  readonly published?: EntryData | undefined;
 }
 
 /** Milliseconds: an older text that appears is not where readers look for news, and its year may be a slip. */
@@ -63,7 +63,7 @@ export function describeConsequences(draft: PublishedDraft): string[] {
     return [publishMessages.changes, ...event, ...coming, ...ends];
   }
   if (state === 'scheduled') {
-    const { type } = getEntryLocation(draft.collection, draft.slug);
+    const { type } = getEntryLocation(draft);
     const label = getFieldLabel(type, 'datePublished');
     return [publishMessages.scheduled(moment(entry.datePublished), label), ...waits];
   }
@@ -110,12 +110,8 @@ export const describeOtherLanguages = (visibility: CheckedPublication['visibilit
   });
 
 /** Says what staff change when a person whose consent has ended agrees again. */
-export function describeRenewal({
-  collection,
-  slug,
-  data,
-}: Pick<PublishedDraft, 'collection' | 'slug' | 'data'>): string {
-  const { type, language } = getEntryLocation(collection, slug);
+export function describeRenewal({ data, ...name }: EntryName & { data: EntryData }): string {
+  const { type, language } = getEntryLocation(name);
   const toLabel = (field: string) => getFieldLabel(type, `consent.${field}`);
   const revoked = toPublishable(data).consent?.revoked;
   if (revoked === undefined || Date.parse(revoked) > readClock())
@@ -127,8 +123,8 @@ export function describeRenewal({
 }
 
 /** The values of an entry as its publication leaves them. */
-export const toPublished = ({ collection, slug, data, published }: PublishedDraft) =>
-  toDated(getEntryLocation(collection, slug).type, data, published);
+export const toPublished = ({ data, published, ...name }: PublishedDraft) =>
+  toDated(getEntryLocation(name).type, data, published);
 
 /** Says which date a publication gives an entry, where the form shows another: the end of an embargo moves with it. */
 export function describeMovedDate(draft: PublishedDraft): string[] {
@@ -154,8 +150,8 @@ export function describeRenewed(draft: PublishedDraft): string[] {
 }
 
 /** Asks whether another name of a person is a pseudonym: otherwise, nothing asks if a later text has the former one. */
-export function describeRenamed({ collection, slug, data, published }: PublishedDraft): string[] {
-  const { type } = getEntryLocation(collection, slug);
+export function describeRenamed({ data, published, ...name }: PublishedDraft): string[] {
+  const { type } = getEntryLocation(name);
   const [from, to] = [published ?? {}, data].map(getShownName);
   const { person } = data as { readonly person?: { readonly pseudonym?: unknown } | null };
   const isAsked = type.name === 'testimonies' && data['kind'] !== 'hearing' && !person?.pseudonym;
@@ -175,8 +171,7 @@ function getStates(draft: PublishedDraft): (Lifecycle | undefined)[] {
   );
 }
 
-const isShared = ({ collection, slug }: PublishedDraft) =>
-  getEntryLocation(collection, slug).type.layout === 'shared';
+export const isShared = (name: EntryName) => getEntryLocation(name).type.layout === 'shared';
 
 /**
  * Says that readers do not see a publication until other content is corrected, if that keeps the site from being built.
@@ -200,28 +195,16 @@ export function withFailure(consequences: readonly string[], failure: readonly s
 }
 
 /** Whether an entry is that of a person whom the press page names. */
-export function isOnPressPage({
-  collection: name,
-  slug,
-  data,
-}: Pick<PublishedDraft, 'collection' | 'slug' | 'data'>): boolean {
-  const { collection } = getEntryLocation(name, slug);
+export function isOnPressPage({ collection, slug, data }: PublishedDraft): boolean {
   // The fields may be incomplete.
   const values = { functions: [], ...data };
-  return (
-    collection !== undefined &&
-    isSharedName(collection) &&
-    isSpokesperson({ collection, key: slug, values })
-  );
+  return isSharedName(collection) && isSpokesperson({ collection, key: slug, values });
 }
 
 /** Shared entries have no moments of their own, and the settings are on the site at once. */
-function describeShared({ collection: name, slug, data, isNew }: PublishedDraft): string[] {
-  const { collection } = getEntryLocation(name, slug);
-  if (!collection || !isSharedName(collection)) return [publishMessages.settings];
-  const ofPerson = isOnPressPage({ collection: name, slug, data })
-    ? [publishMessages.spokesperson]
-    : [];
-  if (!isNew) return [publishMessages.other, ...ofPerson];
+function describeShared(draft: PublishedDraft): string[] {
+  if (!isSharedName(draft.collection)) return [publishMessages.settings];
+  const ofPerson = isOnPressPage(draft) ? [publishMessages.spokesperson] : [];
+  if (!draft.isNew) return [publishMessages.other, ...ofPerson];
   return ofPerson.length > 0 ? ofPerson : [publishMessages.newShared];
 }

@@ -3,8 +3,7 @@ import type { ContentType } from '../../src/model/content-types/content-type.ts'
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { toDatePublished } from '../../src/publishing/visibility/publication-date.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /**
  * The values of an entry, with the date that its publication would give them now.

@@ -18,6 +18,7 @@ import { toStored, type StoredSource } from './stored-source.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import type { DraftStatus } from '../../src/server/store-api/protocol.ts';
 import type { UsedBackend } from '../decap/types/used-backend.ts';
+import type { EntryData } from '../../src/editing/parsed-source.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
 export function getEditedEntry(): Map<string, unknown> | undefined {
@@ -74,7 +75,7 @@ export function isPublishing(): boolean {
 }
 
 /** Whether an entry is in the editor. */
-export function isEdited(collection: string, slug: string): boolean {
+export function isEdited({ collection, slug }: EntryName): boolean {
   const edited = getEditedEntry();
   return edited?.get('collection') === collection && edited.get('slug') === slug;
 }
@@ -82,48 +83,45 @@ export function isEdited(collection: string, slug: string): boolean {
 /** The title of the entry in the editor; of any other file, its name: that of a picture or document with its ending. */
 export function getEditedTitle(path: string): string {
   const entry = getEditedEntry();
-  const isOpen = entry?.get('path') === path;
-  const data = isOpen ? (entry.get('data') as Map<string, unknown>).toJS() : {};
+  const data = entry?.get('path') === path ? getValues(entry) : {};
   const languages = getAdminSettings().languages;
   const ending = /\.(md|mdx|yml)$/;
   return getTitle(data, languages) || path.replace(/^.*\//, '').replace(ending, '');
 }
 
 /** The fields of an entry that the admin has loaded. */
-export function getLoadedEntry(
-  collection: string,
-  slug: string,
-): Readonly<Record<string, unknown>> | undefined {
-  return toValues(findLoaded(collection, slug));
+export function getLoadedEntry(name: EntryName): EntryData | undefined {
+  const entry = findLoaded(name);
+  return entry && getValues(entry);
 }
 
 /** The fields of a draft as it was saved last, whatever the editor has. */
-export const getSavedDraft = (collection: string, slug: string) =>
-  toValues(store.getState().editorialWorkflow.getIn(['entities', `${collection}.${slug}`]));
+export function getSavedDraft({ collection, slug }: EntryName): EntryData {
+  const path = ['entities', `${collection}.${slug}`];
+  const draft = store.getState().editorialWorkflow.getIn(path) as Map<string, unknown> | undefined;
+  return draft ? getValues(draft) : {};
+}
 
-const toValues = (entry: unknown): Readonly<Record<string, unknown>> | undefined =>
-  (
-    (entry as Map<string, unknown> | undefined)?.get('data') as Map<string, unknown> | undefined
-  )?.toJS();
+/** The unchecked fields of an entry in Decap's state. */
+export const getValues = (entry: Map<string, unknown>): EntryData =>
+  (entry.get('data') as Map<string, unknown> | undefined)?.toJS() ?? {};
 
 /** An entry that the admin has loaded: in the editor, on the board of drafts or in a list. */
-export function findLoaded(collection: string, slug: string): Map<string, unknown> | undefined {
-  const statePath = ['entities', `${collection}.${slug}`];
+export function findLoaded(name: EntryName): Map<string, unknown> | undefined {
+  const statePath = ['entities', `${name.collection}.${name.slug}`];
   const { editorialWorkflow, entries } = store.getState();
   const listed = editorialWorkflow.getIn(statePath) ?? entries.getIn(statePath);
-  return isEdited(collection, slug)
-    ? getEditedEntry()
-    : (listed as Map<string, unknown> | undefined);
+  return isEdited(name) ? getEditedEntry() : (listed as Map<string, unknown> | undefined);
 }
 
 /** The revision of an entry, or of its draft, that is on the screen. */
-export const getSeen = ({ collection, slug }: EntryName): string | undefined =>
-  findLoaded(collection, slug)?.getIn(['data', '$source', 'version']) as string | undefined;
+export const getSeen = (name: EntryName): string | undefined =>
+  findLoaded(name)?.getIn(['data', '$source', 'version']) as string | undefined;
 
 /** Shows the status that a loaded draft has now: somebody else may have changed it. */
-export function showStatus(collection: string, slug: string, newStatus: DraftStatus): void {
-  const shown = findLoaded(collection, slug)?.get('status');
-  const payload = { collection, slug, newStatus };
+export function showStatus(name: EntryName, newStatus: DraftStatus): void {
+  const shown = findLoaded(name)?.get('status');
+  const payload = { ...name, newStatus };
   if (shown && shown !== newStatus)
     store.dispatch({ type: UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS, payload });
 }
@@ -143,12 +141,12 @@ export function findReadEntry(key: string): Map<string, unknown> | undefined {
 }
 
 /** Loads an entry, or its draft if there is one, into the editor again. */
-export function reloadEntry(collection: string, slug: string): void {
+export function reloadEntry({ collection, slug }: EntryName): void {
   void store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection)!, slug));
 }
 
 /** Opens an entry; Decap asks first if there are unsaved changes. */
-export function openEntry(collection: string, slug: string): void {
+export function openEntry({ collection, slug }: EntryName): void {
   history.push(`/collections/${collection}/entries/${slug}`);
 }
 

@@ -1,10 +1,11 @@
+import type { Map } from 'immutable';
 import type { ContentType } from '../../src/model/content-types/content-type.ts';
 import {
   collections,
   settings,
   type CollectionName,
 } from '../../src/model/content-types/collections.ts';
-import { parseListName, type EntryName } from '../../src/model/entry-name.ts';
+import { parseListName, type EntryName, formatListName } from '../../src/model/entry-name.ts';
 
 /** Collection and language of an entry, from the names that Decap uses. */
 export interface EntryLocation {
@@ -15,18 +16,27 @@ export interface EntryLocation {
   readonly language?: string;
 }
 
-/**
- * Finds the location of an entry by Decap's names.
- * @param name Decap's collection, such as `releases-en`, `people` or `settings`
- * @param slug the entry's key; of settings, the name of the file
- */
-export function getEntryLocation(name: string, slug: string): EntryLocation {
-  if (name === 'settings') return { type: settings[slug as keyof typeof settings] };
+/** The names by which Decap knows an entry. */
+export const getEntryName = (entry: Map<string, unknown>): EntryName => ({
+  collection: String(entry.get('collection')),
+  slug: String(entry.get('slug')),
+});
+
+/** Finds the location of an entry by Decap's names. */
+export function getEntryLocation({ collection, slug }: EntryName): EntryLocation {
+  if (collection === 'settings') return { type: settings[slug as keyof typeof settings] };
   // Decap has only the collections of our configuration.
-  const list = parseListName(name)!;
+  const list = parseListName(collection)!;
   return { type: collections[list.collection], ...list };
 }
 
 /** The address of an entry in the admin. */
 export const toEditorAddress = ({ collection, slug }: EntryName) =>
   `#/collections/${collection}/entries/${slug}`;
+
+/** The address in the admin of an entry in another language. */
+export const toAddressIn = ({ collection, slug }: EntryName, language: string) =>
+  toEditorAddress({
+    collection: formatListName({ ...parseListName(collection)!, language }),
+    slug,
+  });

@@ -5,11 +5,10 @@ import type { EntryLocation } from './entry-location.ts';
 import { closesAt } from '../../src/publishing/visibility/lifecycle.ts';
 import { getEntryState, toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import type { Messages } from '../../src/languages/en/admin/messages.ts';
-
-type Data = Readonly<Record<string, unknown>>;
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 interface StateContext {
-  readonly data: Data;
+  readonly data: Values;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
   readonly messages: Messages;
@@ -50,7 +49,7 @@ export function formatEntryState({ data, now, messages, formatMoment }: StateCon
  */
 export function getAddress(
   { collection, language }: Pick<EntryLocation, 'collection' | 'language'>,
-  data: Data,
+  data: Values,
   slug: string,
   { languages }: Pick<AdminSettings, 'languages'>,
 ): string | undefined {

@@ -7,7 +7,7 @@ const settings = { languages: ['en', 'es'] };
 it('compares the address of a text in its language', () => {
   const find = (before: object, after: object) =>
     findMovedAddresses(
-      getEntryLocation('releases-es', '2011/vigilia'),
+      getEntryLocation({ collection: 'releases-es', slug: '2011/vigilia' }),
       '2011/vigilia',
       [{ ...before }, { ...after }],
       settings,
@@ -20,7 +20,7 @@ it('compares the address of a text in its language', () => {
 it('compares those of a topic in each language in which it had a name, and so a page', () => {
   const find = (name: object) =>
     findMovedAddresses(
-      getEntryLocation('topics', 'policing'),
+      getEntryLocation({ collection: 'topics', slug: 'policing' }),
       'policing',
       [{ name, slug: { en: 'policing' } }, { slug: { en: 'police', es: 'policia' } }],
       settings,

@@ -2,8 +2,7 @@ import { getTitleValue } from '../../src/model/content-types/entry-title.ts';
 import type { AdminSettings } from '../../src/server/admin-settings.ts';
 import type { EntryLocation } from './entry-location.ts';
 import { getAddress } from './entry-status.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /** Two addresses of an entry in one language that differ. */
 export interface MovedAddress {

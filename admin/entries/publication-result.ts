@@ -7,8 +7,8 @@ import {
   isOnPressPage,
   toPublished,
   type PublishedDraft,
+  isShared,
 } from './consequences.ts';
-import { getEntryLocation } from './entry-location.ts';
 import { getShownTitle } from './entry-title.ts';
 import { getPublicAddress } from './public-page.ts';
 import type { UnchangedTranslation } from './translation-reminder.ts';
@@ -27,13 +27,12 @@ export interface PublicationResult {
 
 /** What readers see after the publication of an entry, or from when they will see it. */
 export function describeResult(draft: PublishedDraft): PublicationResult {
-  const { collection, slug, isNew } = draft;
   const data = toPublished(draft);
-  const title = getShownTitle(collection, slug, data);
+  const title = getShownTitle(draft, data);
   const withConsequences = (sentence: string) =>
     [sentence, ...describeConsequences(draft)].join(' ');
-  if (getEntryLocation(collection, slug).type.layout === 'shared') {
-    if (!isNew) return { sentence: siteMessages.changed(title) };
+  if (isShared(draft)) {
+    if (!draft.isNew) return { sentence: siteMessages.changed(title) };
     const published = siteMessages.published(title);
     return {
       sentence: isOnPressPage(draft)
@@ -41,7 +40,7 @@ export function describeResult(draft: PublishedDraft): PublicationResult {
         : withConsequences(published),
     };
   }
-  const address = getPublicAddress(collection, slug, data);
+  const address = getPublicAddress(draft, data);
   const state = lifecycle(toPublishable(data), readClock());
   if (state === 'public') return { sentence: siteMessages.seen(title), address };
   if (state === 'withdrawn') return { sentence: siteMessages.withdrawn(title), address };

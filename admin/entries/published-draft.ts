@@ -2,14 +2,9 @@ import { Map } from 'immutable';
 import type { EntryName } from '../../src/model/entry-name.ts';
 import type { PublishedDraft } from './consequences.ts';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
-import { findLoaded } from './editor-session.ts';
+import { findLoaded, getValues } from './editor-session.ts';
 import { readPublished } from './read-published.ts';
-
-/** The names by which Decap knows an entry. */
-export const getEntryName = (entry: Map<string, unknown>): EntryName => ({
-  collection: String(entry.get('collection')),
-  slug: String(entry.get('slug')),
-});
+import { getEntryName } from './entry-location.ts';
 
 /** A draft that is to be published, from Decap's state, with what is published of it. */
 export const readPublishedDraft = async (entry: Map<string, unknown>): Promise<PublishedDraft> =>
@@ -19,12 +14,12 @@ export const readPublishedDraft = async (entry: Map<string, unknown>): Promise<P
   );
 
 /** A draft that is to be published, by Decap's names, with what is published of it. */
-export const readLoadedDraft = (collection: string, slug: string): Promise<PublishedDraft> =>
-  readPublishedDraft(getLoadedDraft(collection, slug));
+export const readLoadedDraft = (name: EntryName): Promise<PublishedDraft> =>
+  readPublishedDraft(getLoadedDraft(name));
 
 /** The entry in Decap's state, if it is loaded; else its names alone. */
-export const getLoadedDraft = (collection: string, slug: string): Map<string, unknown> =>
-  (findLoaded(collection, slug) ?? Map<string, unknown>()).merge({ collection, slug });
+export const getLoadedDraft = (name: EntryName): Map<string, unknown> =>
+  (findLoaded(name) ?? Map<string, unknown>()).merge({ ...name });
 
 /**
  * A draft that is to be published, from Decap's state.
@@ -34,7 +29,7 @@ export function toPublishedDraft(
   entry: Map<string, unknown>,
   published?: EntryData,
 ): PublishedDraft {
-  const data = (entry.get('data') as Map<string, unknown> | undefined)?.toJS() ?? {};
+  const data = getValues(entry);
   return {
     ...getEntryName(entry),
     data: { ...data, ...(published && { $source: withConsent(data.$source, published) }) },

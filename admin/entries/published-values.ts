@@ -4,9 +4,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useMinute } from '../settings/current-minute.ts';
 import { getEditedEntry, getPublishedData } from './editor-session.ts';
 import { readPublished } from './read-published.ts';
-import { getEntryName } from './published-draft.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import { getEntryName } from './entry-location.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /**
  * What is published of the entry in the editor, whatever its draft says; undefined if nothing is, and until it is read.
@@ -27,7 +26,7 @@ export function usePublished(): Values | undefined {
     let isShown = true;
     if (path !== undefined)
       void readPublished(getEntryName(entry!)).then(
-        (values) => isShown && setOfDraft({ path, ...(values && { values }) }),
+        (values) => isShown && setOfDraft({ path, values }),
       );
     return () => void (isShown = false);
   }, [path, version, isWithdrawn]);

@@ -12,7 +12,7 @@ import { getEntryLocation } from './entry-location.ts';
  * @returns undefined if nothing is published that can be read
  */
 export async function readPublished(name: EntryName): Promise<EntryData | undefined> {
-  const { extension } = getEntryLocation(name.collection, name.slug).type;
+  const { extension } = getEntryLocation(name).type;
   try {
     const { data } = await getImplementation().getEntry(`content/${toEntryPath(name)}`);
     const $source = unwrapSource(data);

@@ -31,8 +31,8 @@ export async function findUnchanged(
 }
 
 async function findTranslations(draft: PublishedDraft): Promise<UnchangedTranslation[]> {
-  const { collection, slug, data, published } = draft;
-  const location = getEntryLocation(collection, slug);
+  const { slug, data, published } = draft;
+  const location = getEntryLocation(draft);
   const { type } = location;
   if (!published) return [];
   if (location.language) {

@@ -1,11 +1,12 @@
 import { parseEntryData } from '../../src/editing/edit-source.ts';
-import { formatListName } from '../../src/model/entry-name.ts';
+import { formatListName, type EntryName } from '../../src/model/entry-name.ts';
 import { formatLocation } from '../../src/model/location.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { isBegunBefore } from './begun-before.ts';
 import { getImplementation } from './editor-session.ts';
 import { toEditorAddress, type EntryLocation } from './entry-location.ts';
 import { readPublished } from './read-published.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /** An entry in another language. */
 export interface Translation {
@@ -15,7 +16,7 @@ export interface Translation {
   readonly address: string;
   readonly isPublished: boolean;
   /** Unchecked fields, and the body. */
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Values;
 }
 
 /**
@@ -51,11 +52,7 @@ export async function readTranslations(
 }
 
 /** Reads a draft in another language. @throws if there is none that was begun before the entry */
-async function readEarlierDraft(
-  draft: { readonly collection: string; readonly slug: string },
-  path: string,
-  own: string,
-) {
+async function readEarlierDraft(draft: EntryName, path: string, own: string) {
   const backend = getImplementation();
   const [revisions, ownRevisions] = await Promise.all(
     [path, own].map((one) => backend.call('listRevisions', { path: one })),

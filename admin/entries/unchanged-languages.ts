@@ -1,6 +1,5 @@
 import type { Fields } from '../../src/model/fields/field.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /**
  * The languages in which an entry with several languages says the same as before, although it was changed in another

@@ -72,9 +72,9 @@ async function loadGroups(query: ListQuery, field: string): Promise<ListedGroup[
   const groups = await getImplementation().call('groupEntries', {
     collection,
     field,
-    ...(states && { states }),
-    ...(missingIn && { missingIn }),
-    ...(isOutdated && { isOutdated }),
+    states,
+    missingIn,
+    isOutdated,
   });
   // Decap has only the lists of our configuration.
   const type: ContentType = collections[parseListName(collection)!.collection];

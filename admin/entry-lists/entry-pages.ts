@@ -8,7 +8,7 @@ import { getEntryState } from '../../src/publishing/visibility/entry-state.ts';
 import { useMinute } from '../settings/current-minute.ts';
 import { StoreResponseError } from '../backends/store-client.ts';
 import { askUntilAnswered } from '../backends/until-answered.ts';
-import { getImplementation } from '../entries/editor-session.ts';
+import { getImplementation, getValues } from '../entries/editor-session.ts';
 import type { ListQuery, Values } from './list-query.ts';
 
 /** Entries of a page: more than fit on a tall screen. */
@@ -86,7 +86,7 @@ export function useEntryPages(collection: Values, query: ListQuery): EntryPages 
 /** Whether the state of an entry has changed since it was loaded, as at the end of an embargo. */
 const hasNewState = (entries: List<Values>): boolean =>
   entries.some((entry) => {
-    const data = (entry.get('data') as Values).toJS();
+    const data = getValues(entry);
     return getEntryState(data, readClock()) !== data.$state;
   });
 
@@ -98,11 +98,7 @@ async function loadPage(
 ): Promise<LoadedPages> {
   const after = known?.entries.last()?.get('path') as string | undefined;
   try {
-    const page = await getImplementation().listEntries({
-      ...query,
-      ...(after && { after }),
-      limit,
-    });
+    const page = await getImplementation().listEntries({ ...query, after, limit });
     const backend = currentBackend(store.getState().config);
     const entries = backend
       .processEntries(page.entries, collection)

@@ -55,12 +55,7 @@ export function defineEntryFormat(
       if (problem) throw new Error(`${getFormatMessages().unreadable} (${problem})`);
       if (partial) throw new Error(getFormatMessages().partial);
       const fields = getType(order)?.fields;
-      const text = editSource({
-        source,
-        extension,
-        data,
-        ...(fields && { fields }),
-      });
+      const text = editSource({ source, extension, data, fields });
       const open = text.endsWith('\n') ? undefined : true;
       // Decap also keeps an unsaved form like this, and its entry is the same one.
       return wrapSource({ ...facts, open, source: text });

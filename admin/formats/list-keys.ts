@@ -3,6 +3,7 @@ import type { AdminLanguage } from '../../src/languages/parts/language.ts';
 import type { Field } from '../../src/model/fields/field.ts';
 import { getEntryState, toDay } from '../../src/publishing/visibility/entry-state.ts';
 import type { SourceWithRevision } from './source-with-revision.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 export interface ListFacts {
   readonly adminLanguage: AdminLanguage;
@@ -14,10 +15,7 @@ export interface ListFacts {
 }
 
 /** Hidden keys by which lists describe entries. They never reach a file. */
-export function toListKeys(
-  data: Readonly<Record<string, unknown>>,
-  facts: ListFacts,
-): Record<string, string> {
+export function toListKeys(data: Values, facts: ListFacts): Record<string, string> {
   const { adminLanguage, timeZone, formatDay, now } = facts;
   const state = getEntryState(data, now);
   const { datePublished, $source } = data;

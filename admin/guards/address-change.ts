@@ -6,17 +6,15 @@ import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { ask } from '../dialogs/ask.ts';
 import { createListBelow } from '../dom/list.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
+import { getEntryLocation, getEntryName } from '../entries/entry-location.ts';
 import { toPublishable } from '../../src/publishing/visibility/entry-state.ts';
 import { findMovedAddresses } from '../entries/moved-addresses.ts';
 import { readPublished } from '../entries/read-published.ts';
-import { getEntryName } from '../entries/published-draft.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 type Data = Map<string, unknown>;
-type Values = Readonly<Record<string, unknown>>;
-
 const { address: addressMessages } = messages;
 
 /**
@@ -25,12 +23,12 @@ const { address: addressMessages } = messages;
  * @throws if staff cancel
  */
 export async function askAddressChange(entry: Map<string, unknown>, data: Data): Promise<void> {
-  const { collection, slug: key } = getEntryName(entry);
-  const location = getEntryLocation(collection, key);
+  const name = getEntryName(entry);
+  const location = getEntryLocation(name);
   const { type } = location;
   if (!('slug' in type.fields)) return;
   const find = (before: Values) =>
-    findMovedAddresses(location, key, [before, data.toJS()], getAdminSettings());
+    findMovedAddresses(location, name.slug, [before, data.toJS()], getAdminSettings());
   const saved = parseEntryData(data.getIn(['$source', 'source']) as string, type.extension);
   if (find(saved).length === 0) return;
   const published = await readPublic(entry);

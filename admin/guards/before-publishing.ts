@@ -1,6 +1,6 @@
 import type { Map } from 'immutable';
 import { readClock } from '../../src/clock.ts';
-import { formatListName, toEntryPath } from '../../src/model/entry-name.ts';
+import { toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
 import type { CheckedPublication } from '../../src/server/store/publication/publish-draft.ts';
 import { createProblemItem } from '../content-problems/problem-item.ts';
 import { readTitles } from '../content-problems/read-titles.ts';
@@ -22,7 +22,12 @@ import {
   type PublishedDraft,
 } from '../entries/consequences.ts';
 import { readPublishedDraft } from '../entries/published-draft.ts';
-import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
+import {
+  getEntryLocation,
+  toEditorAddress,
+  getEntryName,
+  toAddressIn,
+} from '../entries/entry-location.ts';
 import { formatEntryState, getAddress } from '../entries/entry-status.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
@@ -56,17 +61,14 @@ const { publish: publishMessages, formerName, status } = messages;
  */
 export async function askPublishing(draft: Map<string, unknown>): Promise<void> {
   dismissNotices();
-  const [collection, slug] = [draft.get('collection') as string, draft.get('slug') as string];
-  await demandReady(collection, slug);
+  const name = getEntryName(draft);
+  await demandReady(name);
   // What is in the editor; Decap has the draft of the board.
-  const entry = findLoaded(collection, slug) ?? draft;
-  const checked = await getImplementation().checkPublication(collection, slug);
+  const entry = findLoaded(name) ?? draft;
+  const checked = await getImplementation().checkPublication(name.collection, name.slug);
   forgetRefused();
-  await askFormerNames(
-    checked.formerNames,
-    { collection, slug },
-    { label: formerName.publish, kind: 'danger' },
-  );
+  const goOn = { label: formerName.publish, kind: 'danger' } as const;
+  await askFormerNames(checked.formerNames, name, goOn);
   const publication = await readPublishedDraft(entry);
   const leaving = describeLeaving(publication);
   const renamed = describeRenamed(publication);
@@ -75,15 +77,13 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
     (one) => one.length > 0,
   );
   const untranslated = await warnOfUntranslated(entry);
-  const setAside = await describeSetAside({ collection, slug });
+  const setAside = await describeSetAside(name);
   await readTitles((checked.kept ?? []).map(({ file }) => file));
   const site = await getSiteState();
   const shown = toShownVersion(site);
   // What leaves the site does so although other content keeps it from being built.
   const failure =
-    leaving.length > 0 && !site?.cause
-      ? []
-      : describeFailure(site, toEntryPath({ collection, slug }));
+    leaving.length > 0 && !site?.cause ? [] : describeFailure(site, toEntryPath(name));
   const isAgreed = await ask({
     title: publishMessages.title,
     content: [
@@ -93,7 +93,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
         (text) => !checked.kept || text !== publishMessages.changes,
       ),
       ...unsetZone,
-      ...describeVisibility(collection, slug, checked.visibility ?? []),
+      ...describeVisibility(name, checked.visibility ?? []),
       ...describeKept(checked.kept),
       ...describeLeftElsewhere(checked),
       ...describeSameHeadline(checked.sameHeadline),
@@ -103,16 +103,14 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...describeAligned(publication, checked.aligned),
       ...renamed,
       ...describeKeptNames(checked.formerNames),
-      ...(isConsentAligned(collection, slug, checked.aligned) ? [] : describeHiddenName(entry)),
+      ...(isConsentAligned(name, checked.aligned) ? [] : describeHiddenName(entry)),
       ...(await describeLostContact(publication)),
       ...untranslated,
-      ...(await describeChangedOriginals({ collection, slug })),
+      ...(await describeChangedOriginals(name)),
       ...(await describeMissingWords(publication)),
       ...setAside,
       ...(shown === 'former' && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),
-      ...(findLoaded(collection, slug)?.get('status') === 'pending_review'
-        ? [publishMessages.inReview]
-        : []),
+      ...(findLoaded(name)?.get('status') === 'pending_review' ? [publishMessages.inReview] : []),
     ],
     ...(untranslated.length > 0 || checked.withdrawn
       ? { yes: formerName.publish, kind: 'danger' }
@@ -150,19 +148,17 @@ function describeTogether({
   const translations = together.filter(
     ({ version }) => !companions.some((companion) => companion.version === version),
   );
-  const languages = translations.map(({ collection, slug }) =>
-    getLanguageName(getEntryLocation(collection, slug).language!),
-  );
+  const languages = translations.map((one) => getLanguageName(getEntryLocation(one).language!));
   const context = { now: readClock(), messages, formatMoment };
-  const items = companions.map(({ collection, slug, title, visibility, aligned }) => {
-    const { type } = getEntryLocation(collection, slug);
+  const items = companions.map(({ title, visibility, aligned, ...name }) => {
+    const { type } = getEntryLocation(name);
     const state = formatEntryState({ data: { ...visibility }, ...context });
     const others = aligned.map(({ language, fields }) => {
       const labels = fields.map((field) => getFieldLabel(type, field));
       const change = publishMessages.aligned(getLanguageName(language));
       return ` ${change}${messages.colon}${labels.join(', ')}.`;
     });
-    const link = createWindowLink(toEditorAddress({ collection, slug }), title);
+    const link = createWindowLink(toEditorAddress(name), title);
     return [link, `${messages.colon}${state}.`, ...others];
   });
   return [
@@ -173,10 +169,10 @@ function describeTogether({
 
 /** Says what changes in other languages, since it must be the same in all, and which name they then show. */
 function describeAligned(
-  { collection: list, slug, data }: PublishedDraft,
+  { data, ...name }: PublishedDraft,
   aligned: CheckedPublication['aligned'],
 ): (string | Node)[] {
-  const { type, collection = list, language: own } = getEntryLocation(list, slug);
+  const { type, language: own } = getEntryLocation(name);
   const { displayName } = (data['person'] ?? {}) as { readonly displayName?: unknown };
   return aligned.flatMap(({ language, fields, removed }) => {
     const toItem = (field: string) => {
@@ -185,11 +181,10 @@ function describeAligned(
       const isOwn = field === 'person.displayName' && language !== own;
       return isOwn ? label + messages.colon + String(displayName) : label;
     };
-    const name = getLanguageName(language);
+    const inLanguage = getLanguageName(language);
     const waits = fields.some((field) => field === 'embargoedUntil' || field === 'draft');
-    const href = toEditorAddress({ collection: formatListName({ collection, language }), slug });
     return [
-      `${publishMessages.aligned(name)}${messages.colon}`,
+      `${publishMessages.aligned(inLanguage)}${messages.colon}`,
       createList(fields.map(toItem)),
       ...(waits
         ? [
@@ -197,7 +192,7 @@ function describeAligned(
               'p',
               {},
               `${publishMessages.waits} `,
-              createWindowLink(href, status.open(name)),
+              createWindowLink(toAddressIn(name, language), status.open(inLanguage)),
             ),
           ]
         : []),
@@ -206,12 +201,8 @@ function describeAligned(
 }
 
 /** Whether the consent becomes that of another language, which is published with the draft. */
-function isConsentAligned(
-  collection: string,
-  slug: string,
-  aligned: CheckedPublication['aligned'],
-): boolean {
-  const { language: own } = getEntryLocation(collection, slug);
+function isConsentAligned(name: EntryName, aligned: CheckedPublication['aligned']): boolean {
+  const { language: own } = getEntryLocation(name);
   return aligned.some(
     ({ language, fields }) => language === own && fields.includes('consent.scopes'),
   );
@@ -219,16 +210,15 @@ function isConsentAligned(
 
 /** Says in which other languages readers see the text again, or no longer, and which appear at a time of their own. */
 function describeVisibility(
-  name: string,
-  slug: string,
+  name: EntryName,
   visibility: CheckedPublication['visibility'] & {},
 ): (string | Node)[] {
-  const { collection = name } = getEntryLocation(name, slug);
   const context = { now: readClock(), messages, formatMoment };
   const others = visibility.flatMap(({ language, own }) => {
-    const href = toEditorAddress({ collection: formatListName({ collection, language }), slug });
     const state = own && messages.colon + formatEntryState({ data: { ...own }, ...context });
-    return state ? [[createWindowLink(href, getLanguageLabel(language)), state]] : [];
+    return state
+      ? [[createWindowLink(toAddressIn(name, language), getLanguageLabel(language)), state]]
+      : [];
   });
   return [
     ...describeOtherLanguages(visibility),
@@ -245,10 +235,9 @@ function describeDraft(
   leaving: readonly string[],
   failure: readonly string[],
 ): (string | Node)[] {
-  const { collection, slug, data } = draft;
-  const title = getShownTitle(collection, slug, data);
-  const location = getEntryLocation(collection, slug);
-  const address = getAddress(location, data, slug, getAdminSettings());
+  const { data, slug } = draft;
+  const title = getShownTitle(draft, data);
+  const address = getAddress(getEntryLocation(draft), data, slug, getAdminSettings());
   return [
     createElement('p', {}, createElement('strong', {}, title)),
     ...(address ? [status.address + messages.colon + address] : []),

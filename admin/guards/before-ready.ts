@@ -8,6 +8,7 @@ import { demandEdited } from './before-saving.ts';
 import { Cancelled } from './cancelled.ts';
 import { findProblems } from './problems/demanded-values.ts';
 import { warnOfUntranslated } from './untranslated-warning.ts';
+import type { EntryName } from '../../src/model/entry-name.ts';
 
 const { dialogs, formerName, problems: problemMessages } = messages;
 
@@ -16,9 +17,9 @@ const { dialogs, formerName, problems: problemMessages } = messages;
  * before it becomes ready.
  * @throws Cancelled if something is, or staff cancel
  */
-export async function askReady(collection: string, slug: string): Promise<void> {
-  await demandReady(collection, slug);
-  const entry = findLoaded(collection, slug);
+export async function askReady(name: EntryName): Promise<void> {
+  await demandReady(name);
+  const entry = findLoaded(name);
   const untranslated = entry ? await warnOfUntranslated(entry) : [];
   if (untranslated.length === 0) return;
   const isAgreed = await ask({
@@ -31,13 +32,13 @@ export async function askReady(collection: string, slug: string): Promise<void> 
 }
 
 /** Demands that nothing is missing in an entry, before it is called ready. @throws if something is */
-export async function demandReady(collection: string, slug: string): Promise<void> {
-  if (isEdited(collection, slug)) return demandEdited('ready');
-  const values = getLoadedEntry(collection, slug) ?? {};
-  const found = await findProblems({ collection, slug, values }, 'ready');
+export async function demandReady(name: EntryName): Promise<void> {
+  if (isEdited(name)) return demandEdited('ready');
+  const values = getLoadedEntry(name) ?? {};
+  const found = await findProblems({ ...name, values }, 'ready');
   const problems = found.filter(({ mayPass }) => !mayPass);
   if (problems.length === 0) return;
-  const { type } = getEntryLocation(collection, slug);
+  const { type } = getEntryLocation(name);
   const labels = new Set(problems.map(({ field }) => getFieldLabel(type, field)));
   const summary = problemMessages.notReady(labels.size);
   const isOpened = await ask({
@@ -46,6 +47,6 @@ export async function demandReady(collection: string, slug: string): Promise<voi
     yes: dialogs.openEntry,
     no: dialogs.close,
   });
-  if (isOpened) openEntry(collection, slug);
+  if (isOpened) openEntry(name);
   throw new Cancelled();
 }

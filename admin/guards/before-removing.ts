@@ -15,7 +15,7 @@ import {
   getImplementation,
   hasUnsavedChanges,
 } from '../entries/editor-session.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
+import { getEntryLocation, getEntryName } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import type { PublicationResult } from '../entries/publication-result.ts';
 import { messages } from '../messages/index.ts';
@@ -218,7 +218,7 @@ async function showPicture(path: string): Promise<HTMLElement[]> {
 function describeRevocation(path: string): string[] {
   const entry = getEditedEntry();
   if (entry?.get('path') !== path || !entry.getIn(['data', 'consent'])) return [];
-  const { type } = getEntryLocation(entry.get('collection') as string, entry.get('slug') as string);
+  const { type } = getEntryLocation(getEntryName(entry));
   return [deletionMessages.revoked(getFieldLabel(type, 'consent.revoked'))];
 }
 

@@ -6,19 +6,18 @@ import type { EntryData } from '../../src/editing/parsed-source.ts';
 import { isSameValue } from '../../src/model/fields/written-value.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { changeField, getEditedEntry } from '../entries/editor-session.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
+import { getEntryLocation, getEntryName } from '../entries/entry-location.ts';
 import { proposeSlug } from '../addresses/proposed-slug.ts';
 import { readPublished } from '../entries/read-published.ts';
-import { getEntryName } from '../entries/published-draft.ts';
 import { askAddressChange } from './address-change.ts';
 import { Cancelled } from './cancelled.ts';
-import { checkEdited, loadCheck, type Demand } from './problems/demanded-values.ts';
+import { checkEdited, loadCheck } from './problems/demanded-values.ts';
 import { onceUnlocked } from './lock/editor-lock.ts';
 import { toNameKeys } from '../addresses/new-name.ts';
 import { dismissNotices } from './notices.ts';
 import { focusProblem, scrollToProblem } from './problems/problem-focus.ts';
 import { showProblemNotice } from './problems/problem-notice.ts';
-import { getProblems, type EntryProblem } from './problems/problem-store.ts';
+import { getProblems, type Demand, type EntryProblem } from './problems/problem-store.ts';
 import { askUncovered } from './uncovered-values.ts';
 import { isTextField } from './lock/type-ahead.ts';
 
@@ -49,20 +48,20 @@ export async function prepareSave(entry: Entry): Promise<Data> {
 
 /** The data with the address that the title gives, until it is public. */
 async function proposeAddress(entry: Entry, data: Data): Promise<Data> {
-  const key = String(entry.get('slug'));
-  const { type } = getEntryLocation(String(entry.get('collection')), key);
+  const name = getEntryName(entry);
+  const { type } = getEntryLocation(name);
   if (!('slug' in type.fields)) return data;
   // That of a new entry is its unsaved form, as the browser kept it.
   const source = data.getIn(['$source', 'source']) as string;
   const own =
     entry.get('newRecord') === true
       ? { saved: undefined }
-      : { saved: parseEntryData(source, type.extension), name: key };
+      : { saved: parseEntryData(source, type.extension), name: name.slug };
   const values = data.toJS();
   const propose = (published?: EntryData) =>
     proposeSlug(values, { ...own, published }, getAdminSettings().languages);
   if (isSameValue(propose(), values.slug)) return data;
-  const slug = propose(own.saved && (await readPublished(getEntryName(entry))));
+  const slug = propose(own.saved && (await readPublished(name)));
   if (isSameValue(slug, values.slug)) return data;
   // The form goes on with what is saved.
   if (own.saved) changeField('slug', fromJS(slug));

@@ -102,8 +102,7 @@ function createLink(path: string, label: string, words = '') {
 
 /** The field, after its language in a translation, or its name in any other text. */
 function toLabel({ code, file, field }: FormerName, own?: string): string {
-  const { collection, slug } = toEntryName(file)!;
-  const { type, language } = getEntryLocation(collection, slug);
+  const { type, language } = getEntryLocation(toEntryName(file)!);
   const label = field === '' ? messages.problems.file(file) : getFieldLabel(type, field);
   if (file === own) return label;
   const isElsewhere = code === 'named-elsewhere';

@@ -2,7 +2,7 @@ import type { SameHeadline } from '../../src/server/store/entries/same-headline.
 import type { QuotingTexts } from '../../src/server/store/drafts/quoting-texts.ts';
 import type { LeftElsewhere } from '../../src/server/store/publication/left-elsewhere.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
-import { isGroup } from '../../src/model/fields/written-value.ts';
+import { isGroup, type Values } from '../../src/model/fields/written-value.ts';
 import { createElement } from '../dom/element.ts';
 import { createListBelow } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
@@ -48,21 +48,18 @@ const menusForm = { collection: 'settings', slug: 'navigation' };
 
 /** Says that no menu leads to a page that becomes public, and where to change that: readers would only find it by searching. */
 export async function describeNoMenu(draft: PublishedDraft): Promise<Node[]> {
-  const { collection, slug, data, isNew } = draft;
-  const location = getEntryLocation(collection, slug);
+  const { slug, data, isNew } = draft;
+  const location = getEntryLocation(draft);
   if (!isNew || location.collection !== 'pages') return [];
   const menus = await readPublished(menusForm);
   const settings = getAdminSettings();
   const address = getAddress(location, data, slug, settings);
-  const leadsTo = ({ page, link }: Readonly<Record<string, unknown>>) =>
+  const leadsTo = ({ page, link }: Values) =>
     page === slug ||
     Object.values(Object(link) as object).some(
       (href) => href === address || href === `${settings.siteUrl}${address}`,
     );
   if (!menus || [menus['main'], menus['footer']].flat().filter(isGroup).some(leadsTo)) return [];
-  const link = createWindowLink(
-    toEditorAddress(menusForm),
-    getShownTitle('settings', 'navigation', {}),
-  );
+  const link = createWindowLink(toEditorAddress(menusForm), getShownTitle(menusForm, {}));
   return [createElement('p', {}, `${messages.publish.inNoMenu}${messages.colon}`, link)];
 }

@@ -2,14 +2,14 @@ import type { Map } from 'immutable';
 import { coversHiddenName, findUncovered } from '../../src/model/content-types/testimony.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { createList } from '../dom/list.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
+import { getEntryLocation, getEntryName } from '../entries/entry-location.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
-import { getEntryName } from '../entries/published-draft.ts';
 import { messages } from '../messages/index.ts';
 import { Cancelled } from './cancelled.ts';
 import { onceUnlocked } from './lock/editor-lock.ts';
 import { createFieldLink } from './problems/field-link.ts';
 import { focusField, focusProblem } from './problems/problem-focus.ts';
+import { getValues } from '../entries/editor-session.ts';
 
 const { uncovered: uncoveredMessages } = messages;
 
@@ -22,7 +22,7 @@ let accepted = '';
  * @throws Cancelled if staff go back to the form
  */
 export async function askUncovered(entry: Map<string, unknown>): Promise<void> {
-  const { type } = getEntryLocation(String(entry.get('collection')), String(entry.get('slug')));
+  const { type } = getEntryLocation(getEntryName(entry));
   if (type.name !== 'testimonies') return;
   const data = entry.get('data') as Map<string, unknown>;
   const fields = findUncovered(data.toJS()).map(({ field }) => field);
@@ -50,7 +50,7 @@ export async function askUncovered(entry: Map<string, unknown>): Promise<void> {
 
 /** Says that a consent goes on covering the real name of a person who has a pseudonym, as the content of a dialog. */
 export function describeHiddenName(entry: Map<string, unknown>): (string | Node)[] {
-  if (!coversHiddenName((entry.get('data') as Map<string, unknown>).toJS())) return [];
+  if (!coversHiddenName(getValues(entry))) return [];
   const field = 'consent.scopes';
   const link = createFieldLink(getEntryName(entry), field, () =>
     onceUnlocked(() => focusProblem(field)),

@@ -11,6 +11,7 @@ import type { SourceWithRevision, Typed } from '../formats/source-with-revision.
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatMoment } from '../settings/moments.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /**
  * Asks whether to show an unsaved form that the browser has kept. That of another person can be neither forgotten nor read
@@ -56,9 +57,9 @@ export function warnOfUnkept(): void {
 
 /** Shows what was changed in an unsaved form; of a new entry, or where that cannot be read, how the form begins. */
 export async function showUnsaved(collection: string, copy: FoundEntry): Promise<HTMLElement> {
-  const { slug, path, data } = copy;
+  const { path, data } = copy;
   const { version } = (data.$source ?? {}) as Partial<SourceWithRevision>;
-  const { type } = getEntryLocation(collection, slug);
+  const { type } = getEntryLocation({ ...copy, collection });
   try {
     const opened = version ? await getImplementation().readRevision(path, version) : '';
     // Seldom needed, so not part of what is loaded first.
@@ -77,7 +78,7 @@ export async function showUnsaved(collection: string, copy: FoundEntry): Promise
 }
 
 /** The title and the first words of a form. */
-function toBeginning(data: Readonly<Record<string, unknown>>): string {
+function toBeginning(data: Values): string {
   const words = [getTitle(data, getAdminSettings().languages), data.body, data.summary];
   const texts = words.filter((one) => typeof one === 'string' && one.trim() !== '');
   return toExcerpt([...new Set(texts)].join(' · '), 160) || '…';

@@ -1,8 +1,6 @@
 import { countWords } from '../../src/languages/wording/count-words.ts';
 import type { EntryName } from '../../src/model/entry-name.ts';
-import { getValueAt } from '../../src/model/fields/written-value.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import { getValueAt, type Values } from '../../src/model/fields/written-value.ts';
 
 /** Paths of what a translation says in its own words. Names may stay as they are. */
 const inOwnWords = [
@@ -85,7 +83,7 @@ const isSlug = (value: unknown): value is string => typeof value === 'string' &&
 
 /** Whether an entry has a value in other languages, and none in this one. */
 export function lacksLanguage(values: Values, field: string, language: string): boolean {
-  const texts = (values[field] ?? {}) as Readonly<Record<string, unknown>>;
+  const texts = (values[field] ?? {}) as Values;
   const isWritten = (text: unknown) => typeof text === 'string' && text.trim() !== '';
   return !isWritten(texts[language]) && Object.values(texts).some(isWritten);
 }

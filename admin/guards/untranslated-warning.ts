@@ -1,11 +1,11 @@
 import type { Map } from 'immutable';
-import { formatListName, toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
+import { toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { createList, createListBelow } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import type { PublishedDraft } from '../entries/consequences.ts';
 import { getImplementation } from '../entries/editor-session.ts';
-import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
+import { getEntryLocation, getEntryName, toAddressIn } from '../entries/entry-location.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { readPublished } from '../entries/read-published.ts';
@@ -26,10 +26,9 @@ export async function warnOfUntranslated(
   entry: Map<string, unknown>,
 ): Promise<readonly (string | Node)[]> {
   if (entry.get('isModification') === true) return [];
-  const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
-  const { type, ...location } = getEntryLocation(collection, slug);
+  const name = getEntryName(entry);
   const data = entry.get('data') as Map<string, unknown>;
-  const translations = await readTranslations({ type, ...location }, slug);
+  const translations = await readTranslations(getEntryLocation(name), name.slug);
   return translations.flatMap(({ language, values: original }) => {
     const fields = findUntranslated(data.toJS(), original);
     if (fields.length === 0) return [];
@@ -43,7 +42,7 @@ export async function warnOfUntranslated(
       mayPass: true,
     }));
     const toLink = (field: string) =>
-      createFieldLink({ collection, slug }, field, () => markFields(problems, [field]));
+      createFieldLink(name, field, () => markFields(problems, [field]));
     return [message, createList(fields.map((field) => [toLink(field)]))];
   });
 }
@@ -51,12 +50,10 @@ export async function warnOfUntranslated(
 /** Says in which languages the original of a translation has changed since that was begun, with a link to each. */
 export async function describeChangedOriginals(name: EntryName): Promise<(string | Node)[]> {
   const languages = await getImplementation().call('findChangedOriginals', name);
-  const { type, ...location } = getEntryLocation(name.collection, name.slug);
   return createListBelow(
     publishMessages.originalChanged + messages.colon,
     languages.map((language) => {
-      const collection = formatListName({ collection: location.collection!, language });
-      const address = toEditorAddress({ collection, slug: name.slug });
+      const address = toAddressIn(name, language);
       return [createWindowLink(address, status.open(getLanguageName(language)))];
     }),
   );
@@ -64,15 +61,15 @@ export async function describeChangedOriginals(name: EntryName): Promise<(string
 
 /** Names what readers of a release do not see, since it is written in another language only: closing paragraph, roles. */
 export async function describeMissingWords(draft: PublishedDraft): Promise<(string | Node)[]> {
-  const { type, language } = getEntryLocation(draft.collection, draft.slug);
+  const { type, language } = getEntryLocation(draft);
   if (type.name !== 'releases' || !language) return [];
   const site = await readPublished({ collection: 'settings', slug: 'site' });
   const missing = await Promise.all(
     listShown(draft.data, site?.boilerplate).map(async ({ name, field }) => {
       const values = await readPublished(name);
       if (!values || !lacksLanguage(values, field, language)) return [];
-      const label = getFieldLabel(getEntryLocation(name.collection, name.slug).type, field);
-      const title = `${getShownTitle(name.collection, name.slug, values)} · ${label}`;
+      const label = getFieldLabel(getEntryLocation(name).type, field);
+      const title = `${getShownTitle(name, values)} · ${label}`;
       return [{ path: `content/${toEntryPath(name)}`, title }];
     }),
   );

@@ -2,9 +2,7 @@ import { diffComm } from 'node-diff3';
 import { pairItems } from '../../src/editing/merge-lists.ts';
 import { itemStart, orderLike, pairParagraphs } from '../../src/editing/moved-paragraphs.ts';
 import { isBlank } from '../../src/model/fields/optional.ts';
-import { isGroup, isSameValue } from '../../src/model/fields/written-value.ts';
-
-type Data = Readonly<Record<string, unknown>>;
+import { isGroup, isSameValue, type Values } from '../../src/model/fields/written-value.ts';
 
 type List = readonly unknown[];
 
@@ -20,21 +18,22 @@ export interface FieldDifference {
 }
 
 /** What differs between two revisions of an entry, field by field; of the body, only the paragraphs and list items that do. */
-export const findDifferences = (before: Data, after: Data): FieldDifference[] =>
+export const findDifferences = (before: Values, after: Values): FieldDifference[] =>
   compareValues('', before, after);
 
 function compareValues(path: string, before: unknown, after: unknown): FieldDifference[] {
   if (isSameValue(before, after)) return [];
   const isEach = (test: (value: unknown) => boolean) =>
     [before, after].every((value) => isBlank(value) || test(value));
-  if (isEach(isGroup)) return compareGroups(path, (before ?? {}) as Data, (after ?? {}) as Data);
+  if (isEach(isGroup))
+    return compareGroups(path, (before ?? {}) as Values, (after ?? {}) as Values);
   if (isEach(Array.isArray)) return compareLists(path, toList(before), toList(after));
   const texts = { before: toText(before), after: toText(after) };
   return path === 'body' ? findPassages(texts.before, texts.after) : [{ path, ...texts }];
 }
 
 /** Compares groups key by key, without the keys of the admin, which begin with `$`. */
-const compareGroups = (path: string, before: Data, after: Data): FieldDifference[] =>
+const compareGroups = (path: string, before: Values, after: Values): FieldDifference[] =>
   Object.keys({ ...before, ...after })
     .filter((name) => !name.startsWith('$'))
     .flatMap((name) => compareValues(path ? `${path}.${name}` : name, before[name], after[name]));
@@ -96,7 +95,7 @@ function findPassages(before: string, after: string): FieldDifference[] {
     return passages.map(([removed, added]) => {
       const move = moves.get(added.find((text) => moves.has(text)) ?? '');
       const texts = { before: removed.join('\n\n'), after: added.join('\n\n') };
-      return { path: 'body', ...texts, ...(move && { moved: move }) };
+      return { path: 'body', ...texts, moved: move };
     });
   });
 }

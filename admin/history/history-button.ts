@@ -3,11 +3,12 @@ import { createElement as h, type ReactNode } from 'react';
 import type { Source } from '../formats/entry-format.ts';
 import { createOpenButton } from '../dialogs/open-button.ts';
 import { messages } from '../messages/index.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 interface HistoryProps {
   /** Decap's entry. */
   readonly entry: Map<string, unknown>;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Values;
 }
 
 /** Opens the history of the entry in the editor. Its code is loaded then. */

@@ -18,17 +18,12 @@ import { createDifferenceList } from './difference-list.ts';
 import { nameValues } from './named-values.ts';
 import { saveFormerRevision } from './restored-draft.ts';
 import { findDifferences } from './field-differences.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 const { history: historyMessages, dialogs, status: statusMessages } = messages;
 
-/** Unchecked fields, and the body. */
-type Values = Readonly<Record<string, unknown>>;
-
 /** The entry in the editor. */
-export interface ShownEntry {
-  /** Decap's names. */
-  readonly collection: string;
-  readonly slug: string;
+export interface ShownEntry extends EntryName {
   readonly path: string;
   /** The revision that was opened. */
   readonly version: string | undefined;
@@ -50,7 +45,7 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
     keptFor ? backend.call('listRevisions', { path: otherPath }) : [],
   ]);
   if (revisions.length === 0) return showMessage(historyMessages.title, [historyMessages.none]);
-  const { type } = getEntryLocation(entry.collection, entry.slug);
+  const { type } = getEntryLocation(entry);
   const known = new Map<string, Values>([['', entry.values]]);
   const read = async (version: string) => {
     const pathOf = version === other?.version ? otherPath : path;
@@ -173,8 +168,8 @@ async function restore(entry: ShownEntry, revision: EntryRevision): Promise<stri
   const { version, isDiscarded = false } = revision;
   const kept = await saveLocked({ collection, slug, path, version, base, current, isDiscarded });
   if (!kept) return undefined;
-  reloadEntry(collection, slug);
-  const { type } = getEntryLocation(collection, slug);
+  reloadEntry(entry);
+  const { type } = getEntryLocation(entry);
   const labels = kept.map((name) => getFieldLabel(type, name));
   showEntryNotice([
     createElement('p', {}, historyMessages.restored(formatRevision(revision))),

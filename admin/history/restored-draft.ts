@@ -6,14 +6,12 @@ import { getImplementation } from '../entries/editor-session.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { wrapSource } from '../formats/source-with-revision.ts';
 import { messages } from '../messages/index.ts';
+import type { EntryName } from '../../src/model/entry-name.ts';
 
 const { history: historyMessages } = messages;
 
 /** A revision of an entry that is to be a draft. */
-export interface FormerRevision {
-  /** Decap's names. */
-  readonly collection: string;
-  readonly slug: string;
+export interface FormerRevision extends EntryName {
   readonly path: string;
   /** The commit that has it. */
   readonly version: string;
@@ -39,13 +37,13 @@ export async function saveFormerRevision(
   const { collection, slug, path, version, base, isDeleted = false, current = {} } = revision;
   const backend = getImplementation();
   const former = await backend.readRevision(path, version);
-  const { type } = getEntryLocation(collection, slug);
+  const { type } = getEntryLocation(revision);
   const { extension, fields } = type;
   const { data, kept } = restoreValues(parseEntryData(former, extension), current);
   if (isAsNow(data, current))
     throw new Error(explainSame(kept.map((field) => getFieldLabel(type, field))));
   const source = kept.length > 0 ? editSource({ source: former, extension, data, fields }) : former;
-  const raw = wrapSource({ source, ...(base && { version: base }) });
+  const raw = wrapSource({ source, version: base });
   const isDraft = await backend.persistEntry(
     { dataFiles: [{ path, slug, raw }], assets: [] },
     {

@@ -32,7 +32,7 @@ export function watchPresence(): void {
   let moved: Presence['draft'];
   const say = addPresenceNotice(() => {
     const entry = getOpenEntry();
-    if (entry && !hasUnsavedChanges()) reloadEntry(entry.collection, entry.slug);
+    if (entry && !hasUnsavedChanges()) reloadEntry(entry);
     onceUnlocked(() => void refresh());
   });
 
@@ -49,7 +49,7 @@ export function watchPresence(): void {
     // So is its status if it was changed here meanwhile.
     if (company.draft && status === getStatus()) {
       if (status && status !== company.draft.status) moved = company.draft;
-      showStatus(entry.collection, entry.slug, company.draft.status);
+      showStatus(entry, company.draft.status);
     }
     // Until it is set here.
     if (moved?.status !== getStatus()) moved = undefined;

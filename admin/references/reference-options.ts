@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../src/model/content-types/collections.ts';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /** An entry in one language, as lists of entries show it. */
 export interface ListedEntry {
@@ -8,7 +9,7 @@ export interface ListedEntry {
   readonly language?: string | undefined;
   /** Path below the collection's folder without ending. */
   readonly slug: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: Values;
 }
 
 /** An option of a list from which staff choose. */

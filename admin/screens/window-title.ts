@@ -1,10 +1,10 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
-import type { Map } from 'immutable';
-import { getEditedEntry, isEditorPath } from '../entries/editor-session.ts';
+import { getEditedEntry, isEditorPath, getValues } from '../entries/editor-session.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
+import { getEntryName } from '../entries/entry-location.ts';
 
 /** Names the window after what it shows, since staff have several open: “City Holds Vigil · Harbor Alliance”. */
 export function followScreen(): void {
@@ -24,7 +24,6 @@ export function getScreenTitle(): string {
   const label = store.getState().collections.get(list)?.get('label') as string | undefined;
   const entry = getEditedEntry();
   const isOpen = isEditorPath(pathname) && entry?.get('collection') === list;
-  const data = isOpen && (entry?.get('data') as Map<string, unknown> | undefined);
-  const title = data && getShownTitle(list, String(entry!.get('slug')), data.toJS());
+  const title = isOpen && entry.has('data') && getShownTitle(getEntryName(entry), getValues(entry));
   return title || label || '';
 }

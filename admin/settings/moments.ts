@@ -2,28 +2,22 @@ import {
   defineDateFormatter,
   formatZone,
   joinDateParts,
-  type DateFormatter,
 } from '../../src/publishing/dates/dates.ts';
 import { isTwice } from '../../src/publishing/dates/local-moment.ts';
 import { toLocalLanguage } from '../../src/publishing/territory.ts';
 import { isDateTime } from '../../src/model/fields/date.ts';
 import { getAdminLanguage } from './admin-language.ts';
 import { getAdminSettings } from './loaded-settings.ts';
+import { remember } from '../../src/remember.ts';
 
 /** The admin's language as the newsroom's territory writes it. */
 export const getDateLanguage = (): string =>
   toLocalLanguage(getAdminLanguage().code, getAdminSettings().territory);
 
-/** Cached: creating one takes a millisecond, and moments are formatted at every keystroke. */
-const formatters = new Map<string, DateFormatter>();
-
-function getFormatter(style: 'long' | 'longGeneric' = 'longGeneric'): DateFormatter {
-  const formatter =
-    formatters.get(style) ??
-    defineDateFormatter(getDateLanguage(), getAdminSettings().timeZone, style);
-  formatters.set(style, formatter);
-  return formatter;
-}
+/** Creating one takes a millisecond, and moments are formatted at every keystroke. */
+const getFormatter = remember((style: 'long' | 'longGeneric') =>
+  defineDateFormatter(getDateLanguage(), getAdminSettings().timeZone, style),
+);
 
 /**
  * Formats a moment in the newsroom's time zone, named as beside the clock of a field, and the admin's language; returns
@@ -37,7 +31,7 @@ export function formatMoment(moment: string): string {
 
 /** Formats the day of a moment for a list of entries: “January 20, 2027”, within which no line ends. */
 export const formatLongDay = (moment: string): string =>
-  getFormatter().day(moment).replaceAll(' ', '\u00a0');
+  getFormatter('longGeneric').day(moment).replaceAll(' ', '\u00a0');
 
 /**
  * Formats a moment for a list on a phone: “Jun 1, 2012, 9:00 AM”. The month is a word, as 6/1 and 1/6 are the same day for

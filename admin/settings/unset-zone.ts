@@ -2,6 +2,7 @@ import { readClock } from '../../src/clock.ts';
 import { joinDateParts } from '../../src/publishing/dates/dates.ts';
 import { toLocalMoment } from '../../src/publishing/dates/local-moment.ts';
 import { getDateLanguage, nameZone } from './moments.ts';
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 /** The zone of many computers that nobody has told where they are: a first newsroom takes it over. */
 const ofComputer = /^(etc\/)?(utc|gmt)$/i;
@@ -22,7 +23,7 @@ interface UnsetZone {
  * @param own IANA name of the time zone of this browser
  */
 export function findUnsetZone(
-  { sample, timeZone }: Readonly<Record<string, unknown>>,
+  { sample, timeZone }: Values,
   own = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): UnsetZone | undefined {
   const isUnset = !sample && typeof timeZone === 'string' && ofComputer.test(timeZone);

@@ -26,7 +26,7 @@ export async function openDeleted(): Promise<void> {
     check: () => restore(getChosen()),
   });
   const { entry } = getChosen();
-  if (isRestored && entry) openEntry(entry.collection, entry.slug);
+  if (isRestored && entry) openEntry(entry);
 }
 
 /** What was deleted, behind a small picture if it is one. */

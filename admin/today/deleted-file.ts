@@ -14,7 +14,7 @@ const { deleted: deletedMessages } = messages;
 export function formatFile(file: DeletedFile): string {
   const { path, entry, title, isDraft, fields = [], replacedBy, by, at } = file;
   const languages = getAdminSettings().languages;
-  const { type, collection } = entry ? getEntryLocation(entry.collection, entry.slug) : {};
+  const { type, collection } = entry ? getEntryLocation(entry) : {};
   const own = type && !collection ? translate(type.label, getAdminLanguage()) : '';
   const kind = type ? translate(type.labelSingular, getAdminLanguage()) : deletedMessages.file;
   return [

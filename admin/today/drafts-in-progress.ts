@@ -58,7 +58,7 @@ const getSource = ({ $source }: FoundEntry['data']) => $source as Source | undef
 /** Says in which of several languages a draft is, who saved it last, and when, whether it was set aside, and for when it is meant. */
 function toDraftItem(draft: FoundEntry): TodayItem {
   const { collection, slug, data, author, updatedOn } = draft;
-  const { language } = getEntryLocation(collection, slug);
+  const { language } = getEntryLocation(draft);
   const facts = [
     language && getAdminSettings().languages.length > 1 && getLanguageLabel(language),
     author,

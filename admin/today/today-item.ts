@@ -1,5 +1,5 @@
 import { toEditorAddress } from '../entries/entry-location.ts';
-import { parseListName } from '../../src/model/entry-name.ts';
+import { parseListName, type EntryName } from '../../src/model/entry-name.ts';
 import { getInLanguage } from '../../src/model/content-types/entry-title.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 
@@ -21,10 +21,7 @@ interface OpenDialog {
   readonly open: () => Promise<void>;
 }
 
-interface NamedEntry {
-  /** Decap's names. */
-  readonly collection: string;
-  readonly slug: string;
+interface NamedEntry extends EntryName {
   /** The unchecked title. */
   readonly title: unknown;
 }
@@ -36,7 +33,7 @@ export function toTodayItem({ collection, slug, title }: NamedEntry, note = ''):
   return {
     href: toEditorAddress({ collection, slug }),
     title: getInLanguage(title, languages) || slug,
-    ...(lang !== undefined && { lang }),
+    lang,
     ...(note && { note }),
   };
 }

@@ -38,7 +38,7 @@ async function readForm(key: string, open: ReadonlySet<string | undefined>) {
   };
   const { source, typed } = unwrapSource(raw);
   if (!typed || typed.email !== getPerson()?.email) return [];
-  const { type, language } = getEntryLocation(collection, slug);
+  const { type, language } = getEntryLocation({ collection, slug });
   const values = parseEntryData(source, type.extension);
   const title = getTitleValue(values) ?? translate(type.labelSingular, getAdminLanguage());
   const facts = [language && getLanguageLabel(language), formatShortMoment(typed.at)];

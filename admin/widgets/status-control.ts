@@ -7,17 +7,14 @@ import {
   type ReactNode,
 } from 'react';
 import { readClock } from '../../src/clock.ts';
+import type { EntryData } from '../../src/editing/parsed-source.ts';
+import type { EntryName } from '../../src/model/entry-name.ts';
 import { excludesTranslation } from '../../src/model/content-types/testimony.ts';
 import { closesAt, lifecycle } from '../../src/publishing/visibility/lifecycle.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { getEditedEntry } from '../entries/editor-session.ts';
-import {
-  describeConsequences,
-  describeLeaving,
-  describeRenewal,
-  type PublishedDraft,
-} from '../entries/consequences.ts';
-import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
+import { describeConsequences, describeLeaving, describeRenewal } from '../entries/consequences.ts';
+import { getEntryLocation, getEntryName, toEditorAddress } from '../entries/entry-location.ts';
 import { getPublicAddress } from '../entries/public-page.ts';
 import { toPublishedDraft } from '../entries/published-draft.ts';
 import { usePublished } from '../entries/published-values.ts';
@@ -32,8 +29,7 @@ import { Translations } from './references/translation-list.ts';
 import { SetAsideDrafts } from './set-aside-drafts.ts';
 import { WithdrawalNote } from './withdrawal-note.ts';
 import type { WidgetProps } from '../decap/types/widget-props.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import type { Values } from '../../src/model/fields/written-value.ts';
 
 const { saved, status: statusMessages } = messages;
 
@@ -45,9 +41,9 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
   const shown = useShownVersion();
   const data = entry?.get('data') as Map<string, unknown> | undefined;
   if (!entry || !data) return null;
-  const slug = entry.get('newRecord') === true ? '' : String(entry.get('slug'));
-  const collection = String(entry.get('collection'));
-  const location = getEntryLocation(collection, slug);
+  const name = getEntryName(entry);
+  const slug = entry.get('newRecord') === true ? '' : name.slug;
+  const location = getEntryLocation(name);
   const values = data.toJS() as Values;
   const source = values.$source as Source | undefined;
   const settings = getAdminSettings();
@@ -82,7 +78,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
     const isUncertain = shown !== 'newest' && getStateAt(published ?? values, now) === 'public';
     const current = isUncertain
       ? []
-      : [state, ...explainState({ collection, slug, data: published ?? values })];
+      : [state, ...explainState({ ...name, data: published ?? values })];
     const changed =
       before === 'public'
         ? [statusMessages.changed, ...describeEnd(published)]
@@ -106,7 +102,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
       h('p', null, h('a', { href: toEditorAddress(source.keptFor) }, statusMessages.openOther)),
     source?.keptFor &&
       h('p', null, statusMessages.address + messages.colon + statusMessages.noAddress),
-    slug !== '' && h(SetAsideDrafts, { collection, slug, version: source?.version }),
+    slug !== '' && h(SetAsideDrafts, { ...name, version: source?.version }),
     published &&
       !isWithdrawnElsewhere &&
       getEntryState(published, now) === 'withdrawn' &&
@@ -116,7 +112,7 @@ export function StatusControl({ ref, forID, classNameWrapper }: WidgetProps<neve
         'p',
         null,
         statusMessages.address + messages.colon,
-        shown === 'newest' && getPublicAddress(collection, slug, published) === address
+        shown === 'newest' && getPublicAddress(name, published) === address
           ? h('a', { href, target: '_blank', rel: 'noreferrer' }, address)
           : address,
       ),
@@ -149,7 +145,7 @@ function describeShown(shown: ReturnType<typeof useShownVersion>): string[] {
 }
 
 /** What to do about an entry that is published and that readers do not see, where its state does not say it. */
-function explainState(draft: Pick<PublishedDraft, 'collection' | 'slug' | 'data'>): string[] {
+function explainState(draft: EntryName & { data: EntryData }): string[] {
   const state = getStateAt(draft.data, readClock());
   if (state === 'draft') return [`${statusMessages.unseen} ${statusMessages.release}`];
   return state === 'consent-lapsed' ? [`${statusMessages.unseen} ${describeRenewal(draft)}`] : [];

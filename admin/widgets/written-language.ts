@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { getEditedEntry } from '../entries/editor-session.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
+import { getEntryLocation, getEntryName } from '../entries/entry-location.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 
 /**
@@ -13,11 +13,7 @@ export function useWrittenLanguage(id: string, path: string): void {
   useEffect(() => {
     const control = document.getElementById(id);
     if (!control?.matches('input:not([type]), input[type=text], textarea')) return;
-    const entry = getEditedEntry();
-    const { language = '' } = getEntryLocation(
-      String(entry?.get('collection')),
-      String(entry?.get('slug')),
-    );
+    const { language = '' } = getEntryLocation(getEntryName(getEditedEntry()!));
     const own = path.split('.').find((part) => getAdminSettings().languages.includes(part));
     control.lang = own ?? language;
   }, [id, path]);

@@ -53,7 +53,7 @@ function toComponent(path: string, locked: LockedPackage) {
   return {
     type: 'library',
     'bom-ref': toReference(path, locked),
-    ...(group && { group }),
+    group,
     name,
     version,
     scope: optional ? 'optional' : 'required',

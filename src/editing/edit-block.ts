@@ -12,14 +12,12 @@ import {
 } from 'yaml';
 import type { Fields } from '../model/fields/field.ts';
 import { isBlank } from '../model/fields/optional.ts';
-import { isGroup, isSameValue, toComparable } from '../model/fields/written-value.ts';
+import { isGroup, isSameValue, toComparable, type Values } from '../model/fields/written-value.ts';
 import { getInnerFields, toOrderedNames } from './field-order.ts';
 import { formatField, formatItem } from './format-yaml.ts';
 
 // Above this limit, comparing every pair of items takes seconds. No field takes that many.
 const mostComparisons = 1_000_000;
-
-type Group = Readonly<Record<string, unknown>>;
 
 /** A field or a list item in a block. */
 interface Piece {
@@ -54,7 +52,7 @@ export function defineBlockEdit(document: Document, yaml: string, eol: '\n' | '\
     return undefined;
   }
 
-  function editFields(group: YAMLMap, end: number, values: Group, fields: Fields): Piece[] {
+  function editFields(group: YAMLMap, end: number, values: Values, fields: Fields): Piece[] {
     const old = split(
       group.items.map(({ key, value }) => ({
         name: String((key as { value?: unknown }).value),

@@ -74,8 +74,7 @@ function splitSource(source: string, extension: Extension): { values: EntryData;
 
 /** Sources with the merged data: merged line by line, which keeps the comments of both sides, or edited. */
 function getCandidates({ base, ours, theirs, extension, fields }: SourceMerge, data: EntryData) {
-  const edit = (source: string) =>
-    editSource({ source, extension, data, ...(fields && { fields }) });
+  const edit = (source: string) => editSource({ source, extension, data, fields });
   const lines = mergeSourceLines(ours, base, theirs);
   return [
     ...(lines !== undefined && hasData(lines, extension, data) ? [lines] : []),

@@ -1,7 +1,7 @@
 import { isBlank } from '../model/fields/optional.ts';
 import { mapSides, type Hunk, type Side, type Sides } from './hunk.ts';
 import { mergeLists } from './merge-lists.ts';
-import { isGroup, isSameValue } from '../model/fields/written-value.ts';
+import { isGroup, isSameValue, type Values } from '../model/fields/written-value.ts';
 
 /** How conflicts are resolved, and where there are any. */
 export interface Resolution {
@@ -31,7 +31,7 @@ export function mergeValues(field: string, sides: Sides<unknown>, resolution: Re
 
 function mergeGroups(
   field: string,
-  groups: Sides<Readonly<Record<string, unknown>>>,
+  groups: Sides<Values>,
   resolution: Resolution,
 ): Record<string, unknown> {
   const { base, ours, theirs } = groups;
@@ -59,7 +59,7 @@ const toFile = (value: unknown) => isGroup(value) && { src: value.src, file: val
 /** A name and whether it is a pseudonym are one value. */
 const nameFields = ['displayName', 'pseudonym'];
 
-const toName = ({ displayName, pseudonym }: Readonly<Record<string, unknown>>) =>
+const toName = ({ displayName, pseudonym }: Values) =>
   JSON.stringify([displayName ?? '', pseudonym === true]);
 
 /** The sides as lists, a blank side as an empty one; undefined if a side is not a list. */

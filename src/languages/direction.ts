@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /**
  * Scripts of living languages that are written from right to left: `rtl` of the Unicode CLDR's
  * scriptMetadata. `Intl.Locale.getTextInfo()` knows them too, but not in Firefox, and the preview
@@ -5,20 +7,12 @@
  */
 const rightToLeft = new Set('Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa'.split(' '));
 
-const directions = new Map<string, 'ltr' | 'rtl'>();
-
 /** Reading direction of a language (BCP 47) by its script; the likely script if it names none. */
-export function getDirection(language: string): 'ltr' | 'rtl' {
+export const getDirection: (language: string) => 'ltr' | 'rtl' = remember((language) => {
   // A page asks for it many times, and Intl takes its time to say which script is likely.
-  let direction = directions.get(language);
-  if (!direction) directions.set(language, (direction = findDirection(language)));
-  return direction;
-}
-
-function findDirection(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();
   return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
-}
+});
 
 /** Whether a text has letters that are written from right to left: those of Unicode’s blocks for such scripts. */
 export const hasRightToLeft = (text: string): boolean => rightToLeftLetter.test(text);

@@ -1,6 +1,5 @@
 import { findLanguage } from './find-language.ts';
-
-const known = new Map<string, string>();
+import { remember } from '../remember.ts';
 
 /**
  * The locale in which dates, numbers, lists and names of languages are formatted: the language itself, or if the Unicode CLDR
@@ -8,12 +7,9 @@ const known = new Map<string, string>();
  * language of the machine, and two machines would build two sites of the same content.
  * @param language with the territory by which numbers are written, if it matters: `es-US`
  */
-export function toFormatLocale(language: string): string {
-  let locale = known.get(language);
-  if (locale === undefined)
-    known.set(language, (locale = findFormatLocale(language, findLanguage(language)?.formatsOf)));
-  return locale;
-}
+export const toFormatLocale: (language: string) => string = remember((language) =>
+  findFormatLocale(language, findLanguage(language)?.formatsOf),
+);
 
 /** The same, for a language whose folder may name another. */
 export function findFormatLocale(language: string, other = 'en'): string {

@@ -31,6 +31,7 @@ import { formatNewsSitemap, formatSitemap, formatSitemapIndex } from '../outputs
 import { getMediaType } from '../publishing/addresses/media-type.ts';
 import type { DocumentViews } from '../subjects/output-views.ts';
 import { listStaticPaths } from '../subjects/static-paths.ts';
+import { getOrInsert } from '../remember.ts';
 
 type Content = string | Uint8Array;
 
@@ -92,9 +93,8 @@ const formatReadable = (document: object) => `${JSON.stringify(document, null, 2
 /** A feed has the same items in each format. */
 const contents = new WeakMap<FeedItemView, Promise<string>>();
 
-function getFeedContent(item: FeedItemView, site: FeedView['site']): Promise<string> {
-  const known =
-    contents.get(item) ?? renderBody(item.body).then(({ html }) => toFeedContent(item, site, html));
-  contents.set(item, known);
-  return known;
-}
+const getFeedContent = (item: FeedItemView, site: FeedView['site']): Promise<string> =>
+  getOrInsert(contents, item, async () => {
+    const { html } = await renderBody(item.body);
+    return toFeedContent(item, site, html);
+  });

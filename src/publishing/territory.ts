@@ -1,7 +1,5 @@
 import { toFormatLocale } from '../languages/format-locale.ts';
-
-/** Asking each territory for its time zones takes a tenth of a second. */
-const known = new Map<string, string | undefined>();
+import { getOrInsert, remember } from '../remember.ts';
 
 /**
  * The territory of a newsroom, as an ISO 3166 code: its Spanish is that of the United States if it works there.
@@ -10,10 +8,10 @@ const known = new Map<string, string | undefined>();
  * @param timeZone IANA name, such as `America/New_York`
  * @returns undefined if no territory has that time zone, as with UTC, or the browser does not know
  */
-export function getTerritory(timeZone: string): string | undefined {
-  if (!known.has(timeZone)) known.set(timeZone, findTerritory(toCanonicalZone(timeZone)));
-  return known.get(timeZone);
-}
+export const getTerritory: (timeZone: string) => string | undefined = remember((timeZone) =>
+  // Asking each territory for its time zones takes a tenth of a second.
+  findTerritory(toCanonicalZone(timeZone)),
+);
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -55,20 +53,19 @@ export function toNumberLanguage(code: string, territory: string | undefined): s
 const getDigits = (locale: string | Intl.Locale) =>
   new Intl.NumberFormat(toFormatLocale(String(locale))).resolvedOptions().numberingSystem;
 
-const openGraphLocales = new Map<string, string>();
-
 /**
  * A language with a territory, as Open Graph requires it: `es_US`. Facebook knows only pairs in which the language is at home:
  * where the Unicode CLDR has no formats for it in the territory, as for Chinese in the United States, it is the likeliest one.
  * @param territory where it is read, if that is known
  */
 export function formatOpenGraphLocale(code: string, territory: string | undefined): string {
-  const key = `${code} ${territory}`;
-  let locale = openGraphLocales.get(key);
   // Intl takes its time, and each page asks for those of all languages.
-  if (!locale) openGraphLocales.set(key, (locale = findOpenGraphLocale(code, territory)));
-  return locale;
+  return getOrInsert(openGraphLocales, `${code} ${territory}`, () =>
+    findOpenGraphLocale(code, territory),
+  );
 }
+
+const openGraphLocales = new Map<string, string>();
 
 function findOpenGraphLocale(code: string, territory: string | undefined): string {
   const { language, region } = new Intl.Locale(code);

@@ -43,7 +43,7 @@ export function parseFieldsDocument(yaml: string, lines?: LineCounter): FieldsDo
 
 function parse(yaml: string, lines: LineCounter | undefined): FieldsDocument {
   const document = parseDocument(yaml, {
-    ...(lines && { lineCounter: lines }),
+    lineCounter: lines,
     prettyErrors: false,
     keepSourceTokens: true,
     // The parser compares every pair of keys: with 20,000 it takes 9 s.

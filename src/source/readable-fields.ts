@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import type { Values } from '../model/fields/written-value.ts';
 
 /** The value of a field that exists but cannot be read. */
 export const unreadable = Symbol('unreadable');
@@ -9,7 +10,7 @@ export const unreadable = Symbol('unreadable');
  *
  * @returns the unchecked fields; two sets where the file contains both sides of an unresolved Git conflict
  */
-export function getReadableFields(bytes: Uint8Array): Readonly<Record<string, unknown>>[] {
+export function getReadableFields(bytes: Uint8Array): Values[] {
   return toSides(new TextDecoder().decode(bytes)).map(readFields);
 }
 

@@ -7,13 +7,14 @@ import type { Problem } from '../languages/problems/problem.ts';
 import type { SourceProblem } from '../languages/problems/source-problem.ts';
 import { conflictMarkers, noFields, notUtf8, yamlAlias } from './unreadable-file.ts';
 import { attempt } from '../model/attempt.ts';
+import type { Values } from '../model/fields/written-value.ts';
 
 /** A parsed content file: its unchecked fields, its body, and their lines. */
 export interface SourceFile {
   /** Path below the content folder, with `/`. */
   readonly path: string;
   /** The front matter, or all of a `.yml` file; not yet checked against the model. */
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: Values;
   /** Markdown or MDX after the front matter; empty for `.yml`. */
   readonly body: string;
   /** The body's first line in the file, counted from 1. */

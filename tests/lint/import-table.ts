@@ -17,6 +17,9 @@ export interface FolderRule {
   why: string;
 }
 
+/** Files of src that every folder may import, as they know nothing of any. */
+export const forAll: readonly string[] = ['remember.ts'];
+
 const unified =
   /^(unified|vfile|remark-|rehype-|mdast|hast|unist|micromark|estree|mdurl|github-slugger|property-information|space-separated-tokens|devlop|zwitch|trim-lines|fastest-levenshtein|zod$)/;
 const content = ['model', 'languages', 'publishing', 'markdown', 'media', 'source'];

@@ -1,6 +1,6 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Rule } from 'eslint';
-import { importTable, type FolderRule } from './import-table.ts';
+import { forAll, importTable, type FolderRule } from './import-table.ts';
 
 const table = 'see the table in docs/developers/architecture.md';
 
@@ -31,7 +31,7 @@ function toTarget(specifier: string, file: string, root: string): Target | undef
 
 function isAllowed(rule: FolderRule, own: string, target: Target, isType: boolean): boolean {
   if (target.kind === 'folder') {
-    if (target.name === own || rule.may.includes(target.name)) return true;
+    if ([own, ...forAll, ...rule.may].includes(target.name)) return true;
     return isType && Boolean(rule.types?.includes(target.name));
   }
   if (target.kind === 'platform') return Boolean(rule.platform?.includes(target.name));

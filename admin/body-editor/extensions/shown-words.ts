@@ -4,6 +4,7 @@ import { toFolded } from '../../../src/model/content-types/searchable-entry.ts';
 import { getParsedTree } from '../commands/parsed-tree.ts';
 import { getCellPosition } from '../commands/table-text.ts';
 import type { Words } from '../commands/selected-words.ts';
+import { getOrInsert } from '../../../src/remember.ts';
 
 /** What only programs read: marks, labels, numbers of a list. */
 const hiddenNode = /(?:Mark|Marker|Label|Delimiter|Info)$|^(?:Entity|HardBreak|HorizontalRule)$/;
@@ -42,11 +43,8 @@ function findHidden(state: EditorState): readonly Words[] {
   return hidden;
 }
 
-function getHidden(state: EditorState): readonly Words[] {
-  const hidden = known.get(state.doc) ?? findHidden(state);
-  known.set(state.doc, hidden);
-  return hidden;
-}
+const getHidden = (state: EditorState): readonly Words[] =>
+  getOrInsert(known, state.doc, () => findHidden(state));
 
 /** Whether a range has nothing but what readers see as words: no mark, name of a tag or address behind words or a picture. */
 export const isShown = (state: EditorState, from: number, to: number): boolean =>

@@ -26,7 +26,7 @@ import { getAdminLanguage } from '../../settings/admin-language.ts';
 export interface ToolContext {
   view: EditorView;
   format: BodyFormat;
-  /** Language of the body. */
+  /** BCP 47 language of the body, for direction and spell checking. */
   language: string;
   library: MediaLibrary;
   findPages: FindPages;

@@ -1,7 +1,7 @@
 import { getEditedEntry, hasUnsavedChanges } from '../../entries/editor-session.ts';
 import { demandEdited } from '../../guards/before-saving.ts';
 import { saveEdited } from '../../guards/lock/save-edited.ts';
-import type { Demand } from '../../guards/problems/demanded-values.ts';
+import type { Demand } from '../../guards/problems/problem-store.ts';
 
 /**
  * Saves what is in the editor, if it meets a demand: otherwise nothing is saved either, since the history would keep it.

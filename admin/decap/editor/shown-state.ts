@@ -2,11 +2,12 @@ import { cloneElement, createElement as h, type ReactElement, type ReactNode } f
 import { readClock } from '../../../src/clock.ts';
 import { getEntryState, type EntryState } from '../../../src/publishing/visibility/entry-state.ts';
 import { getEditedEntry, getPublishedData } from '../../entries/editor-session.ts';
-import { getEntryLocation } from '../../entries/entry-location.ts';
+import { getEntryLocation, getEntryName } from '../../entries/entry-location.ts';
 import { getPublicAddress } from '../../entries/public-page.ts';
 import { usePublished } from '../../entries/published-values.ts';
 import { messages } from '../../messages/index.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
+import type { Values } from '../../../src/model/fields/written-value.ts';
 
 const { config, site, toolbar } = messages;
 
@@ -36,9 +37,8 @@ export function WithdrawPublished({ like, onClick, label }: LikeButton): ReactNo
   const published = usePublished();
   const entry = getEditedEntry();
   if (!entry || !isPublic(getShownState(published))) return null;
-  const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
   // Settings have to stay.
-  if (!getEntryLocation(collection, slug).collection) return null;
+  if (!getEntryLocation(getEntryName(entry)).collection) return null;
   return cloneElement(like, { onClick }, label);
 }
 
@@ -50,8 +50,7 @@ export function PublicPageLink(): ReactNode {
   const published = usePublished();
   const entry = getEditedEntry();
   if (!entry || !published) return null;
-  const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
-  const address = getPublicAddress(collection, slug, published);
+  const address = getPublicAddress(getEntryName(entry), published);
   if (!address) return null;
   const href = getAdminSettings().siteUrl + address;
   // The form may show a draft of it.
@@ -64,5 +63,5 @@ export function PublicPageLink(): ReactNode {
   );
 }
 
-const getShownState = (published: Readonly<Record<string, unknown>> | undefined) =>
+const getShownState = (published: Values | undefined) =>
   published && getEntryState(published, readClock());

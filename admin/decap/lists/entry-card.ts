@@ -4,6 +4,7 @@ import { getEntryLocation, toEditorAddress } from '../../entries/entry-location.
 import { getShownTitle } from '../../entries/entry-title.ts';
 import { isNewEntry } from '../../entry-lists/drafts.ts';
 import { messages } from '../../messages/index.ts';
+import { getValues } from '../../entries/editor-session.ts';
 
 type Status = keyof typeof messages.presence.statuses;
 
@@ -21,9 +22,11 @@ interface EntryCardProps {
 /** An entry in a list: its title, when it was published, what readers see of it, and whether it has a draft. */
 export default function EntryCard(props: EntryCardProps): ReactNode {
   const { viewStyle, collectionLabel, workflowStatus: status } = props;
-  const collection = props.collection.get('name') as string;
-  const slug = props.entry.get('slug') as string;
-  const data = (props.entry.get('data') as Map<string, unknown>).toJS();
+  const name = {
+    collection: props.collection.get('name') as string,
+    slug: props.entry.get('slug') as string,
+  };
+  const data = getValues(props.entry);
   const { $dated, $note } = data as { readonly $dated?: string; readonly $note?: string };
   return h(
     'li',
@@ -34,11 +37,8 @@ export default function EntryCard(props: EntryCardProps): ReactNode {
       null,
       h(
         'a',
-        {
-          href: toEditorAddress({ collection, slug }),
-          lang: getEntryLocation(collection, slug).language,
-        },
-        getShownTitle(collection, slug, data),
+        { href: toEditorAddress(name), lang: getEntryLocation(name).language },
+        getShownTitle(name, data),
       ),
     ),
     ($dated || $note || status) &&

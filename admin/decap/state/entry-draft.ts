@@ -3,7 +3,7 @@ import * as workflow from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import reduce from 'decap-cms-core/dist/esm/reducers/entryDraft';
 import { fromJS, Map } from 'immutable';
 import { toCopiedValues } from '../../../src/model/content-types/copied-values.ts';
-import { getEntryLocation } from '../../entries/entry-location.ts';
+import { getEntryLocation, getEntryName } from '../../entries/entry-location.ts';
 import { forgetChanges } from '../../entries/forgotten-changes.ts';
 import { sourceStored, type StoredSource } from '../../entries/stored-source.ts';
 import { isInEditor } from './editor-address.ts';
@@ -121,7 +121,7 @@ function keepForm(draft: Values, next: Values): Values {
 
 /** Leaves out of a copy what belongs to its original, such as corrections: Decap copies all. */
 function leaveOriginal(next: Values): Values {
-  const { type } = getEntryLocation(String(next.getIn(['entry', 'collection'])), '');
+  const { type } = getEntryLocation(getEntryName(getEntry(next)));
   return next.updateIn(['entry', 'data'], (data) =>
     fromJS(toCopiedValues(type.fields, (data as Values).toJS(), 'copy')),
   );

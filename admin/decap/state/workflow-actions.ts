@@ -65,7 +65,8 @@ function saveFromEditor(collection: Collection, save: Thunk<Promise<void>>): Thu
         : await getImplementation()
             .discardUnanswered(key)
             .catch(() => []);
-      for (const former of discarded) dispatch(toDiscarded(String(collection.get('name')), former));
+      for (const former of discarded)
+        dispatch(toDiscarded({ collection: String(collection.get('name')), slug: former }));
       let isBegun = false;
       await save(<Result>(action: Result | Thunk<Result>) => {
         isBegun ||= typeof action !== 'function';
@@ -90,7 +91,7 @@ export function updateUnpublishedEntryStatus(
 ): Thunk<Promise<void>> {
   return async (dispatch) => {
     try {
-      if (newStatus === 'pending_publish') await askReady(collection, slug);
+      if (newStatus === 'pending_publish') await askReady({ collection, slug });
       dispatch(decap.updateUnpublishedEntryStatus(collection, slug, oldStatus, newStatus));
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;
@@ -104,37 +105,38 @@ export function updateUnpublishedEntryStatus(
  */
 export function deleteUnpublishedEntry(collection: string, slug: string): Thunk<Promise<void>> {
   return async (dispatch, getState) => {
-    const seen = getSeen({ collection, slug })!;
-    await askDiscarding(collection, slug);
+    const name = { collection, slug };
+    const seen = getSeen(name)!;
+    await askDiscarding(name);
     // Until the editor has what is published, it shows a draft that is no more.
-    await lockWhileReading(discard({ collection, slug }, seen))(dispatch, getState);
+    await lockWhileReading(discard(name, seen))(dispatch, getState);
   };
 }
 
-function discard({ collection, slug }: EntryName, seen: string): Thunk<Promise<void>> {
+function discard(name: EntryName, seen: string): Thunk<Promise<void>> {
   return async (dispatch) => {
     const say = (message: Notification['message'], type: Notification['type']) =>
       dispatch(addNotification({ message, type, dismissAfter: 4000 }));
     try {
-      await getImplementation().deleteUnpublishedEntry(collection, slug, seen);
+      await getImplementation().deleteUnpublishedEntry(name.collection, name.slug, seen);
     } catch (details) {
-      if (isMoved(details)) await explainMoved(details, { collection, slug });
+      if (isMoved(details)) await explainMoved(details, name);
       say({ key: 'ui.toast.onFailToDelete', details }, 'error');
       throw new Cancelled();
     }
     say({ key: 'ui.toast.onDeleteUnpublishedChanges' }, 'success');
-    if (isEdited(collection, slug)) {
+    if (isEdited(name)) {
       hideEntryNotice();
       forgetDemand();
       await forgetUnsaved();
     }
-    dispatch(toDiscarded(collection, slug));
+    dispatch(toDiscarded(name));
   };
 }
 
-const toDiscarded = (collection: string, slug: string) => ({
+const toDiscarded = (payload: EntryName) => ({
   type: decap.UNPUBLISHED_ENTRY_DELETE_SUCCESS,
-  payload: { collection, slug },
+  payload,
 });
 
 const wrongField = { key: 'ui.toast.wrongField' };

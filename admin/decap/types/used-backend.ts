@@ -1,6 +1,7 @@
 import type { ActionName, ActionParams } from '../../../src/server/store-api/protocol.ts';
 import type { GitStore } from '../../../src/server/store/git-store.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
+import type { EntryName } from '../../../src/model/entry-name.ts';
 
 type Constant<T> = T extends readonly (infer I)[]
   ? readonly Constant<I>[]
@@ -28,10 +29,7 @@ export interface UsedBackend {
     options: PersistOptions,
   ): Promise<boolean>;
   unpublishedEntries(): Promise<readonly string[]>;
-  unpublishedEntry(draft: {
-    readonly collection: string;
-    readonly slug: string;
-  }): Promise<StoreAnswer<'unpublishedEntry'>>;
+  unpublishedEntry(draft: EntryName): Promise<StoreAnswer<'unpublishedEntry'>>;
   deleteUnpublishedEntry(collection: string, slug: string, seen: string): Promise<void>;
   discardUnanswered(form: unknown): Promise<readonly string[]>;
   checkPublication(collection: string, slug: string): Promise<StoreAnswer<'checkPublication'>>;

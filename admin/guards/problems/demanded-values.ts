@@ -4,17 +4,20 @@ import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts
 import { isSeenLess } from '../../../src/publishing/visibility/state-changes.ts';
 import { toDated } from '../../entries/dated-values.ts';
 import { getEditedEntry } from '../../entries/editor-session.ts';
-import { getEntryLocation } from '../../entries/entry-location.ts';
+import { getEntryLocation, getEntryName } from '../../entries/entry-location.ts';
 import { readPublished } from '../../entries/read-published.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 import { getAdminSettings } from '../../settings/loaded-settings.ts';
 import { getRefused } from './refused-values.ts';
-import { getProblems, setProblems, withoutBegun, type EntryProblem } from './problem-store.ts';
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** What an entry is checked for: a draft may be unfinished, what is ready may not. */
-export type Demand = 'draft' | 'ready';
+import {
+  getProblems,
+  setProblems,
+  withoutBegun,
+  type Demand,
+  type EntryProblem,
+} from './problem-store.ts';
+import type { EntryName } from '../../../src/model/entry-name.ts';
+import type { Values } from '../../../src/model/fields/written-value.ts';
 
 let demand: Demand = 'draft';
 let check: Promise<typeof import('./entry-check.ts') | undefined> | undefined;
@@ -30,13 +33,13 @@ export function loadCheck(): NonNullable<typeof check> {
 
 /** The problems of an entry, by Decap's names. */
 export async function findProblems(
-  { collection, slug, values }: { collection: string; slug: string; values: Values },
+  { values, ...name }: EntryName & { values: Values },
   demanded: Demand,
 ): Promise<EntryProblem[]> {
   const loaded = await loadCheck();
   // It is better to save an unchecked draft than to lose it; the server checks it before publication.
   if (!loaded) return [];
-  const { type } = getEntryLocation(collection, slug);
+  const { type } = getEntryLocation(name);
   const context = {
     language: getAdminLanguage(),
     defaultLanguage: getAdminSettings().languages[0],
@@ -48,8 +51,8 @@ export async function findProblems(
       : loaded.checkEntry(type, toDated(type, values), { ...context, isEnd });
   const problems = check(false);
   const mayEnd = values.draft === true || loaded.getEnds(values).length > 0;
-  if (problems.length === 0 || !mayEnd || !slug) return problems;
-  const published = await readPublished({ collection, slug });
+  if (problems.length === 0 || !mayEnd || !name.slug) return problems;
+  const published = await readPublished(name);
   const [before, after] = [published ?? values, values].map(toPublishable);
   return isSeenLess(before!, after!, context.now) ? check(true) : problems;
 }
@@ -64,8 +67,7 @@ export async function checkEdited(demanded?: Demand): Promise<readonly EntryProb
   const data = entry?.get('data') as Map<string, unknown> | undefined;
   if (!entry || !data) return [];
   demand = demanded ?? demand;
-  const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
-  const found = await findProblems({ collection, slug, values: data.toJS() }, demand);
+  const found = await findProblems({ ...getEntryName(entry), values: data.toJS() }, demand);
   const problems = demanded ? found : withoutBegun(found, getProblems());
   if (getEditedEntry()?.get('data') === data) setProblems([...problems, ...getRefused(data)]);
   return problems;

@@ -1,7 +1,7 @@
 import { checkFields } from '../../../src/model/content-types/check-fields.ts';
 import type { ContentType } from '../../../src/model/content-types/content-type.ts';
 import { isBlank } from '../../../src/model/fields/optional.ts';
-import { getValueAt } from '../../../src/model/fields/written-value.ts';
+import { getValueAt, type Values } from '../../../src/model/fields/written-value.ts';
 import type { AdminLanguage } from '../../../src/languages/parts/language.ts';
 import { formatProblem } from '../../../src/languages/problems/problem.ts';
 import { getFirstWords } from '../../../src/languages/wording/first-words.ts';
@@ -10,8 +10,6 @@ import { emptyBody, needsBody } from '../../../src/model/content-types/empty-bod
 import { coversHiddenName, findUncovered } from '../../../src/model/content-types/testimony.ts';
 import { toPublishable } from '../../../src/publishing/visibility/entry-state.ts';
 import type { EntryProblem } from './problem-store.ts';
-
-type Data = Readonly<Record<string, unknown>>;
 
 interface CheckContext {
   /** That of the messages. */
@@ -33,7 +31,7 @@ const ofTakedown = ['consent.revoked', 'withdrawn', 'expires', 'headline'];
  */
 export function checkEntry(
   type: ContentType,
-  data: Data,
+  data: Values,
   { language, defaultLanguage, now, isEnd }: CheckContext,
 ): EntryProblem[] {
   const problems = [
@@ -53,17 +51,17 @@ export function checkEntry(
 }
 
 /** What staff should look at again, and may leave as it is. */
-function findDoubts(data: Data, { messages }: AdminLanguage) {
+function findDoubts(data: Values, { messages }: AdminLanguage) {
   const message = messages.uncovered.hiddenName;
   return coversHiddenName(data) ? [{ field: 'consent.scopes', message, mayPass: true }] : [];
 }
 
 /** Whether staff have withdrawn it, revoked its consent or let it expire. A consent may also lapse while it is written. */
-const isTakenDown = (data: Data, now: number): boolean =>
+const isTakenDown = (data: Values, now: number): boolean =>
   getEnds(data).some((moment) => Date.parse(moment) <= now);
 
 /** When staff end its publication. */
-export function getEnds(data: Data): string[] {
+export function getEnds(data: Values): string[] {
   const { withdrawn, expires, consent } = toPublishable(data);
   return [withdrawn?.date, expires, consent?.revoked].filter((moment) => moment !== undefined);
 }
@@ -72,7 +70,7 @@ export function getEnds(data: Data): string[] {
  * The problems that keep even a draft from being saved: wrong values in fields of the form, and no title to name its file
  * by. What a consent does not cover is asked about instead (see uncovered-values.ts).
  */
-export function checkDraft(type: ContentType, data: Data, context: CheckContext): EntryProblem[] {
+export function checkDraft(type: ContentType, data: Values, context: CheckContext): EntryProblem[] {
   const title = type.listing?.title;
   const isTitle = (field: string) => title !== undefined && field.split('.')[0] === title;
   const uncovered = new Set(findUncovered(data).map(({ field }) => field));
@@ -82,7 +80,7 @@ export function checkDraft(type: ContentType, data: Data, context: CheckContext)
   );
 }
 
-function checkEntryBody({ extension }: ContentType, data: Data, language: AdminLanguage) {
+function checkEntryBody({ extension }: ContentType, data: Values, language: AdminLanguage) {
   if (extension === 'yml') return [];
   const { inText } = language.messages.problems;
   const source = typeof data.body === 'string' ? data.body : '';

@@ -8,17 +8,13 @@ import { getFieldLabel } from '../../entries/field-label.ts';
  * Creates a link in a dialog that closes it and leads to a field of an entry, or opens the entry in the editor.
  * @param lead leads to the field, if the entry is in the editor
  */
-export function createFieldLink(
-  { collection, slug }: EntryName,
-  field: string,
-  lead: () => void,
-): HTMLElement {
+export function createFieldLink(name: EntryName, field: string, lead: () => void): HTMLElement {
   const click = (event: Event) => {
-    if (!isEdited(collection, slug)) return;
+    if (!isEdited(name)) return;
     event.preventDefault();
     lead();
   };
-  const { type } = getEntryLocation(collection, slug);
-  const href = toEditorAddress({ collection, slug });
+  const { type } = getEntryLocation(name);
+  const href = toEditorAddress(name);
   return createElement('a', { href, click }, getFieldLabel(type, field));
 }

@@ -3,7 +3,7 @@ import type { SourceProblem } from '../../../src/languages/problems/source-probl
 import { createProblemItem } from '../../content-problems/problem-item.ts';
 import { showMessage } from '../../dialogs/show-message.ts';
 import { createList } from '../../dom/list.ts';
-import type { Demand } from './demanded-values.ts';
+import type { Demand } from './problem-store.ts';
 import { isInForm, markRefused } from './refused-values.ts';
 
 /**

@@ -2,12 +2,11 @@ import type { Map } from 'immutable';
 import { addNoticeCard, createNoticeButton } from '../../dialogs/notice-corner.ts';
 import { createElement } from '../../dom/element.ts';
 import { changeField, getEditedEntry, hasUnsavedChanges } from '../../entries/editor-session.ts';
-import { getEntryLocation } from '../../entries/entry-location.ts';
+import { getEntryLocation, getEntryName } from '../../entries/entry-location.ts';
 import { getFieldLabel } from '../../entries/field-label.ts';
 import { messages } from '../../messages/index.ts';
-import type { Demand } from './demanded-values.ts';
 import { focusProblem } from './problem-focus.ts';
-import { getProblems, subscribeToProblems } from './problem-store.ts';
+import { getProblems, subscribeToProblems, type Demand } from './problem-store.ts';
 
 const { dialogs, problems: problemMessages } = messages;
 
@@ -47,8 +46,7 @@ function update(): void {
 const toText = (nodes: Iterable<Node>) => [...nodes].map((one) => one.textContent).join('\n');
 
 function createNotice(demand: Demand, fields: readonly string[]): Node[] {
-  const entry = getEditedEntry();
-  const { type } = getEntryLocation(String(entry?.get('collection')), String(entry?.get('slug')));
+  const { type } = getEntryLocation(getEntryName(getEditedEntry()!));
   const summary = demand === 'draft' ? problemMessages.summary : problemMessages.notReady;
   const problems = getProblems();
   // What staff may leave as it is stops nothing.

@@ -1,14 +1,13 @@
+import type { FieldMessage } from '../../../src/model/content-types/check-fields.ts';
 import type { EntryName } from '../../../src/model/entry-name.ts';
 
-/** A problem of an entry, as a message for staff. */
-export interface EntryProblem {
-  /** Path of the field, such as `corrections.0.date`; `body` for the body. */
-  readonly field: string;
-  readonly message: string;
+/** What an entry is checked for: a draft may be unfinished, what is ready may not. */
+export type Demand = 'draft' | 'ready';
+
+/** A problem of an entry, as a message for staff. The field `body` is the body. */
+export interface EntryProblem extends FieldMessage {
   /** Whether the field is empty, so that a draft may keep it. */
   readonly isUnfinished: boolean;
-  /** Whether the file has a field that no form has. */
-  readonly isUnknown?: true;
   /** The value that the server refused; absent if the form itself found the problem. */
   readonly refused?: unknown;
   /** The words in the field to which it leads; the whole field without them. */

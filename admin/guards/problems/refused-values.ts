@@ -10,16 +10,14 @@ import { onReturn } from '../../dom/on-return.ts';
 import { getEditedEntry, getImplementation, isEdited } from '../../entries/editor-session.ts';
 import { messages } from '../../messages/index.ts';
 import { onceUnlocked } from '../lock/editor-lock.ts';
-import type { Demand } from './demanded-values.ts';
 import { focusProblem } from './problem-focus.ts';
 import { showProblemNotice } from './problem-notice.ts';
-import { getProblems, setProblems, type EntryProblem } from './problem-store.ts';
+import { getProblems, setProblems, type Demand, type EntryProblem } from './problem-store.ts';
 
 type Data = Map<string, unknown>;
 
 /** Whether the form in the editor is that of an entry, which has no name there before its first save. */
-export const isInForm = ({ collection, slug }: EntryName) =>
-  isEdited(collection, slug) || isEdited(collection, '');
+export const isInForm = (name: EntryName) => isEdited(name) || isEdited({ ...name, slug: '' });
 
 /**
  * Shows what the server refused in the entry in the editor at its fields too, and leads there.

@@ -42,6 +42,7 @@ import type { PreviewTarget } from '../values/previewed-type.ts';
 import { defineTables } from '../values/preview-tables.ts';
 import { toEntryComponents, type LocalizedCollection } from './entry-pages.ts';
 import { readValues } from '../values/shown-values.ts';
+import type { Values } from '../../../src/model/fields/written-value.ts';
 
 /** A rendered page, and the notices above it. */
 export interface ShownPage {
@@ -209,7 +210,7 @@ function toShown({ language }: Locale, html: string) {
 }
 
 /** Says of an entry whose page is shown that readers do not see it: before the end of its embargo, or after that of a consent. */
-function toHiddenNotice(fields: Readonly<Record<string, unknown>>): string[] {
+function toHiddenNotice(fields: Values): string[] {
   const entry = toPublishable(fields);
   const state = lifecycle(entry, readClock());
   if (state === 'consent-lapsed') return [getAdminLanguage().messages.publish[state]];

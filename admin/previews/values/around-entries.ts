@@ -14,6 +14,7 @@ import { lifecycle } from '../../../src/publishing/visibility/lifecycle.ts';
 import { defineCache } from './cached.ts';
 import type { ReadFields } from './published-fields.ts';
 import { readValues } from './shown-values.ts';
+import type { Values } from '../../../src/model/fields/written-value.ts';
 
 /** The public entries that the page of another one shows or links to. */
 export interface AroundEntries {
@@ -26,7 +27,7 @@ interface EditedPublication {
   readonly collection: PublicationName;
   readonly key: string;
   readonly language: string;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Values;
 }
 
 type ReadEntry = ReturnType<typeof toReadEntry>;
@@ -64,11 +65,7 @@ export function defineAroundEntries(
   };
 }
 
-function getReferences({
-  related,
-  report,
-  withdrawn,
-}: Readonly<Record<string, unknown>>): string[] {
+function getReferences({ related, report, withdrawn }: Values): string[] {
   const { instead } = (withdrawn ?? {}) as { readonly instead?: unknown };
   return [
     ...(typeof instead === 'string' && instead !== '' ? [instead] : []),
@@ -88,12 +85,7 @@ async function readEntry(
   return fields && toReadEntry(collection, key, language, fields);
 }
 
-function toReadEntry(
-  collection: PublicationName,
-  key: string,
-  language: string,
-  fields: Readonly<Record<string, unknown>>,
-) {
+function toReadEntry(collection: PublicationName, key: string, language: string, fields: Values) {
   const { values } = readValues(collections[collection].fields, fields);
   return {
     location: { collection, key, language, name: key.slice(key.lastIndexOf('/') + 1) },

@@ -2,13 +2,14 @@ import type { Map as ImmutableMap } from 'immutable';
 import { collections } from '../../../src/model/content-types/collections.ts';
 import { parseListName } from '../../../src/model/entry-name.ts';
 import { toDated } from '../../entries/dated-values.ts';
+import type { Values } from '../../../src/model/fields/written-value.ts';
 
 /** The props that Decap gives a preview, as far as ours uses them. */
 export interface PreviewProps {
   readonly entry: ImmutableMap<string, unknown>;
   readonly collection: ImmutableMap<string, unknown>;
   /** What is published of the entry, once it is read; nothing of a new one. */
-  readonly published?: Readonly<Record<string, unknown>> | undefined;
+  readonly published?: Values | undefined;
   /** Decap's state; `medias` changes when a file has been loaded. */
   readonly state?: { readonly medias?: unknown };
   getAsset(src: string): { readonly path: string; readonly url: string };
@@ -20,7 +21,7 @@ export interface EditedEntry {
   readonly key: string;
   /** Path in the repository: `content/reports/en/2011/x.mdx`. */
   readonly path: string;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: Values;
   readonly body: string;
 }
 
@@ -29,7 +30,7 @@ export function getEditedEntry({ entry, collection, published }: PreviewProps): 
   const data = entry.get('data') as ImmutableMap<string, unknown>;
   const slug = toStringOrEmpty(entry.get('slug'));
   const list = parseListName(String(collection.get('name')));
-  const values: Readonly<Record<string, unknown>> = data.toJS();
+  const values: Values = data.toJS();
   const { body, ...fields } = list
     ? toDated(collections[list.collection], values, published)
     : values;

@@ -4,6 +4,7 @@ import { collections } from '../../../src/model/content-types/collections.ts';
 import { onReturn } from '../../dom/on-return.ts';
 import type { ReadFields } from './published-fields.ts';
 import { readValues } from './shown-values.ts';
+import type { Values } from '../../../src/model/fields/written-value.ts';
 
 /** How often staff came back to this window: in another they may have published what was missing. */
 let returns = 0;
@@ -26,7 +27,7 @@ const references = {
 export function defineSharedEntries(
   newsroom: Newsroom,
   readFields: ReadFields,
-): (values: Readonly<Record<string, unknown>>) => Promise<void> {
+): (values: Values) => Promise<void> {
   const requested = new Map<string, number>();
   const add = async (name: SharedName, key: string) => {
     const id = `${name}/${key}`;

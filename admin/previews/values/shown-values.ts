@@ -1,6 +1,6 @@
 import type { Field, Fields } from '../../../src/model/fields/field.ts';
 import { isBlank } from '../../../src/model/fields/optional.ts';
-import { isGroup } from '../../../src/model/fields/written-value.ts';
+import { isGroup, type Values } from '../../../src/model/fields/written-value.ts';
 
 /** The values of an entry that can be shown, and the fields whose values can't. */
 export interface ShownValues {
@@ -12,16 +12,12 @@ export interface ShownValues {
  * Reads the fields of an entry that may be unfinished or invalid. A value that the model rejects but a page can
  * show, such as a headline that is too long, stays as it is.
  */
-export function readValues(fields: Fields, raw: Readonly<Record<string, unknown>>): ShownValues {
+export function readValues(fields: Fields, raw: Values): ShownValues {
   const unreadable: Field[] = [];
   return { values: readGroup(fields, raw, unreadable), unreadable };
 }
 
-function readGroup(
-  fields: Fields,
-  raw: Readonly<Record<string, unknown>>,
-  unreadable: Field[],
-): Record<string, unknown> {
+function readGroup(fields: Fields, raw: Values, unreadable: Field[]): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, readValue(field, raw[name], unreadable)]),
   );
@@ -74,7 +70,7 @@ function toEmpty({ required, schema, structure }: Field, unreadable: Field[]): u
   }
 }
 
-const lacksFile = (fields: Fields, value: Readonly<Record<string, unknown>>) =>
+const lacksFile = (fields: Fields, value: Values) =>
   Object.entries(fields).some(
     ([name, { structure }]) => structure.kind === 'media' && isBlank(value[name]),
   );

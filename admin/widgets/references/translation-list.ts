@@ -74,7 +74,7 @@ export function Translations(props: TranslationsProps): ReactNode {
       setProgress('');
       // Staff may have gone on meanwhile, here or elsewhere.
       const own = formatListName({ collection, language });
-      if (isInEditor(own, slug) && !hasUnsavedChanges()) openEntry(target, slug);
+      if (isInEditor(own, slug) && !hasUnsavedChanges()) openEntry({ collection: target, slug });
     } catch (error) {
       setProgress(String(error));
     }
@@ -151,7 +151,8 @@ function followConsent(
   slug: string,
   consent: ElsewhereChange['consent'],
 ): void {
-  if (!isEdited(formatListName({ collection: collection!, language }), slug)) return;
+  if (!isEdited({ collection: formatListName({ collection: collection!, language }), slug }))
+    return;
   const shown = getEditedEntry()!.getIn(['data', '$source', 'consent']);
   if (!is(shown, fromJS(consent))) store.dispatch(toElsewhere({ consent }));
 }

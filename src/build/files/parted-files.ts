@@ -1,3 +1,5 @@
+import { getOrInsert } from '../../remember.ts';
+
 /** A file by its path inside the site, such as `releases/vigil/index.html`. */
 interface Pathed {
   readonly path: string;
@@ -40,8 +42,7 @@ export class PartedFiles<F extends Pathed> {
 
   /** Replaces all parts of a group. A list that is the same object as before is not looked at. */
   setGroup(group: string, parts: Parts<F>): void {
-    const known = this.#groups.get(group) ?? new Map<string, readonly F[]>();
-    this.#groups.set(group, known);
+    const known = getOrInsert(this.#groups, group, () => new Map<string, readonly F[]>());
     for (const [name, files] of parts) {
       const before = known.get(name);
       if (before === files) continue;

@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isBlank } from '../../model/fields/optional.ts';
 import { unreadable } from '../../source/readable-fields.ts';
-
-/** Fields of a testimony or of its document in the API, of any type. */
-type Fields = Readonly<Record<string, unknown>>;
+import type { Values } from '../../model/fields/written-value.ts';
 
 /** The person that a document shows: the name, or the name and role of a witness. @returns undefined when it shows nobody */
-export const getShownPerson = ({ person, hearing }: Fields): unknown =>
+export const getShownPerson = ({ person, hearing }: Values): unknown =>
   person ?? (hearing && toWitness(hearing));
 
 const toWitness = (hearing: unknown) => [
@@ -26,7 +24,7 @@ export function getShownPlace(html: string): string | undefined {
  * @param fields of the entry, as far as they can be read
  * @param html its page; empty where that was removed
  */
-export function isPersonAsShown(fields: Fields, document: Fields, html: string): boolean {
+export function isPersonAsShown(fields: Values, document: Values, html: string): boolean {
   const shown = getShownPerson(document);
   if (shown === undefined) return true;
   if (!isBlank(document['picture']) && isBlank(fields['image'])) return false;
@@ -47,7 +45,7 @@ export function isPersonAsShown(fields: Fields, document: Fields, html: string):
  * picture that was removed: they may have asked for it. A file that cannot be read says nothing.
  * @param fields as far as they can be read
  */
-export function isContactAsShown(fields: Fields, document: Fields): boolean {
+export function isContactAsShown(fields: Values, document: Values): boolean {
   const values = Object.values(fields);
   if (values.length === 0 || values.includes(unreadable)) return true;
   if (!isBlank(document['photo']) && isBlank(fields['photo'])) return false;
@@ -58,7 +56,7 @@ export function isContactAsShown(fields: Fields, document: Fields): boolean {
 
 /** A field of a group; undefined where it is empty or the group cannot be read. */
 function getField(group: unknown, name: string): unknown {
-  const value = typeof group === 'object' ? (group as Fields | null)?.[name] : undefined;
+  const value = typeof group === 'object' ? (group as Values | null)?.[name] : undefined;
   return isBlank(value) ? undefined : value;
 }
 

@@ -19,6 +19,7 @@ import {
 import { countWords, fieldNames, parseFragment, type NewIndex } from './run-pagefind.ts';
 import type { PageFacts } from './search-page.ts';
 import { changeChunks, getChunksWithout, toChunkPath, type WordChange } from './word-chunks.ts';
+import { getOrInsert } from '../../remember.ts';
 
 /** A page in the index: its number is its place in the list. */
 export interface KnownPage extends PageFacts {
@@ -215,11 +216,8 @@ function getFilters(pages: readonly PageFacts[]): [name: string, FilterValues][]
   const filters = new Map<string, Map<string, number[]>>();
   for (const [number, page] of pages.entries())
     for (const [name, value] of page.filters) {
-      const values = filters.get(name) ?? new Map<string, number[]>();
-      filters.set(name, values);
-      const ofValue = values.get(value);
-      if (ofValue) ofValue.push(number);
-      else values.set(value, [number]);
+      const values = getOrInsert(filters, name, () => new Map<string, number[]>());
+      getOrInsert(values, value, (): number[] => []).push(number);
     }
   const sort = <T>(entries: Map<string, T>) => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
   return sort(filters).map(([name, values]) => [name, sort(values)]);

@@ -9,6 +9,8 @@ import type { Location } from '../../model/location.ts';
 import type { NewsroomSource, RejectedEntry } from '../../source/newsroom-source.ts';
 import { getReadableFields, unreadable } from '../../source/readable-fields.ts';
 import { getAliases, toAddress, type ShownEntry } from './shown-entries.ts';
+import { getOrInsert } from '../../remember.ts';
+import type { Values } from '../../model/fields/written-value.ts';
 
 /** What could be read of an entry of the content folder. */
 export interface ReadEntry {
@@ -17,7 +19,7 @@ export interface ReadEntry {
   readonly file: string;
   readonly values: Publishable & { readonly slug?: unknown; readonly aliases?: unknown };
   /** All its fields, unchecked where the model rejects them. */
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: Values;
 }
 
 export interface EntryStatus {
@@ -131,9 +133,7 @@ function defineSearch(entries: readonly ReadEntry[], languages: readonly string[
   return (shown: ShownEntry): ReadEntry[] => {
     const entries = byFolder.get(toFolder({ location: shown })) ?? [];
     const key = toPlace(shown);
-    let places = known.get(key);
-    if (!places) known.set(key, (places = toPlaces(entries, shown.language)));
-    const { bySlug, byAlias } = places;
+    const { bySlug, byAlias } = getOrInsert(known, key, () => toPlaces(entries, shown.language));
     const claiming = bySlug.get(shown.slug) ?? [];
     // Nearly all have one file, and in most newsrooms nothing was moved.
     const moved = byAlias.size > 0 ? (byAlias.get(toAddress(shown, languages)) ?? []) : [];

@@ -3,6 +3,7 @@ import { lifecycle, type Publishable } from '../../publishing/visibility/lifecyc
 import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
 import { isSharedName } from '../../publishing/visibility/public-shared.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
+import type { Values } from '../../model/fields/written-value.ts';
 
 /** The content of a site and the moment for which it was made, in milliseconds since 1970-01-01T00:00Z. */
 export interface SiteBasis {
@@ -43,7 +44,7 @@ const isTestimony = ({ location }: SourceEntry) => location.collection === 'test
 const toShownFacts = ({ values }: SourceEntry) =>
   JSON.stringify(
     ['slug', 'aliases', 'name', 'email', 'telephone', 'photo'].map(
-      (name) => (values as Readonly<Record<string, unknown>>)[name] ?? '',
+      (name) => (values as Values)[name] ?? '',
     ),
   );
 

@@ -190,7 +190,7 @@ const isNotice = async (site: BuiltSite, entry: ShownEntry) =>
 /** People and topics have another reason than the entries that named them. */
 const toTakenDown = ({ id }: ShownEntry, { reason, file }: EntryStatus): TakenDown => ({
   id,
-  ...(file && { file }),
+  file,
   reason: takedownReasons[reason === 'public' ? 'unused' : reason],
 });
 
@@ -203,7 +203,7 @@ const toMediaTakenDown = (path: string): TakenDown[] =>
 /** Its address may be what must not be said. */
 const toFormerTakenDown = ({ shown, target, file }: FormerPage): TakenDown => ({
   id: shown?.id ?? target,
-  ...(file && { file }),
+  file,
   reason: takedownReasons['former-address'],
 });
 

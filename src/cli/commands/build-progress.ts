@@ -39,7 +39,7 @@ export function printProgress({ write, now, onCount, why }: Options): PrintedPro
       const percent = Math.floor((done / all) * 100);
       // The first parts wait until the threads that render have started.
       const timeLeft = percent >= reliable ? ((now() - begun) / done) * (all - done) : undefined;
-      onCount?.({ done, all, ...(timeLeft !== undefined && { timeLeft }) });
+      onCount?.({ done, all, timeLeft });
       if (now() - last < interval || done === 0) return;
       last = now();
       const left = timeLeft === undefined ? '' : `, ${formatTime(timeLeft)} left`;

@@ -34,7 +34,7 @@ export async function publishSite(
     async takeDown(site) {
       const now = getNow();
       if (made && (await isUnchanged(made, contentDir, memory, now))) return [];
-      const options = { contentDir, site, cacheDir, now, isRebuilt, ...(memory && { memory }) };
+      const options = { contentDir, site, cacheDir, now, isRebuilt, memory };
       return (await takeDown(options)).takenDown;
     },
   });

@@ -95,5 +95,5 @@ export async function toApiListView(
 
 async function toPageItem(locale: Locale, page: PublicEntry<'pages'>): Promise<PageItem> {
   const { path, headline, summary, dateModified } = await toOrdinaryPageView(locale, page);
-  return { path, headline, summary, ...(dateModified && { dateModified }) };
+  return { path, headline, summary, dateModified };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import { noteRead, toReadName, withoutNoting } from './reads.ts';
+import { getOrInsert } from '../../remember.ts';
 
 type Evaluate = (locale: Locale, ...which: string[]) => unknown;
 
@@ -38,14 +39,8 @@ export function defineQuery<W extends string[], R>(
     const locale = getAnswering(asked);
     if (getId) return withoutNoting(() => compute(locale, ...which));
     const key = which.join('\0');
-    const ofLocale = answers.get(locale) ?? new Map<string, R>();
-    answers.set(locale, ofLocale);
-    if (!ofLocale.has(key))
-      ofLocale.set(
-        key,
-        withoutNoting(() => compute(locale, ...which)),
-      );
-    return ofLocale.get(key)!;
+    const ofLocale = getOrInsert(answers, locale, () => new Map<string, R>());
+    return getOrInsert(ofLocale, key, () => withoutNoting(() => compute(locale, ...which)));
   };
   if (queries.has(name)) throw new Error(`There are two queries with the name ${name}.`);
   queries.set(name, evaluate as Evaluate);

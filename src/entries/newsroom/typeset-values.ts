@@ -1,8 +1,7 @@
 import { isTypeset, typeset } from '../../languages/typeset.ts';
 import { deriveOnce } from '../../model/derivation.ts';
 import type { Field, Fields } from '../../model/fields/field.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import type { Values } from '../../model/fields/written-value.ts';
 
 /**
  * The values of an entry or of settings with the prose in them as readers see it. Addresses, codes and choices stay as they are.

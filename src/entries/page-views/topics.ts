@@ -10,6 +10,7 @@ import { toTopicFeedSource } from '../view-parts/feed-sources.ts';
 import { toSectionShell } from '../view-parts/page-shell.ts';
 import type { Newsroom, SharedEntry } from '../newsroom/public-newsroom.ts';
 import type { PersonCard, TopicsView, TopicSummary, TopicView } from '../views.ts';
+import { remember } from '../../remember.ts';
 
 /** Topics that have a name in the locale's language, by name. */
 export function getNamedTopics({ newsroom, language }: Locale) {
@@ -21,14 +22,8 @@ export function getNamedTopics({ newsroom, language }: Locale) {
     .map(({ topic }) => topic);
 }
 
-const collators = new Map<string, Intl.Collator>();
-
 /** To make one takes as long as a hundred comparisons, and each feed asks for the topics. */
-function getCollator(language: string): Intl.Collator {
-  const collator = collators.get(language) ?? new Intl.Collator(language, { numeric: true });
-  collators.set(language, collator);
-  return collator;
-}
+const getCollator = remember((language: string) => new Intl.Collator(language, { numeric: true }));
 
 /** Those that lists offer: they have something to show. */
 export const getShownTopics = (locale: Locale) =>

@@ -15,7 +15,7 @@ export async function toAttachmentView(
     type: file.slice(file.lastIndexOf('.') + 1).toUpperCase(),
     size: formatSize(bytes, numbers),
     bytes,
-    ...(pages !== undefined && { pages }),
+    pages,
   };
 }
 

@@ -6,6 +6,7 @@ import type { AnyPublicEntry } from '../newsroom/public-newsroom.ts';
 import { deriveOnce } from '../../model/derivation.ts';
 import { defineQuery, toListId } from '../newsroom/queries.ts';
 import { getLastModifiedOf } from './last-modified.ts';
+import { getOrInsert } from '../../remember.ts';
 
 /** The pages of a list by their path below it. A view that looks at one does not depend on the others. */
 export interface ListPages {
@@ -87,13 +88,9 @@ function getDivision(locale: Locale, name: ListName): Division {
         ? getListedOfKind(locale, name)
         : getListed(locale, section);
   const { timeZone } = locale.newsroom.site;
-  const known = divisions.get(entries) ?? new Map<string, Division>();
-  divisions.set(entries, known);
-  let division = known.get(timeZone);
-  if (!division) {
-    const getDay = ({ values }: AnyPublicEntry) => locale.dates.isoDay(values.datePublished);
-    division = divideList(entries, getDay, { isAlwaysByYear: kind === undefined });
-    known.set(timeZone, division);
-  }
-  return division;
+  const known = getOrInsert(divisions, entries, () => new Map<string, Division>());
+  const getDay = ({ values }: AnyPublicEntry) => locale.dates.isoDay(values.datePublished);
+  return getOrInsert(known, timeZone, () =>
+    divideList(entries, getDay, { isAlwaysByYear: kind === undefined }),
+  );
 }

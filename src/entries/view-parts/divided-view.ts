@@ -44,7 +44,7 @@ export async function toDividedView(
       description: label ? `${title}. ${description}` : description,
       translations: getPageTranslations(locale, path, getTranslated),
       section,
-      ...(feed && { feed }),
+      feed,
     })),
     ...(label && { period: label }),
     above: [...above, ...getAbove(locale, list, page.period)],

@@ -56,7 +56,7 @@ function toSyntaxProblem(error: unknown): BodyProblem | undefined {
   const [line = error.line, column = error.column] = opened.map(Number);
   return {
     line: line ?? 1,
-    ...(column !== undefined && { column }),
+    column,
     code: 'mdx-syntax',
     // The parser's reason is English and helps programmers; for staff the line is enough.
     cause: message("The report can't be read here: {reason}.", {

@@ -4,18 +4,14 @@ import type { Problem } from '../../languages/problems/problem.ts';
 
 /** Thrown when a picture or document cannot be used, with the English messages of `checkMedia`. */
 export class MediaError extends Error {
-  readonly source: string;
-  readonly problems: Problem[];
+  override readonly name = 'MediaError';
 
-  constructor(source: string, problems: Problem[]) {
+  constructor(source: string, problems: readonly Problem[]) {
     super(
       problems
         .map(({ cause, remedy }) => `${source}: ${translate(cause)} ${translate(remedy)}`)
         .join('\n'),
     );
-    this.name = 'MediaError';
-    this.source = source;
-    this.problems = problems;
   }
 }
 

@@ -4,7 +4,7 @@ import { findMissingLanguages } from './missing-languages.ts';
 import type { StaffLanguage } from '../../languages/parts/language.ts';
 import { toFieldProblems } from '../fields/field-problem.ts';
 import { formatProblem } from '../../languages/problems/problem.ts';
-import { toWrittenValue } from '../fields/written-value.ts';
+import { toWrittenValue, type Values } from '../fields/written-value.ts';
 
 /** What is wrong with a field of the form, as a message for staff. */
 export interface FieldMessage {
@@ -22,14 +22,14 @@ export interface FieldMessage {
  */
 export function checkFields(
   type: ContentType,
-  data: Readonly<Record<string, unknown>>,
+  data: Values,
   language: StaffLanguage,
   defaultLanguage?: string,
 ): FieldMessage[] {
   const own = Object.entries(data).filter(
     ([name]) => !name.startsWith('$') && (name !== 'body' || type.extension === 'yml'),
   );
-  const values = toWrittenValue(Object.fromEntries(own)) as Readonly<Record<string, unknown>>;
+  const values = toWrittenValue(Object.fromEntries(own)) as Values;
   const result = type.schema.safeParse(values, { reportInput: true });
   // What a file lacks is in the form, and empty.
   const ofFields = result.error?.issues.flatMap((issue) =>

@@ -1,6 +1,5 @@
 import type { Fields } from '../fields/field.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import type { Values } from '../fields/written-value.ts';
 
 /**
  * The values with which a new entry begins that is made from another one: a translation is of the same

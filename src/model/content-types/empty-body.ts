@@ -1,5 +1,6 @@
 import { message } from '../../languages/message.ts';
 import { inForm, type Problem } from '../../languages/problems/problem.ts';
+import type { Values } from '../fields/written-value.ts';
 
 /** An entry that says nothing below its fields. */
 export const emptyBody: Problem = {
@@ -12,5 +13,5 @@ export const emptyBody: Problem = {
 };
 
 /** An entry that is held back may be empty, and so may a withdrawn one, whose body the newsroom may have deleted. */
-export const needsBody = (fields: Readonly<Record<string, unknown>>): boolean =>
+export const needsBody = (fields: Values): boolean =>
   fields['draft'] !== true && !fields['withdrawn'];

@@ -1,5 +1,5 @@
 import type { Fields, FieldValues } from '../fields/field.ts';
-import { isGroup } from '../fields/written-value.ts';
+import { isGroup, type Values } from '../fields/written-value.ts';
 
 /** A rule needs a field whose value is wrong, so nobody can say whether it is broken. */
 class UnknownValue extends Error {}
@@ -9,10 +9,7 @@ class UnknownValue extends Error {}
  * round. To read a wrong one throws; `decide` then leaves the rule out.
  * @param written the values as they are in the file or form
  */
-export function toKnownValues<F extends Fields>(
-  fields: F,
-  written: Readonly<Record<string, unknown>>,
-): FieldValues<F> {
+export function toKnownValues<F extends Fields>(fields: F, written: Values): FieldValues<F> {
   const values = {};
   for (const [name, { schema, structure }] of Object.entries(fields)) {
     const value = written[name];

@@ -3,6 +3,7 @@ import { collections, settings } from './collections.ts';
 import type { ContentType } from './content-type.ts';
 import { getTitleValue } from './entry-title.ts';
 import type { Field } from '../fields/field.ts';
+import type { Values } from '../fields/written-value.ts';
 
 /** The text of an entry that staff can search, folded. */
 export interface SearchableEntry<Text extends Searchable = Searchable> {
@@ -25,9 +26,7 @@ export interface Searchable {
  * Extracts the searchable text of an entry.
  * @param data its fields, and its body in `body`
  */
-export function toSearchableEntry(
-  data: Readonly<Record<string, unknown>>,
-): SearchableEntry<string> {
+export function toSearchableEntry(data: Values): SearchableEntry<string> {
   const date = Date.parse(String(data['datePublished']));
   return {
     title: toText(getStrings(getTitleValue(data), true), true),

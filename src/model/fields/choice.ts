@@ -14,12 +14,7 @@ export function choice<const V extends string>(
   const values = Object.keys(options.values) as [V, ...V[]];
   const { initial } = options;
   return defineField<V>(options, {
-    structure: {
-      kind: 'choice',
-      values: options.values,
-      isMultiple: false,
-      ...(initial && { initial }),
-    },
+    structure: { kind: 'choice', values: options.values, isMultiple: false, initial },
     schema: z.enum(values) as unknown as z.ZodType<V>,
     remedy: message('Write one of: {values}.', { values: values.join(', ') }),
     formRemedy: message('Choose one of those offered.'),
@@ -32,33 +27,29 @@ export function choices<const V extends string>(
 ): Field<V[]> {
   const one = choice(options);
   const names = Object.keys(options.values).join(', ');
-  return {
-    ...defineField<V[]>(options, {
-      structure: { kind: 'choice', values: options.values, isMultiple: true },
-      schema: z.preprocess(
-        (value) => value ?? [],
-        z
-          .array(one.schema)
-          .refine(
-            (chosen) => new Set(chosen).size === chosen.length,
-            'repeatedValue' satisfies FieldProblemName,
-          ),
-      ) as unknown as z.ZodType<V[]>,
-      remedy: message('Write a list of: {names}.', { names }),
-      formRemedy: message('Choose among those offered.'),
-    }),
+  return defineField<V[]>(options, {
+    structure: { kind: 'choice', values: options.values, isMultiple: true },
+    schema: z.preprocess(
+      (value) => value ?? [],
+      z
+        .array(one.schema)
+        .refine(
+          (chosen) => new Set(chosen).size === chosen.length,
+          'repeatedValue' satisfies FieldProblemName,
+        ),
+    ) as unknown as z.ZodType<V[]>,
+    remedy: message('Write a list of: {names}.', { names }),
+    formRemedy: message('Choose among those offered.'),
     required: false,
-  };
+  });
 }
 
 /** Yes or no; a missing field means no. */
 export function flag(options: FieldOptions): Field<boolean> {
-  return {
-    ...defineField<boolean>(options, {
-      structure: { kind: 'flag' },
-      schema: z.boolean().default(false) as unknown as z.ZodType<boolean>,
-      remedy: message('Write true or false.'),
-    }),
+  return defineField<boolean>(options, {
+    structure: { kind: 'flag' },
+    schema: z.boolean().default(false) as unknown as z.ZodType<boolean>,
+    remedy: message('Write true or false.'),
     required: false,
-  };
+  });
 }

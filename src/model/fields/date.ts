@@ -1,7 +1,7 @@
 import { message } from '../../languages/message.ts';
 import { z } from 'zod';
 import type { FieldProblemName } from './field-problem-kinds.ts';
-import { defineField, type Field, type FieldOptions } from './field.ts';
+import { defineField, type Field, type FieldOptions, type Moment } from './field.ts';
 import { text } from './text.ts';
 
 /** An instant in ISO 8601 with an offset: `2011-06-01T10:00:00-04:00`. In a file, seconds are optional. */
@@ -51,30 +51,10 @@ function findDateProblem(value: string): FieldProblemName | undefined {
 }
 
 /** A moment: date, time and offset from UTC. */
-export function dateTime(
-  options: FieldOptions & {
-    /** What sets the moment if staff do not. */
-    readonly setBy?: 'publication';
-    /** Whether the form begins with the present: most often it is right. */
-    readonly beginsNow?: true;
-    /** Whether staff need to choose only a day, which then begins at midnight. */
-    readonly isDay?: true;
-    /** Whether readers do not see the entry before it. */
-    readonly opens?: true;
-    /** The field that names its time zone, such as `event.timeZone`; without a value, it is that of the newsroom. */
-    readonly zonedBy?: string;
-  },
-): Field<DateTime> {
+export function dateTime(options: FieldOptions & Moment): Field<DateTime> {
   const { setBy, beginsNow, isDay, opens, zonedBy } = options;
   return defineField(options, {
-    structure: {
-      kind: 'moment',
-      ...(setBy && { setBy }),
-      ...(beginsNow && { beginsNow }),
-      ...(isDay && { isDay }),
-      ...(opens && { opens }),
-      ...(zonedBy && { zonedBy }),
-    },
+    structure: { kind: 'moment', setBy, beginsNow, isDay, opens, zonedBy },
     schema: z
       .string()
       .superRefine((value, context) => {

@@ -46,7 +46,7 @@ export function toFieldProblems(
       field,
       cause: toCause(name, issue, model?.label),
       remedy: name === 'missing' ? toAdding(remedy) : remedy,
-      ...(formRemedy && { formRemedy }),
+      formRemedy,
       ...(isUnquoted(issue) &&
         inForm(`Put it between quotation marks. ${translate(remedy)}`, formRemedy ?? remedy)),
     },

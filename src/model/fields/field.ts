@@ -16,6 +16,20 @@ export interface Line {
   readonly offers?: 'time-zones' | 'languages' | 'site-languages';
 }
 
+/** What forms and publications make of a moment. */
+export interface Moment {
+  /** What sets one that staff leave empty. */
+  readonly setBy?: 'publication';
+  /** Whether a group or an item of a list that staff add begins with the present: most often it is right. */
+  readonly beginsNow?: true;
+  /** Whether staff need to choose only a day, which then begins at midnight. */
+  readonly isDay?: true;
+  /** Whether readers see the entry from then: of an hour that exists twice, forms mean the second, and otherwise the first. */
+  readonly opens?: true;
+  /** The field that names its time zone, such as `event.timeZone`; without a value, it is that of the newsroom. */
+  readonly zonedBy?: string;
+}
+
 /** The type of a field's value: all that checks, forms and outputs need to know about it. */
 export type Structure =
   | ({ readonly kind: 'line' } & Line)
@@ -23,19 +37,7 @@ export type Structure =
   | ({ readonly kind: 'link' } & Line)
   /** Several lines of free text, with at most `max` characters. */
   | { readonly kind: 'paragraphs'; readonly max: number }
-  /**
-   * With `setBy`, one that staff leave empty is set when the entry is published. With `beginsNow`, a group or an item of a
-   * list that staff add begins with the present. With `opens`, readers see the entry from then: of an hour that exists
-   * twice, forms mean the second, and otherwise the first. With `zonedBy`, another field of the entry may name its time zone.
-   */
-  | {
-      readonly kind: 'moment';
-      readonly setBy?: 'publication';
-      readonly beginsNow?: true;
-      readonly isDay?: true;
-      readonly opens?: true;
-      readonly zonedBy?: string;
-    }
+  | ({ readonly kind: 'moment' } & Moment)
   | { readonly kind: 'flag' }
   | { readonly kind: 'color' }
   /** One of a fixed set of values with labels, or several, each once. A new entry begins with `initial`. */
@@ -123,16 +125,16 @@ export interface FieldOptions
 /** Completes a constructor's own parts with the options that all constructors share. */
 export function defineField<T>(
   options: FieldOptions,
-  own: Pick<Field<T>, 'schema' | 'structure' | 'remedy' | 'formRemedy'>,
+  own: Pick<Field<T>, 'schema' | 'structure' | 'remedy' | 'formRemedy'> & { required?: false },
 ): Field<T> {
   return {
     label: options.label,
-    ...(options.hint && { hint: options.hint }),
-    ...(options.section && { section: options.section }),
-    ...(options.meaning && { meaning: options.meaning }),
-    ...(options.isConditional && { isConditional: options.isConditional }),
-    ...(options.isBegunElsewhere && { isBegunElsewhere: options.isBegunElsewhere }),
-    ...(options.copiedTo && { copiedTo: options.copiedTo }),
+    hint: options.hint,
+    section: options.section,
+    meaning: options.meaning,
+    isConditional: options.isConditional,
+    isBegunElsewhere: options.isBegunElsewhere,
+    copiedTo: options.copiedTo,
     internal: options.internal ?? false,
     required: true,
     ...own,

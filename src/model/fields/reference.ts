@@ -26,11 +26,7 @@ interface ReferenceOptions extends FieldOptions {
 export function reference(options: ReferenceOptions): Field<EntryKey> {
   return defineField(options, {
     schema: z.string().regex(keyPattern, 'noEntry' satisfies FieldProblemName),
-    structure: {
-      kind: 'reference',
-      to: [options.to],
-      ...(options.prefers && { prefers: options.prefers }),
-    },
+    structure: { kind: 'reference', to: [options.to], prefers: options.prefers },
     remedy: message(
       'Write the file name of an entry in {to}/, without language folder and ending.',
       { to: options.to },
@@ -59,21 +55,19 @@ function toSelection(
 ): Field<string[]> {
   const keys = z.array(one.schema);
   const limited = max === undefined ? keys : keys.max(max, 'tooMany' satisfies FieldProblemName);
-  return {
-    ...defineField<string[]>(options, {
-      schema: z.preprocess(
-        (value) => value ?? [],
-        limited.refine(
-          (values) => new Set(values).size === values.length,
-          'repeatedEntry' satisfies FieldProblemName,
-        ),
-      ) as unknown as z.ZodType<string[]>,
-      structure: { kind: 'list', item: one, ...(max && { max }), isSelection: true },
-      remedy,
-      formRemedy: message('Choose from the list, each once.'),
-    }),
+  return defineField<string[]>(options, {
+    schema: z.preprocess(
+      (value) => value ?? [],
+      limited.refine(
+        (values) => new Set(values).size === values.length,
+        'repeatedEntry' satisfies FieldProblemName,
+      ),
+    ) as unknown as z.ZodType<string[]>,
+    structure: { kind: 'list', item: one, max, isSelection: true },
+    remedy,
+    formRemedy: message('Choose from the list, each once.'),
     required: false,
-  };
+  });
 }
 
 const publicationPattern = new RegExp(

@@ -41,18 +41,16 @@ export function list<T>(
   },
 ): Field<T[]> {
   const { item, max = 100, summary } = options;
-  return {
-    ...defineField<T[]>(options, {
-      schema: z.preprocess(
-        (value) => value ?? [],
-        z.array(item.schema).max(max, 'tooMany' satisfies FieldProblemName),
-      ) as unknown as z.ZodType<T[]>,
-      structure: { kind: 'list', item, max, ...(summary && { summary }), isSelection: false },
-      remedy: message('Write a list: each item on its own line, after a hyphen.'),
-      formRemedy: message('Keep at most {max}; remove what is empty.', { max }),
-    }),
+  return defineField<T[]>(options, {
+    schema: z.preprocess(
+      (value) => value ?? [],
+      z.array(item.schema).max(max, 'tooMany' satisfies FieldProblemName),
+    ) as unknown as z.ZodType<T[]>,
+    structure: { kind: 'list', item, max, summary, isSelection: false },
+    remedy: message('Write a list: each item on its own line, after a hyphen.'),
+    formRemedy: message('Keep at most {max}; remove what is empty.', { max }),
     required: false,
-  };
+  });
 }
 
 /** The same field once per language of the newsroom: `{en: …, es: …}`. */

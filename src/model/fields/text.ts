@@ -46,7 +46,7 @@ export function text(options: TextOptions): Field<string> {
   }
   return defineField(options, {
     schema,
-    structure: { kind: 'line', max, ...(pattern && { pattern }), ...(offers && { offers }) },
+    structure: { kind: 'line', max, pattern, offers },
     remedy: pattern?.remedy ?? message('Write one line of at most {max} characters.', { max }),
     ...(offers && { formRemedy: formRemedies[offers] }),
   });

@@ -1,7 +1,10 @@
 import { isBlank } from './optional.ts';
 
+/** Unchecked values of fields, by their names. */
+export type Values = Readonly<Record<string, unknown>>;
+
 /** A map of values by name, as opposed to a list or a single value. */
-export function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isGroup(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,6 +1,7 @@
 import type { Field, Fields, Structure } from './field.ts';
 import { isBlank } from './optional.ts';
 import { isGroup } from './written-value.ts';
+import { getOrInsert } from '../../remember.ts';
 
 /** A value as written in a file, with the model's field that describes it. */
 export interface WrittenValue {
@@ -71,13 +72,12 @@ const knownValues: Known<WrittenValue> = new WeakMap();
 /** By the fields of a model, which ten thousand files have in common. */
 const knownFields: Known<readonly [string, Field]> = new WeakMap();
 
-function getOnce<T>(known: Known<T>, of: object, kind: Kind, find: () => readonly T[]) {
-  let all = known.get(of);
-  if (!all) known.set(of, (all = new Map<Kind, readonly T[]>()));
-  let found = all.get(kind);
-  if (!found) all.set(kind, (found = find()));
-  return found;
-}
+const getOnce = <T>(known: Known<T>, of: object, kind: Kind, find: () => readonly T[]) =>
+  getOrInsert(
+    getOrInsert(known, of, () => new Map()),
+    kind,
+    find,
+  );
 
 /** The fields that have values of this kind in them. Most have none. */
 const getFieldsWith = (kind: Kind, fields: Fields) =>

@@ -19,5 +19,5 @@ export interface Head {
 
 /** The head of a page that search engines should not index: errors, notices, the search. */
 export function toHiddenHead(status?: Head['status']): Head {
-  return { ...(status && { status }), robots: 'noindex', alternates: [], properties: [] };
+  return { status, robots: 'noindex', alternates: [], properties: [] };
 }

@@ -10,7 +10,7 @@ export function toPersonHead(view: PersonView): Head {
   const { language, person, path, site } = view;
   return toPageHead(view, {
     type: 'profile',
-    ...(person.photo && { image: person.photo }),
+    image: person.photo,
     crumbs: [{ label: getMessages(language).sections.people, href: site.sections.people }],
     nodes: [
       {

@@ -1,6 +1,7 @@
 import { findLanguage } from '../../languages/find-language.ts';
 import { toFormatLocale } from '../../languages/format-locale.ts';
 import type { Language } from '../../languages/parts/language.ts';
+import { getOrInsert, remember } from '../../remember.ts';
 
 /**
  * Formats moments for readers of one language in the newsroom's time zone, in any zone of the
@@ -123,6 +124,7 @@ export function defineDateFormatter(
   const nameZone = (parts: Intl.DateTimeFormatPart[]) =>
     inWords ? nameZoneInWords(parts, inWords, preferred === 'short') : parts;
   const dateWords = findLanguage(language)?.dateWords;
+  const days = getDays(`${language} ${timeZone}`);
   const isoDay = getIsoDays(timeZone);
   const format = (parts: Intl.DateTimeFormatPart[]) => joinDateParts(language, nameZone(parts));
   const formatEvent = (start: string, end = start) => {
@@ -135,9 +137,7 @@ export function defineDateFormatter(
       : `${format(one)} – ${format(other)}`;
   };
   return {
-    day: rememberIn(days, `${language} ${timeZone}`, (value) =>
-      format(day.formatToParts(new Date(value))),
-    ),
+    day: (value) => getOrInsert(days, value, () => format(day.formatToParts(new Date(value)))),
     moment: (value) => format(moment.formatToParts(new Date(value))),
     event: formatEvent,
     month: (value) => format(month.formatToParts(new Date(value))),
@@ -168,37 +168,15 @@ function nameZoneInWords(
   });
 }
 
-type FormatMoment = (moment: string) => string;
-
-const [days, isoDays] = [new Map<string, FormatMoment>(), new Map<string, FormatMoment>()];
+/** Formats each moment once, because every build of a server asks for the days of all entries: by language and time zone. */
+const getDays = remember((_zone: string) => new Map<string, string>());
 
 /** The days of moments in a time zone. */
-const getIsoDays = (timeZone: string): FormatMoment => {
+const getIsoDays = remember((timeZone: string) => {
   // Sweden writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
-  return rememberIn(isoDays, timeZone, (moment) => format.format(new Date(moment)));
-};
-
-/** Formats each moment once, because every build of a server asks for the days of all entries. */
-function remember(format: FormatMoment): FormatMoment {
-  const known = new Map<string, string>();
-  return (moment) => {
-    let formatted = known.get(moment);
-    if (formatted === undefined) known.set(moment, (formatted = format(moment)));
-    return formatted;
-  };
-}
-
-/** The same for formatters that are made for each build. */
-function rememberIn(
-  all: Map<string, FormatMoment>,
-  name: string,
-  format: FormatMoment,
-): FormatMoment {
-  let remembered = all.get(name);
-  if (!remembered) all.set(name, (remembered = remember(format)));
-  return remembered;
-}
+  return remember((moment: string) => format.format(new Date(moment)));
+});
 
 /** The month of a moment in UTC, which is the same in every newsroom: `2011-06`. */
-export const toUtcMonth = remember((moment) => new Date(moment).toISOString().slice(0, 7));
+export const toUtcMonth = remember((moment: string) => new Date(moment).toISOString().slice(0, 7));

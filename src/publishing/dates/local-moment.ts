@@ -1,4 +1,5 @@
 import { halfMoment } from '../../model/fields/date.ts';
+import { remember } from '../../remember.ts';
 
 /** A moment as staff write it: day and time in the newsroom's time zone. Both are empty if there is none. */
 export interface LocalMoment {
@@ -78,16 +79,10 @@ function getOffset(instant: number, timeZone: string): number {
   return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;
 }
 
-const offsetFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Cached: creating a format takes far longer than using it. */
-function getOffsetFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = offsetFormats.get(timeZone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  offsetFormats.set(timeZone, format);
-  return format;
-}
+/** Creating a format takes far longer than using it. */
+const getOffsetFormat = remember(
+  (timeZone: string) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+);
 
 function formatOffset(minutes: number): string {
   const size = Math.abs(minutes);

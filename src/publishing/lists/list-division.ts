@@ -105,8 +105,8 @@ export function divideList<T>(
         .filter(({ number }) => number !== undefined)
         .reverse(),
     })),
-    ...(homes[from - 1] && { newer: homes[from - 1] }),
-    ...(homes[to] && { older: homes[to] }),
+    newer: homes[from - 1],
+    older: homes[to],
   });
   const pages = [
     toPage(isDivided ? toNewest(all) : all, years),

@@ -3,6 +3,7 @@ import { toLocalMoment } from '../dates/local-moment.ts';
 import { toEffectiveConsent } from './effective-consent.ts';
 import { isDueForReview } from './consent-review.ts';
 import { lifecycle, type Publishable } from './lifecycle.ts';
+import type { Values } from '../../model/fields/written-value.ts';
 
 /** The states of an entry that staff distinguish. */
 export const entryStates = [
@@ -18,10 +19,8 @@ export const entryStates = [
 
 export type EntryState = (typeof entryStates)[number];
 
-type Data = Readonly<Record<string, unknown>>;
-
 /** The state of an entry. Ignores fields that are no valid moments. */
-export const getEntryState = (data: Data, now: number): EntryState =>
+export const getEntryState = (data: Values, now: number): EntryState =>
   getState(toPublishable(data), now);
 
 /** The state of an entry whose fields were read before. */
@@ -34,7 +33,7 @@ export function getState(entry: Publishable, now: number): EntryState {
  * The fields of an unchecked entry that decide whether the public may see it. An entry in the admin also has the consent of
  * its translations, with its source.
  */
-export function toPublishable(data: Data): Publishable {
+export function toPublishable(data: Values): Publishable {
   const withdrawn = toMoment((data.withdrawn as { date?: unknown } | undefined)?.date);
   const { consent } = (data.$source ?? {}) as { readonly consent?: unknown };
   const [own, others] = [toConsent(data.consent), toConsent(consent)];

@@ -1,11 +1,8 @@
 import { eventFields } from '../../model/content-types/release.ts';
-import { isGroup, isSameValue } from '../../model/fields/written-value.ts';
+import { isGroup, isSameValue, type Values } from '../../model/fields/written-value.ts';
 import { toPublishable } from './entry-state.ts';
 import { lifecycle } from './lifecycle.ts';
 import { getEventEnd } from '../dates/event-end.ts';
-
-/** Unchecked fields of an entry. */
-type Values = Readonly<Record<string, unknown>>;
 
 /**
  * Whether a coming event changes, or the headline, its name in calendars, and the entry does not say so: calendars that

@@ -3,6 +3,7 @@ import { findUncovered } from '../../model/content-types/testimony.ts';
 import { isBlank } from '../../model/fields/optional.ts';
 import { isDateTime } from '../../model/fields/date.ts';
 import type { Publishable } from './lifecycle.ts';
+import type { Values } from '../../model/fields/written-value.ts';
 
 /** Moments that hide an entry: ends are in the past, beginnings never come. */
 const past = '1970-01-01T00:00:00Z';
@@ -15,10 +16,7 @@ const never = '9999-12-31T00:00:00Z';
  *
  * @param fields as written, of any type
  */
-export function toFailSafeValues(
-  collection: CollectionName,
-  fields: Readonly<Record<string, unknown>>,
-): Publishable {
+export function toFailSafeValues(collection: CollectionName, fields: Values): Publishable {
   const { draft, embargoedUntil, expires, withdrawn, datePublished, kind } = fields;
   return {
     draft: (draft ?? false) !== false,
@@ -37,7 +35,7 @@ export function toFailSafeValues(
 }
 
 /** A consent has ended where the testimony shows more than it covers. */
-function toConsent({ consent, person, image }: Readonly<Record<string, unknown>>) {
+function toConsent({ consent, person, image }: Values) {
   const scopes = getField(consent, 'scopes');
   const shown = {
     person: typeof person === 'object' && person !== null ? person : {},

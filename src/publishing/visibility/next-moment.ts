@@ -32,10 +32,7 @@ export function getNextMoments(entries: readonly Timed[], now: number): NextMome
   const nextMoment = getNextMoment(entries, now);
   const openings = entries.map(opensAt).filter((moment) => moment > now);
   const nextOpening = openings.reduce((one, other) => Math.min(one, other), Infinity);
-  return {
-    ...(nextMoment !== undefined && { nextMoment }),
-    ...(nextOpening < Infinity && { nextOpening }),
-  };
+  return { nextMoment, ...(nextOpening < Infinity && { nextOpening }) };
 }
 
 /** The moments of an entry. A draft waits for an editor, but its consent also applies to public translations. */

@@ -10,6 +10,7 @@ import {
 import type { Field, Fields } from '../../model/fields/field.ts';
 import { toReferredId } from '../../model/fields/reference.ts';
 import { toEntryId } from '../../model/location.ts';
+import type { Values } from '../../model/fields/written-value.ts';
 
 /** Collections whose entries have no moment of publication: references from public entries make them public. */
 export type SharedName = Exclude<CollectionName, PublicationName | 'pages'>;
@@ -28,7 +29,7 @@ export interface Shared {
 }
 
 /** Whether the entries of a collection have no moment of publication. */
-export const isSharedName = (name: CollectionName): name is SharedName =>
+export const isSharedName = (name: string): name is SharedName =>
   name === 'people' || name === 'topics' || name === 'boilerplates';
 
 /**
@@ -60,17 +61,17 @@ export const getReferences = ({ of, values }: Referrer): readonly string[] =>
   getReferencesOnce(values, of);
 
 const getReferencesOnce = deriveOnce((values: Referrer['values'], of: Referrer['of']) =>
-  getReferencesIn(models[of].fields, values as Readonly<Record<string, unknown>>),
+  getReferencesIn(models[of].fields, values as Values),
 );
 
-const getReferencesIn = (fields: Fields, values: Readonly<Record<string, unknown>>): string[] =>
+const getReferencesIn = (fields: Fields, values: Values): string[] =>
   Object.entries(fields).flatMap(([name, field]) => getReferencesOf(field, values[name]));
 
 function getReferencesOf({ internal, structure }: Field, value: unknown): string[] {
   if (internal || value === undefined || value === null) return [];
   switch (structure.kind) {
     case 'group':
-      return getReferencesIn(structure.fields, value as Readonly<Record<string, unknown>>);
+      return getReferencesIn(structure.fields, value as Values);
     case 'list':
       return (value as unknown[]).flatMap((item) => getReferencesOf(structure.item, item));
     case 'localized':

@@ -42,7 +42,7 @@ export const addApiHeaders: MiddlewareHandler = async (c, next) => {
 export function defineErrorAnswer(log: (text: string) => void) {
   return (error: Error, c: Context): Response => {
     const { status, code, message, details } = toHttpError(error, log);
-    return c.json({ error: message, code, ...(details && { details }) }, status, headers);
+    return c.json({ error: message, code, details }, status, headers);
   };
 }
 

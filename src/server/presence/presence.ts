@@ -1,4 +1,5 @@
 import type { User } from '../sign-in/user.ts';
+import { getOrInsert } from '../../remember.ts';
 
 /**
  * Milliseconds without a report after which a window counts as closed. Browsers report every five seconds, but once a minute
@@ -29,11 +30,10 @@ export class Presence {
   note(entry: string, window: string, user: User, isHidden = false): readonly User[] {
     this.leave(window);
     this.#forgetOld();
-    const visits = this.#visits.get(entry) ?? new Map<string, Visit>();
+    const visits = getOrInsert(this.#visits, entry, () => new Map<string, Visit>());
     const others = new Map([...visits.values()].map(({ user: other }) => [other.email, other]));
     const lifetime = presenceLifetimes[isHidden ? 'hidden' : 'shown'];
     visits.set(window, { user, until: this.#now() + lifetime });
-    this.#visits.set(entry, visits);
     return [...others.values()];
   }
 

@@ -120,12 +120,7 @@ export function createBuildProcess(
     if (isRebuilt) options.push('--before-build');
     if (isBuilding) options.push('--during-build');
     if (onFound) options.push('--look-first');
-    const work = startTakedown(
-      command,
-      options,
-      { onRepair, ...(onFound && { onFound }) },
-      variables,
-    );
+    const work = startTakedown(command, options, { onRepair, onFound }, variables);
     own.stop = work.stop;
     try {
       return await work.answer;

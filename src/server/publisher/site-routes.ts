@@ -52,7 +52,7 @@ export function createSiteRoutes({
   const describe = (version: Version, index: number, versions: readonly Version[]) => {
     const former = versions[index + 1];
     const change = former && findChange?.(former.number, version.number);
-    return { ...version, ...(change && { change }) } satisfies ListedVersion;
+    return { ...version, change } satisfies ListedVersion;
   };
   // A roll-back may also come from a command.
   function getState(): SiteState {

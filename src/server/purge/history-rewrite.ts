@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { folderMode, readFolder, type TreeFile } from '../store/git/tree.ts';
 import type { Repository } from '../store/git/repository.ts';
 import { removeFromName, removeWords } from './removed-words.ts';
+import { getOrInsert } from '../../remember.ts';
 
 /** Folders and files to remove: undefined for those that are removed completely. */
 type Removal = Map<string, Removal | undefined>;
@@ -131,11 +132,8 @@ function toRemoval(paths: Iterable<string>): Removal {
     let folder = top;
     // In the encoding in which trees are read.
     const names = toBytes(path).split('/');
-    for (const name of names.slice(0, -1)) {
-      const below: Removal = folder.get(name) ?? new Map<string, Removal | undefined>();
-      folder.set(name, below);
-      folder = below;
-    }
+    for (const name of names.slice(0, -1))
+      folder = getOrInsert(folder, name, (): Removal => new Map())!;
     folder.set(names.at(-1)!, undefined);
   }
   return top;

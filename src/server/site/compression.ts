@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { rememberLatest } from '../../source/remember-latest.ts';
 import type { StaticFile } from './site-files.ts';
+import { getOrInsert } from '../../remember.ts';
 
 /** A content coding that we produce; `identity` is none. */
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -47,8 +48,7 @@ export function isCompressible(file: StaticFile): boolean {
 /** The file's bytes in a coding; compressed at the first request and cached in memory. */
 export async function getEncoded(file: StaticFile, encoding: Encoding): Promise<Bytes> {
   if (encoding === 'identity') return file.bytes;
-  const remember = compressed.get(file.bytes) ?? rememberLatest<Bytes>(2);
-  compressed.set(file.bytes, remember);
+  const remember = getOrInsert(compressed, file.bytes, () => rememberLatest<Bytes>(2));
   return await remember(encoding, () => compress(file.bytes, encoding));
 }
 

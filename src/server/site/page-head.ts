@@ -28,6 +28,6 @@ export function readPageHead({ bytes, type }: Pick<StaticFile, 'bytes' | 'type'>
     status: status === '404' ? 404 : status === '410' ? 410 : 200,
     // A redirect without a target is an ordinary page.
     ...(status === '301' && target && { status: 301, target }),
-    ...(canonical && { canonical }),
+    canonical,
   };
 }

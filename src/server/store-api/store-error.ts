@@ -70,6 +70,6 @@ export function toDamagedError(id: string, path?: string): StoreError {
   return new StoreError(
     'damaged',
     `${what} can’t be read: the Git object ${id} is missing or damaged, as after a power cut or on a bad disk. Nothing is saved in its place. Do not save it again as a new text: restore the object from the backup, as “Damaged objects” in docs/developers/operating.md says. git fsck lists all that is damaged.`,
-    { object: id, ...(path && { path }) },
+    { object: id, path },
   );
 }

@@ -1,24 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** By the folders: an update may replace the files while a process goes on with the code that it has loaded. */
-const known = new Map<string, string>();
+import { remember } from '../../remember.ts';
 
 /**
  * Changes with everything that could change a result: our code in these folders of `src`, its libraries, and Node. What
  * other software has found counts as unknown.
  */
-export function getSoftwareDigest(folders: readonly string[]): string {
-  const name = folders.join(' ');
-  const digest = known.get(name) ?? readSoftwareDigest(folders);
-  known.set(name, digest);
-  return digest;
-}
+export const getSoftwareDigest = (folders: readonly string[]): string =>
+  digestSoftware(folders.join(' '));
 
-function readSoftwareDigest(folders: readonly string[]): string {
+/** Once: an update may replace the files while a process goes on with the code that it has loaded. */
+const digestSoftware = remember((folders: string) => {
   const root = join(import.meta.dirname, '../../..');
-  const code = folders.flatMap((folder) =>
+  const code = folders.split(' ').flatMap((folder) =>
     readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
       .map((path) => `src/${folder}/${path}`),
@@ -27,4 +22,4 @@ function readSoftwareDigest(folders: readonly string[]): string {
   for (const path of ['package-lock.json', ...code.sort()])
     hash.update(path).update(readFileSync(join(root, path)));
   return hash.digest('hex');
-}
+});

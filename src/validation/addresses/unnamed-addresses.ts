@@ -6,6 +6,7 @@ import { parseLocation } from '../../model/location.ts';
 import { isUnnamed, toSlug, withoutLetters } from '../../publishing/addresses/file-name.ts';
 import type { EntryAddress } from '../newsroom/entry-addresses.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
+import type { Values } from '../../model/fields/written-value.ts';
 
 /**
  * Entries without an address whose file has no name either, because their title has no letter that could be in one: nobody
@@ -44,9 +45,7 @@ const getTitle = ({ source, language }: EntryAddress): string =>
 
 /** The value in a language, of a field with a value for each. */
 const getOwn = (value: unknown, language: string): unknown =>
-  typeof value === 'string'
-    ? value
-    : (Object(value) as Readonly<Record<string, unknown>>)[language];
+  typeof value === 'string' ? value : (Object(value) as Values)[language];
 
 /** The last part of the address that the entry has in another language, or would have from its title there. */
 function findTranslated(address: EntryAddress, addresses: readonly EntryAddress[]): string {

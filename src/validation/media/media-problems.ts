@@ -9,6 +9,7 @@ import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-ne
 import { checkMediaLimited } from './limited-media.ts';
 import type { MediaMemory } from './media-memory.ts';
 import { getWrittenValues } from '../../model/fields/written-values.ts';
+import { remember } from '../../remember.ts';
 
 /** Checks a media file that an entry uses. Each file is checked once, however many entries use it. */
 export interface MediaCheck {
@@ -17,17 +18,14 @@ export interface MediaCheck {
 
 /** @param mediaDir `<CONTENT_DIR>/media` */
 export function defineMediaCheck(mediaDir: string, memory: MediaMemory): MediaCheck {
-  const checked = new Map<string, Promise<readonly Problem[]>>();
-  const checkOnce = async (src: string) => {
+  const checkOnce = remember(async (src: string): Promise<readonly Problem[]> => {
     // Names are compared every time: they may change with no file.
     const { path, problems } = await getMediaPath(mediaDir, src);
     if (path === undefined) return problems;
     return memory.check(path, () => checkMediaLimited(mediaDir, src));
-  };
+  });
   return async (src, accepts) => {
-    let found = checked.get(src);
-    if (!found) checked.set(src, (found = checkOnce(src)));
-    const problems = await found;
+    const problems = await checkOnce(src);
     return problems.length > 0 ? problems : findWrongType(src, accepts);
   };
 }

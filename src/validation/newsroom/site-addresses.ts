@@ -20,6 +20,7 @@ import { definePermalinks, type Permalinks } from '../../publishing/addresses/pe
 import { opensAt } from '../../publishing/visibility/lifecycle.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
 import { isOf, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
+import { remember } from '../../remember.ts';
 
 /** What decides which lists there are. */
 type Newsroom = Pick<InspectedNewsroom, 'entries' | 'addresses' | 'settings' | 'languages'>;
@@ -70,15 +71,10 @@ export function getSiteAddresses(newsroom: Newsroom): SiteAddresses {
   let possible: ReadonlySet<string> | undefined;
   const getPossible = () =>
     (possible ??= new Set(getPossiblePages(getListed()).map(toComparableAddress)));
-  const known = new Map<number, ReadonlySet<string>>();
-  const at = (moment: number) => {
-    let addresses = known.get(moment);
-    if (!addresses) {
-      const open = getListed().filter(({ since }) => since <= moment);
-      known.set(moment, (addresses = new Set([...ofLanguages, ...getListPages(open)])));
-    }
-    return addresses;
-  };
+  const at = remember((moment: number): ReadonlySet<string> => {
+    const open = getListed().filter(({ since }) => since <= moment);
+    return new Set([...ofLanguages, ...getListPages(open)]);
+  });
   return {
     isPossible: (address) =>
       fixed.has(address) || (mayBeOfList(address) && getPossible().has(address)),

@@ -10,6 +10,7 @@ import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import type { InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { getLimitedText } from './limited-text.ts';
 import { findProtectedWordsInSource } from './protected-text.ts';
+import { getOrInsert } from '../../remember.ts';
 
 /**
  * Finds protected words anywhere in the content folder: in file names, entries, tables, settings, and
@@ -99,8 +100,7 @@ async function onceUnlessFound(
   path: string,
   find: () => Promise<SourceProblem[]>,
 ): Promise<SourceProblem[]> {
-  const known = clean.get(words) ?? new Map<string, string>();
-  clean.set(words, known);
+  const known = getOrInsert(clean, words, () => new Map<string, string>());
   const full = join(contentDir, path);
   const state = getFileState(full);
   if (state !== undefined && known.get(full) === state) return [];

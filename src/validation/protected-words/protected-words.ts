@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { foldText, type FoldedText } from './fold-text.ts';
 import { getNameWords } from './name-words.ts';
 import { hasMarks } from './text-pieces.ts';
+import { getOrInsert } from '../../remember.ts';
 
 /** The names, addresses and numbers that must not appear, known only by keyed hashes. */
 export interface ProtectedWords {
@@ -46,8 +47,8 @@ export function defineProtectedWords(phrases: readonly string[]): ProtectedWords
   const hashes = new Map<number, Set<number>>();
   for (const { codes } of phrases.flatMap(toOrders)) {
     digests.add(toDigest(codes));
-    const others = hashes.get(codes.length) ?? new Set();
-    hashes.set(codes.length, others.add(roll(codes)(0, codes.length)));
+    const others = getOrInsert(hashes, codes.length, () => new Set<number>());
+    others.add(roll(codes)(0, codes.length));
   }
 
   function* findFolded({ codes, edges, offsets }: FoldedText): Generator<number> {

@@ -10,6 +10,7 @@ import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.t
 import type { Quotable } from '../../source/source-memory.ts';
 import { toReferredId } from '../../model/fields/reference.ts';
 import { getWrittenValues } from '../../model/fields/written-values.ts';
+import type { Values } from '../../model/fields/written-value.ts';
 
 /**
  * Whether the cache keeps nothing of an entry: a draft, or one that was taken down.
@@ -73,7 +74,7 @@ const getReferences = (fields: Fields, values: SourceEntry['source']['fields']):
     structure.kind === 'reference' ? [toReferredId(structure.to, value as string)] : [],
   );
 
-const hasInternal = (fields: Fields, values: Readonly<Record<string, unknown>>): boolean =>
+const hasInternal = (fields: Fields, values: Values): boolean =>
   Object.entries(fields).some(([name, field]) => isInternal(field, values[name]));
 
 function isInternal({ internal, structure }: Field, value: unknown): boolean {
@@ -81,7 +82,7 @@ function isInternal({ internal, structure }: Field, value: unknown): boolean {
   if (internal) return true;
   switch (structure.kind) {
     case 'group':
-      return hasInternal(structure.fields, value as Readonly<Record<string, unknown>>);
+      return hasInternal(structure.fields, value as Values);
     case 'list':
     case 'localized':
       return Object.values(value as object).some((item) => isInternal(structure.item, item));

@@ -1,6 +1,5 @@
 import type { Field, Fields } from '../../../model/fields/field.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import type { Values } from '../../../model/fields/written-value.ts';
 
 /** The values of an entry without those of internal fields. */
 export function toPublicValues<V extends object>(fields: Fields, values: V): V {

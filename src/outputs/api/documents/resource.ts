@@ -8,10 +8,18 @@ export type Property<V, S extends z.ZodType> = readonly [
   from: (view: V, addresses: Addresses) => z.input<S>,
 ];
 
-/** The properties of an object, in their order. */
+/** The properties of an object, in their order. One that the view has under the same name has no function. */
 export type Properties<V, S extends z.ZodRawShape> = {
-  readonly [K in keyof S]: Property<V, S[K] extends z.ZodType ? S[K] : never>;
+  readonly [K in keyof S]:
+    | Property<V, S[K] extends z.ZodType ? S[K] : never>
+    | readonly [schema: K extends keyof V ? OfType<S[K], V[K]> : never];
 };
+
+/** A schema, if it takes values of a type. */
+type OfType<S, T> =
+  S extends z.ZodType<unknown, infer I> ? ([T] extends [Immutable<I>] ? S : never) : never;
+
+type Immutable<I> = I extends readonly (infer Item)[] ? readonly Item[] : I;
 
 /** A document of the API or a part of one: its schema, and the mapping from a view. */
 export interface Resource<V, S extends z.ZodType> {
@@ -46,7 +54,10 @@ export const fromPart = <V, P, S extends z.ZodRawShape>(
   ) as unknown as Properties<V, S>;
 
 const toEntries = <V, S extends z.ZodRawShape>(properties: Properties<V, S>) =>
-  Object.entries(properties) as [string, Property<V, z.ZodType>][];
+  Object.entries(properties).map(([name, [schema, from]]): [string, Property<V, z.ZodType>] => [
+    name,
+    [schema, from ?? ((view) => view[name as keyof V])],
+  ]);
 
 /** Defines a resource: each property once, with its schema and its mapping from the view. */
 export const defineResource =

@@ -24,10 +24,10 @@ import {
 export const defineArticle = (collection: ApiCollection, schema: string) =>
   defineProperties<ArticleView>()({
     ...defineHead<ArticleView>(() => collection, schema),
-    feedId: [feedId, (view) => view.feedId],
-    kind: [kind, (view) => view.kind],
-    headline: [ofField(z.string(), leadingFields.headline), ({ headline }) => headline],
-    summary: [ofField(z.string(), leadingFields.summary), ({ summary }) => summary],
+    feedId: [feedId],
+    kind: [kind],
+    headline: [ofField(z.string(), leadingFields.headline)],
+    summary: [ofField(z.string(), leadingFields.summary)],
     datePublished: [
       ofField(moment(), leadingFields.datePublished),
       ({ datePublished }) => datePublished.iso,

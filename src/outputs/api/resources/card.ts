@@ -18,14 +18,13 @@ const referenceProperties = defineProperties<EntryCard>()({
     z.string().describe('Language, collection and slug: `en/releases/vigil`.'),
     (view, addresses) => addresses.in(view.language).id(getCollection(view.kind), view.href),
   ],
-  kind: [kind, (view) => view.kind],
+  kind: [kind],
   language: [
     z
       .string()
       .describe('BCP 47 code; of another language where the entry exists in that one only.'),
-    (view) => view.language,
   ],
-  headline: [z.string(), ({ headline }) => headline],
+  headline: [z.string()],
   url: [z.url().describe('Page of the entry.'), ({ href }, { url }) => url(href)],
   api: [
     z.url().describe('Document of the entry.'),
@@ -43,17 +42,11 @@ export const reference = defineResource<EntryCard>()(referenceProperties, {
 export const card = defineResource<EntryCard>()(
   {
     ...referenceProperties,
-    summary: [ofField(z.string(), leadingFields.summary), ({ summary }) => summary],
+    summary: [ofField(z.string(), leadingFields.summary)],
     datePublished: [ofField(moment(), leadingFields.datePublished), ({ date }) => date.iso],
-    calledOff: [
-      z.literal(true).optional().describe('Its event does not take place.'),
-      ({ calledOff }) => calledOff,
-    ],
-    corrected: [
-      z.boolean().describe('Whether the entry has a correction.'),
-      ({ corrected }) => corrected,
-    ],
-    byline: [z.string().optional().describe('Whose testimony it is.'), ({ byline }) => byline],
+    calledOff: [z.literal(true).optional().describe('Its event does not take place.')],
+    corrected: [z.boolean().describe('Whether the entry has a correction.')],
+    byline: [z.string().optional().describe('Whose testimony it is.')],
     topics: listOf(topicLink, ({ topics }) => topics),
     picture: optionalPart(picture, (view) => view.picture),
   },

@@ -13,8 +13,8 @@ const item = z.union([card.schema, pageCard.schema, topicCard.schema, contact.sc
 export const list = defineResource<ApiListView>()(
   {
     $schema: schemaAddress('list'),
-    language: [z.string().describe('BCP 47 code.'), ({ language }) => language],
-    collection: [z.enum(apiCollections), ({ collection }) => collection],
+    language: [z.string().describe('BCP 47 code.')],
+    collection: [z.enum(apiCollections)],
     api: [
       z.url().describe('Address of this document.'),
       ({ collection, page }, addresses) => addresses.list(collection, page),
@@ -24,16 +24,9 @@ export const list = defineResource<ApiListView>()(
         .int()
         .positive()
         .describe('The first page is 1. The others are counted from the oldest, beginning with 2.'),
-      ({ page }) => page,
     ],
-    pages: [
-      z.int().positive().optional().describe('Number of pages; only in the first.'),
-      ({ pages }) => pages,
-    ],
-    total: [
-      z.int().min(0).optional().describe('Number of items on all pages; only in the first.'),
-      ({ total }) => total,
-    ],
+    pages: [z.int().positive().optional().describe('Number of pages; only in the first.')],
+    total: [z.int().min(0).optional().describe('Number of items on all pages; only in the first.')],
     next: [
       z.url().optional().describe('The page with the next older items.'),
       ({ collection, next }, addresses) =>

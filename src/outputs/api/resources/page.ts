@@ -11,8 +11,8 @@ import { defineTranslations, moment } from './parts.ts';
 const { fields } = model;
 
 const properties = defineProperties<PageItem>()({
-  headline: [ofField(z.string(), fields.headline), ({ headline }) => headline],
-  summary: [ofField(z.string(), fields.summary), ({ summary }) => summary],
+  headline: [ofField(z.string(), fields.headline)],
+  summary: [ofField(z.string(), fields.summary)],
   dateModified: [
     ofField(moment(), fields.dateModified).optional(),
     ({ dateModified }) => dateModified?.iso,

@@ -19,7 +19,7 @@ export const moment = () => z.iso.datetime({ offset: true });
 
 export const topicLink = defineResource<TopicLink>()(
   {
-    name: [z.string(), ({ name }) => name],
+    name: [z.string()],
     url: [z.url().describe('Page of the topic.'), ({ href }, { url }) => url(href)],
     api: [
       z.url().describe('Document of the topic.'),
@@ -50,17 +50,13 @@ export const picture = defineResource<PictureView>()(
       z.url().describe('A JPEG or PNG that every browser and feed reader can show.'),
       ({ src }, { url }) => url(src),
     ],
-    width: [z.int().positive().describe('Pixels of the file at `url`.'), ({ width }) => width],
-    height: [z.int().positive().describe('Pixels of the file at `url`.'), ({ height }) => height],
+    width: [z.int().positive().describe('Pixels of the file at `url`.')],
+    height: [z.int().positive().describe('Pixels of the file at `url`.')],
     alt: [
       z.string().describe('What the picture shows, for people who cannot see it; may be empty.'),
-      ({ alt }) => alt,
     ],
-    caption: [z.string().optional(), ({ caption }) => caption],
-    credit: [
-      z.string().optional().describe('To be named wherever the picture is shown.'),
-      ({ credit }) => credit,
-    ],
+    caption: [z.string().optional()],
+    credit: [z.string().optional().describe('To be named wherever the picture is shown.')],
     sizes: [
       z.array(size).describe('The same picture in a modern format, narrowest first.'),
       (view, { url }) => toSizes(view, url),
@@ -71,11 +67,11 @@ export const picture = defineResource<PictureView>()(
 
 export const attachment = defineResource<AttachmentView>()(
   {
-    title: [z.string(), ({ title }) => title],
+    title: [z.string()],
     url: [z.url(), ({ href }, { url }) => url(href)],
     format: [z.string().describe('Such as PDF.'), ({ type }) => type],
-    bytes: [z.int().positive(), ({ bytes }) => bytes],
-    pages: [z.int().positive().optional(), ({ pages }) => pages],
+    bytes: [z.int().positive()],
+    pages: [z.int().positive().optional()],
   },
   { id: 'attachment', title: 'Attachment' },
 );
@@ -83,7 +79,7 @@ export const attachment = defineResource<AttachmentView>()(
 const correction = defineResource<CorrectionView>()(
   {
     date: [moment(), ({ date }) => date.iso],
-    text: [z.string().describe('What was wrong and what is right.'), ({ text }) => text],
+    text: [z.string().describe('What was wrong and what is right.')],
   },
   { id: 'correction', title: 'Correction' },
 );
@@ -92,17 +88,14 @@ export const event = defineResource<EventView>()(
   {
     start: [ofField(moment(), eventFields.start), ({ start }) => start.iso],
     end: [ofField(moment(), eventFields.end).optional(), ({ end }) => end?.iso],
-    timeZone: [ofField(z.string(), eventFields.timeZone).optional(), ({ timeZone }) => timeZone],
-    place: [ofField(z.string(), eventFields.place).optional(), ({ place }) => place],
-    dialIn: [ofField(z.string(), eventFields.dialIn).optional(), ({ dialIn }) => dialIn],
+    timeZone: [ofField(z.string(), eventFields.timeZone).optional()],
+    place: [ofField(z.string(), eventFields.place).optional()],
+    dialIn: [ofField(z.string(), eventFields.dialIn).optional()],
     registration: [
       ofField(z.url(), eventFields.registration).optional(),
       ({ registration }, { url }) => registration && url(registration),
     ],
-    calledOff: [
-      z.literal(true).optional().describe('The event does not take place.'),
-      ({ calledOff }) => calledOff,
-    ],
+    calledOff: [z.literal(true).optional().describe('The event does not take place.')],
   },
   { id: 'event', title: 'Event' },
 );
@@ -119,8 +112,8 @@ export const corrections: Property<
 
 const translation = defineResource<TranslationView & { readonly collection: ApiCollection }>()(
   {
-    language: [z.string().describe('BCP 47 code.'), ({ language }) => language],
-    name: [z.string().describe('Name of the language in that language.'), ({ name }) => name],
+    language: [z.string().describe('BCP 47 code.')],
+    name: [z.string().describe('Name of the language in that language.')],
     url: [z.url(), ({ href }, { url }) => url(href)],
     api: [
       z.url().describe('The same entry in that language.'),

@@ -11,16 +11,15 @@ import { defineTranslations, picture, topicLink } from './parts.ts';
 const { fields } = model;
 
 const properties = defineProperties<PersonCard>()({
-  name: [ofField(z.string(), fields.name), ({ name }) => name],
-  role: [ofField(z.string(), fields.role).optional(), ({ role }) => role],
+  name: [ofField(z.string(), fields.name)],
+  role: [ofField(z.string(), fields.role).optional()],
   languages: [
     ofField(z.array(z.string()), fields.languages).describe(
       'Names of the languages spoken, in the language of the document.',
     ),
-    ({ languages }) => [...languages],
   ],
-  email: [ofField(z.string(), fields.email).optional(), ({ email }) => email],
-  telephone: [ofField(z.string(), fields.telephone).optional(), ({ telephone }) => telephone],
+  email: [ofField(z.string(), fields.email).optional()],
+  telephone: [ofField(z.string(), fields.telephone).optional()],
   topics: listOf(topicLink, ({ topics }) => topics),
   photo: optionalPart(picture, ({ photo }) => photo),
 });
@@ -40,9 +39,9 @@ export const person = defineResource<PersonView>()(
   {
     ...defineHead<PersonView>(() => 'people', 'person'),
     ...fromPart((view: PersonView) => view.person, properties),
-    biography: [z.array(z.string()).describe('Paragraphs.'), ({ biography }) => [...biography]],
-    isPressContact: [z.boolean(), ({ isPressContact }) => isPressContact],
-    former: [ofField(z.boolean(), fields.former), ({ former }) => former],
+    biography: [z.array(z.string()).describe('Paragraphs.')],
+    isPressContact: [z.boolean()],
+    former: [ofField(z.boolean(), fields.former)],
     texts: listOf(
       card,
       ({ entries }) => entries,

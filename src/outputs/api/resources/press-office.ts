@@ -4,9 +4,9 @@ import { defineResource } from '../documents/resource.ts';
 
 /** Where the newsroom can be reached. */
 export const office = defineResource<ContactOfficeView>()({
-  email: [z.string(), ({ email }) => email],
-  telephone: [z.string().optional(), ({ telephone }) => telephone],
-  address: [z.array(z.string()).describe('Lines.'), ({ address }) => [...address]],
-  hours: [z.string().optional(), ({ hours }) => hours],
+  email: [z.string()],
+  telephone: [z.string().optional()],
+  address: [z.array(z.string()).describe('Lines.')],
+  hours: [z.string().optional()],
   url: [z.url().describe('Press page.'), ({ href }, { url }) => url(href)],
 });

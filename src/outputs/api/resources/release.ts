@@ -16,15 +16,11 @@ const { fields } = model;
 export const release = defineEntryDocument<ReleaseView>()(
   {
     ...defineArticle('releases', 'release'),
-    subheadline: [
-      ofField(z.string(), fields.subheadline).optional(),
-      ({ subheadline }) => subheadline,
-    ],
+    subheadline: [ofField(z.string(), fields.subheadline).optional()],
     dateline: [
       ofField(z.string(), fields.dateline)
         .optional()
         .describe('Place and day as at the beginning of the release: “WASHINGTON, June 2, 2011”.'),
-      ({ dateline }) => dateline,
     ],
     event: optionalPart(event, (view) => view.event, fields.event),
     report: optionalPart(reference, ({ report }) => report, fields.report),
@@ -34,10 +30,7 @@ export const release = defineEntryDocument<ReleaseView>()(
       ({ mediaContacts, site }) => getNeededOffice(mediaContacts, site),
       'Whom to contact where none of the media contacts can be reached.',
     ),
-    boilerplate: [
-      ofField(z.array(z.string()), fields.boilerplate).describe('Paragraphs.'),
-      ({ boilerplate }) => [...boilerplate],
-    ],
+    boilerplate: [ofField(z.array(z.string()), fields.boilerplate).describe('Paragraphs.')],
   },
   {
     title: 'Release',

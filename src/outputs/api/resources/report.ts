@@ -24,13 +24,10 @@ const citation = z
 export const report = defineEntryDocument<ReportView>()(
   {
     ...defineArticle('reports', 'report'),
-    kind: [z.literal('report'), ({ kind }) => kind],
-    subtitle: [ofField(z.string(), fields.subtitle).optional(), ({ subtitle }) => subtitle],
+    kind: [z.literal('report')],
+    subtitle: [ofField(z.string(), fields.subtitle).optional()],
     authors: listOf(contact, ({ authors }) => authors, fields.authors),
-    keyFindings: [
-      ofField(z.array(z.string()), fields.keyFindings),
-      ({ keyFindings }) => [...keyFindings],
-    ],
+    keyFindings: [ofField(z.array(z.string()), fields.keyFindings)],
     cover: optionalPart(picture, ({ cover }) => cover, fields.cover),
     pdf: optionalPart(attachment, ({ pdf }) => pdf, fields.pdf),
     citation: [citation, (view) => ({ ...view.citation })],

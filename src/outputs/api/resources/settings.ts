@@ -36,7 +36,7 @@ export const languages: Property<ApiSettingsView, z.ZodArray<typeof language>> =
 export const settings = defineResource<ApiSettingsView>()(
   {
     $schema: schemaAddress('settings'),
-    language: [z.string().describe('BCP 47 code.'), (view) => view.language],
+    language: [z.string().describe('BCP 47 code.')],
     url: [z.url().describe('Front page.'), ({ site }, { url }) => url(site.home)],
     api: [z.url().describe('Address of this document.'), (_, addresses) => addresses.settings()],
     name: [ofField(z.string(), fields.name), ({ site }) => site.name],
@@ -49,15 +49,11 @@ export const settings = defineResource<ApiSettingsView>()(
     languages,
     contact: [office.schema, ({ site }, addresses) => office.from(site.contact, addresses)],
     pressContacts: listOf(contact, ({ contacts }) => contacts),
-    boilerplate: [
-      z.array(z.string()).describe('Paragraphs.'),
-      ({ boilerplate }) => [...boilerplate],
-    ],
+    boilerplate: [z.array(z.string()).describe('Paragraphs.')],
     usage: [
       ofField(z.array(z.string()), fields.usage).describe(
         'How the material may be used. Paragraphs.',
       ),
-      ({ usage }) => [...usage],
     ],
     lists: [
       z.object(toEachCollection(() => z.url())).describe('First page of each list.'),

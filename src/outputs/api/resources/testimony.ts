@@ -11,25 +11,19 @@ import { event } from './parts.ts';
 
 const person = defineResource<PersonalTestimonyView['person']>()(
   {
-    displayName: [
-      z.string().describe('The only name under which the person may be quoted.'),
-      ({ displayName }) => displayName,
-    ],
-    pseudonym: [
-      z.boolean().describe('Whether that name was changed to protect the person.'),
-      ({ pseudonym }) => pseudonym,
-    ],
+    displayName: [z.string().describe('The only name under which the person may be quoted.')],
+    pseudonym: [z.boolean().describe('Whether that name was changed to protect the person.')],
   },
   { id: 'witness', title: 'Person of a personal testimony' },
 );
 
 const hearing = defineResource<HearingTestimonyView['hearing']>()(
   {
-    body: [z.string(), ({ body }) => body],
-    committee: [z.string().optional(), ({ committee }) => committee],
-    witness: [z.string(), ({ witness }) => witness],
-    witnessRole: [z.string().optional(), ({ witnessRole }) => witnessRole],
-    docket: [z.string().optional(), ({ docket }) => docket],
+    body: [z.string()],
+    committee: [z.string().optional()],
+    witness: [z.string()],
+    witnessRole: [z.string().optional()],
+    docket: [z.string().optional()],
     event: [event.schema, (view, addresses) => event.from(view.event, addresses)],
   },
   { id: 'hearing', title: 'Hearing' },
@@ -38,7 +32,7 @@ const hearing = defineResource<HearingTestimonyView['hearing']>()(
 export const testimony = defineEntryDocument<TestimonyView>()(
   {
     ...defineArticle('testimonies', 'testimony'),
-    kind: [z.enum(['personal-testimony', 'hearing-testimony']), ({ kind }) => kind],
+    kind: [z.enum(['personal-testimony', 'hearing-testimony'])],
     person: [
       person.schema.optional().describe('Of a personal testimony.'),
       (view, addresses) =>

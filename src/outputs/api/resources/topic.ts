@@ -11,8 +11,8 @@ import { defineTranslations } from './parts.ts';
 import { contact } from './person.ts';
 
 const properties = defineProperties<Omit<TopicSummary, 'href'>>()({
-  name: [ofField(z.string(), model.fields.name), ({ name }) => name],
-  description: [ofField(z.string(), model.fields.description), ({ description }) => description],
+  name: [ofField(z.string(), model.fields.name)],
+  description: [ofField(z.string(), model.fields.description)],
   total: [
     z.int().min(0).describe('Number of entries on the topic in the lists of this language.'),
     ({ count }) => count,

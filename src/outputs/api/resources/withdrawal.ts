@@ -12,8 +12,8 @@ const getFolder = (view: WithdrawalNoticeView) => getCollection(view.kind);
 export const withdrawal = defineResource<WithdrawalNoticeView>()(
   {
     ...defineHead(getFolder, 'withdrawal'),
-    feedId: [feedId, (view) => view.feedId],
-    kind: [kind, (view) => view.kind],
+    feedId: [feedId],
+    kind: [kind],
     withdrawn: [
       z.object({ date: moment(), reason: z.string() }),
       ({ withdrawnOn, reason }) => ({ date: withdrawnOn.iso, reason }),

@@ -13,7 +13,7 @@ export interface KeptFor extends EntryName {
 }
 
 /** What the commits of a draft say of it. */
-interface DraftTrailers {
+export interface DraftTrailers {
   readonly status: DraftStatus;
   readonly statusBy: User | undefined;
   readonly keptFor: KeptFor | undefined;

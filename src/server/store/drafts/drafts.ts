@@ -8,7 +8,7 @@ import {
   parseDraft,
   type DraftName,
 } from '../entries/content-path.ts';
-import { readTrailers, type KeptFor } from './draft-trailers.ts';
+import { readTrailers, type DraftTrailers, type KeptFor } from './draft-trailers.ts';
 import { findUnpublishedLoss } from './unpublished-loss.ts';
 import type { Loss } from '../../../publishing/visibility/state-changes.ts';
 import { getHead } from '../entries/read-entries.ts';
@@ -125,7 +125,7 @@ export async function describeDraft(
     version: head,
     updatedAt: change?.at ?? '',
     pullRequestAuthor: change?.by.name ?? '',
-    ...(keptFor && { keptFor }),
+    keptFor,
   };
 }
 
@@ -177,14 +177,11 @@ async function getLastSave(
 }
 
 /** A source of a draft. */
-export interface DraftSource {
+export interface DraftSource extends Partial<
+  Pick<DraftTrailers, 'keptFor' | 'begunBy' | 'begunAt'>
+> {
   readonly data: string;
   readonly version: string;
-  readonly keptFor?: KeptFor;
-  /** Name of who saved it first. */
-  readonly begunBy?: string;
-  /** ISO 8601: when. */
-  readonly begunAt?: string;
   /** What it takes from readers once it is published: until then, they see it. */
   readonly loss?: Loss;
 }
@@ -203,12 +200,5 @@ export async function getDraftSource(
   ]);
   if (!stored) throw new StoreError('not-found', `The draft has no file ${path}.`);
   const loss = await findUnpublishedLoss(repository, main, target, stored.source);
-  return {
-    data: stored.source,
-    version,
-    ...(keptFor && { keptFor }),
-    ...(begunBy && { begunBy }),
-    ...(begunAt && { begunAt }),
-    ...(loss && { loss }),
-  };
+  return { data: stored.source, version, keptFor, begunBy, begunAt, loss };
 }

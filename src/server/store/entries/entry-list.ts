@@ -12,6 +12,7 @@ import type { IndexedEntry } from './indexed-entry.ts';
 import { findOutdated } from './outdated-entries.ts';
 import { readListed, type ListedEntry } from './read-entries.ts';
 import { toShared } from './shared-consent.ts';
+import { getOrInsert } from '../../../remember.ts';
 
 type ListParams = ActionParams['listEntries'];
 
@@ -108,12 +109,9 @@ async function defineGroups(
 const sortedLists = new WeakMap<EntriesAtCommit, Map<string, IndexedEntry[]>>();
 
 function toSorted(at: EntriesAtCommit, list: EntriesOfList, sort: ListParams['sort']) {
-  const lists = sortedLists.get(at) ?? new Map<string, IndexedEntry[]>();
-  sortedLists.set(at, lists);
+  const lists = getOrInsert(sortedLists, at, () => new Map<string, IndexedEntry[]>());
   const key = [list.collection, list.language, sort.field, sort.direction].join(' ');
-  const sorted = lists.get(key) ?? sortEntries(getEntriesOf(at, list), list.type, sort);
-  lists.set(key, sorted);
-  return sorted;
+  return getOrInsert(lists, key, () => sortEntries(getEntriesOf(at, list), list.type, sort));
 }
 
 const getEntriesOf = ({ entries }: EntriesAtCommit, { collection, language }: EntriesOfList) =>

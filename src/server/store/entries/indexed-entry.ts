@@ -14,6 +14,7 @@ import { toPublishable } from '../../../publishing/visibility/entry-state.ts';
 import { getEntryType, type ContentPath } from './content-path.ts';
 import { toShownPerson } from './shown-person.ts';
 import { attempt } from '../../../model/attempt.ts';
+import type { Values } from '../../../model/fields/written-value.ts';
 
 /** What the index knows of a published entry: enough to list, sort, filter, group and search it. */
 export interface IndexedEntry {
@@ -24,7 +25,7 @@ export interface IndexedEntry {
   /** Undefined for settings. */
   readonly location: Location | undefined;
   /** The unchecked fields that lists show, and by which they are sorted and grouped. */
-  readonly listed: Readonly<Record<string, unknown>>;
+  readonly listed: Values;
   /** As the entry says, without what its translations say. */
   readonly publishable: Publishable;
   /** The event of a release or testimony that takes place, if its start can be read. */

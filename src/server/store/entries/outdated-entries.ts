@@ -11,6 +11,7 @@ import { getLanguages } from './entry-address.ts';
 import type { EntriesAtCommit } from './entry-index.ts';
 import { parseIfReadable, type IndexedEntry } from './indexed-entry.ts';
 import { isEntryOver } from './shared-consent.ts';
+import { getOrInsert } from '../../../remember.ts';
 
 /** In which languages an entry has changed since it was translated from them, and when (milliseconds), by its path. */
 export type OutdatedEntries = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -99,12 +100,9 @@ function getWorded(
   entry: IndexedEntry,
   changes: readonly LoggedChange[],
 ): Promise<number> {
-  const all = worded.get(repository.objects) ?? new Map<string, Promise<number>>();
-  worded.set(repository.objects, all);
+  const all = getOrInsert(worded, repository.objects, () => new Map<string, Promise<number>>());
   const key = `${entry.path} ${entry.id}`;
-  const found = all.get(key) ?? findWorded(repository, entry, changes);
-  all.set(key, found);
-  return found;
+  return getOrInsert(all, key, () => findWorded(repository, entry, changes));
 }
 
 async function findWorded(

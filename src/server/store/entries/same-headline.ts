@@ -5,6 +5,7 @@ import type { ContentPath } from './content-path.ts';
 import type { EntryIndex } from './entry-index.ts';
 import type { Link } from './entry-links.ts';
 import { isEntryOver } from './shared-consent.ts';
+import type { Values } from '../../../model/fields/written-value.ts';
 
 /** Another text with the same headline, and its date. */
 export type SameHeadline = Pick<Link, 'path' | 'title'> & { readonly date?: string | undefined };
@@ -18,7 +19,7 @@ export async function findSameHeadline(
   repository: Repository,
   index: EntryIndex,
   { location, path }: ContentPath,
-  data: Readonly<Record<string, unknown>> = {},
+  data: Values = {},
 ): Promise<SameHeadline[]> {
   const published = await index.read();
   const { title } = toSearchableEntry({ headline: getTitleValue(data) });

@@ -1,7 +1,6 @@
 import { getShownName } from '../../../model/content-types/testimony.ts';
 import { isBlank } from '../../../model/fields/optional.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { Values } from '../../../model/fields/written-value.ts';
 
 /** A person as one revision of an entry shows them. */
 export interface ShownPerson {
@@ -17,20 +16,20 @@ export interface ShownPerson {
  * picture, whatever is said of it.
  * @param before fields of the testimony, of any type
  */
-export function isPersonHidden(before: Fields, after: Fields): boolean {
+export function isPersonHidden(before: Values, after: Values): boolean {
   const [was, is] = [toShownFacts(before), toShownFacts(after)];
   return was.some((fact, index) => !isBlank(fact) && fact !== is[index]);
 }
 
-function toShownFacts(fields: Fields): readonly unknown[] {
+function toShownFacts(fields: Values): readonly unknown[] {
   const isHearing = fields['kind'] === 'hearing';
-  const { place, witnessRole } = Object(fields[isHearing ? 'hearing' : 'person']) as Fields;
-  const { src } = Object(fields['image']) as Fields;
+  const { place, witnessRole } = Object(fields[isHearing ? 'hearing' : 'person']) as Values;
+  const { src } = Object(fields['image']) as Values;
   return [getShownName(fields), isHearing ? witnessRole : place, src];
 }
 
 /** The person that a testimony with these fields shows. */
-export function toShownPerson(fields: Fields): ShownPerson {
+export function toShownPerson(fields: Values): ShownPerson {
   const { pseudonym } = Object(fields['person']) as { readonly pseudonym?: unknown };
   const name = getShownName(fields) ?? '';
   const isWitness = fields['kind'] === 'hearing';

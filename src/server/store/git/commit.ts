@@ -25,7 +25,7 @@ export interface Trailers {
   readonly 'Kept-Against'?: string | undefined;
 }
 
-interface CommitParts {
+export interface CommitParts {
   readonly tree: string;
   readonly parents: readonly string[];
   /** Author and committer: the person who is signed in. */

@@ -1,15 +1,11 @@
-import type { User } from '../../sign-in/user.ts';
-import { writeCommit } from '../git/commit.ts';
+import { writeCommit, type CommitParts } from '../git/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { updateRefs } from '../refs/ref-update.ts';
 
 /** A change of the media library that is published at once. */
-export interface MediaCommit {
+export interface MediaCommit extends Pick<CommitParts, 'tree' | 'author' | 'message'> {
   /** The commit on which it is based. */
   readonly head: string;
-  readonly tree: string;
-  readonly author: User;
-  readonly message: string;
 }
 
 /** Commits a change of the media library to the published branch. @throws MovedRefError when that has moved */

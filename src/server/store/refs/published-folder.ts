@@ -38,7 +38,7 @@ export function openPublishedFolder(repository: Repository): OpenFolder {
 
   const run = (args: readonly string[], input?: Uint8Array) =>
     git.run([...settings, ...args], {
-      ...(input && { input }),
+      input,
       env: {
         GIT_DIR: gitDir!,
         GIT_WORK_TREE: path,

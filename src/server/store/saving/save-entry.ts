@@ -170,8 +170,8 @@ function toConflictError(
   return new StoreError(code, `${what}. Your text is not lost: it is kept ${kept}.`, {
     by,
     at,
-    ...(set && { conflictDraft: set }),
-    ...(wordings && { wordings }),
+    conflictDraft: set,
+    wordings,
     over,
   });
 }
