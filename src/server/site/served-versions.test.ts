@@ -1,8 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
-import { openVersions } from '../../versions/versions.ts';
+import { databaseFile, openVersions } from '../../versions/versions.ts';
 import { listen } from '../http/listening.ts';
 import { serveVersions } from './served-versions.ts';
 import { openFolder } from './static-file.ts';
@@ -115,6 +115,19 @@ describe('a server of versions', () => {
     next.set('index.html', Buffer.from('again'));
     next.publish({ time: 1, reason: 'publication' });
     expect(await read('')).toBe('200 again');
+  });
+
+  test('leaves readers to the output folder while its file cannot be opened, as on a full disk', () => {
+    const cacheDir = makeFolder();
+    const served = serveVersions(cacheDir, () => 0);
+    mkdirSync(join(cacheDir, databaseFile));
+    expect(served.getFiles()).toBeUndefined();
+    expect(served.list()).toEqual([]);
+    rmSync(join(cacheDir, databaseFile), { recursive: true });
+    openVersions(cacheDir).close();
+    expect(served.list()).toEqual([]);
+    expect(served.get()).toBeDefined();
+    served.close();
   });
 });
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { attempt } from '../../model/attempt.ts';
 import {
   LostOutput,
   type PublishedOutput,
@@ -51,11 +52,14 @@ export function serveVersions(
   const memory = new RecentBytes();
   let open: OpenFile | undefined;
 
-  /** The versions as they are in the cache now, which may have been deleted or built again. */
+  /**
+   * The versions as they are in the cache now, which may have been deleted or built again. On a full or read-only disk, they
+   * cannot be opened; then the site is still in the output folder, and the build says what is wrong.
+   */
   function getOpen(): OpenFile | undefined {
     if (open?.versions.isCurrent()) return open;
     open?.versions.close();
-    return (open = existsSync(join(cacheDir, databaseFile)) ? openFile() : undefined);
+    return (open = existsSync(join(cacheDir, databaseFile)) ? attempt(openFile) : undefined);
   }
 
   function openFile(): OpenFile {
