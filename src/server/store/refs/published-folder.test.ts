@@ -171,6 +171,21 @@ test('keeps files that have their bytes though nothing is known of them', async 
   expect(getInode()).toBe(before);
 });
 
+test('says which names are one to some disks, where a check of the folder would see one file', async () => {
+  const newsroom = await openSampleNewsroom();
+  const { store, git } = newsroom;
+  expect(await store.published.follow()).toEqual([]);
+  const blob = git('rev-parse', `main:${release.path}`).trim();
+  for (const path of ['content/media/Vigil-2.jpg', 'content/media/vigil-2.jpg'])
+    git('update-index', '--add', '--cacheinfo', `100644,${blob},${path}`);
+  git('commit', '-qm', 'By somebody with another disk');
+  const twins = [{ code: 'file-name-letter-case', file: 'media/vigil-2.jpg' }];
+  expect(await store.published.follow()).toMatchObject(twins);
+  expect(await store.published.follow()).toMatchObject(twins);
+  git('revert', '--no-edit', 'HEAD');
+  expect(await store.published.follow()).toEqual([]);
+});
+
 test('is written by several servers at the same time', async () => {
   const { root, git } = await openSampleNewsroom();
   const stores = await Promise.all([1, 2, 3].map(() => openStore(join(root, 'content'))));
