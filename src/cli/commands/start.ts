@@ -118,13 +118,14 @@ export async function start(environment: Environment, command = ownCommand): Pro
   });
   void publisher.takeDown();
   const boot = readBootId();
-  const versions = serveVersions(cacheDir, now, () => {
+  // Without its cache, the site is still in the output folder.
+  const folder = openFolder(outDir);
+  const onLost = () => {
     if (!areOutputsChecked(cacheDir, boot)) return;
     doubtOutputs(cacheDir);
     void publisher.update();
-  });
-  // Without its cache, the site is still in the output folder.
-  const folder = openFolder(outDir);
+  };
+  const versions = serveVersions(cacheDir, now, onLost, folder);
   const isBuilt = () =>
     versions.getFiles() !== undefined ||
     ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)));

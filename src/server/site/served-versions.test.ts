@@ -117,6 +117,26 @@ describe('a server of versions', () => {
     expect(await read('')).toBe('200 again');
   });
 
+  test('takes bytes that the cache has lost from the output folder, if they are the same', async () => {
+    const { cacheDir, publish } = await setUp();
+    publish({ 'a.txt': 'a', 'b.txt': 'b' });
+    rmSync(join(cacheDir, 'store'), { recursive: true });
+    const outDir = makeFolder();
+    for (const path of ['a.txt', 'b.txt']) writeFileSync(join(outDir, path), 'a');
+    let lost = 0;
+    const served = serveVersions(
+      cacheDir,
+      () => 0,
+      () => (lost += 1),
+      openFolder(outDir),
+    );
+    const files = served.getFiles()!;
+    expect(Buffer.from((await files.getFile(['a.txt']))!.bytes).toString()).toBe('a');
+    await expect(files.getFile(['b.txt'])).rejects.toThrow('The bytes of b.txt are missing');
+    expect(lost).toBe(2);
+    served.close();
+  });
+
   test('leaves readers to the output folder while its file cannot be opened, as on a full disk', () => {
     const cacheDir = makeFolder();
     const served = serveVersions(cacheDir, () => 0);
