@@ -121,9 +121,11 @@ export function openPublishedFolder(repository: Repository): OpenFolder {
     follow: () =>
       inTurn(async () => {
         await follow().catch((error: unknown) => {
+          // Git names each file that it cannot write.
+          const [reason] = String(error).split('\n');
           throw new StoreError(
             'repository',
-            `What is published can’t be written to ${path}, so the site stays as it was. Is the disk full, or the folder read-only? ${String(error)}`,
+            `What is published can’t be written to ${path}, so the site stays as it was. Is the disk full, or the folder read-only? ${reason}`,
           );
         });
         return problems;
