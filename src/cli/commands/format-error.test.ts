@@ -8,3 +8,12 @@ it('names a folder that a read-only disk does not let it make, of which Node say
   });
   expect(formatError(said)).toBe(`The folder ${path} can’t be made. Its disk may be read-only.`);
 });
+
+it.each(['ENOSPC: no space left on device, write', 'database or disk is full'])(
+  'says what to do about a full disk: “%s”',
+  (said) => {
+    const shown = `The disk is full. Make room on it. (${said})`;
+    expect(formatError(new Error(said))).toBe(shown);
+    expect(formatError(new Error(`No index was made: ${said}`))).toBe(`No index was made: ${said}`);
+  },
+);
