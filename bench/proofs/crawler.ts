@@ -42,7 +42,8 @@ const share = 0.15;
 
 export function startCrawler({ url, siteUrl, history, random, report }: CrawlOptions): Crawler {
   const { getNumber } = history;
-  const missing = new Set<string>();
+  /** Addresses that led nowhere, and what to say of them unless a takedown was to follow. */
+  const missing = new Map<string, { readonly number: number; readonly fault: string }>();
   const waiting: OpenDocument[] = [];
   const searching = new Set<Promise<void>>();
   let isOver = false;
@@ -53,11 +54,13 @@ export function startCrawler({ url, siteUrl, history, random, report }: CrawlOpt
     const [after, path] = [getNumber(), toPath(address)];
     report.count(`answers ${status}`);
     if (status === 404 || status >= 500) {
-      const reason = history.findReason(path, version);
+      const reason = status === 404 ? history.findReason(path, version) : undefined;
       if (reason) report.count(`404: ${reason}`);
       else if (!missing.has(address))
-        report.fault(`${address} answers ${status}; of ${from}, version ${version}, now ${after}`);
-      missing.add(address);
+        missing.set(address, {
+          number: after,
+          fault: `${address} answers ${status}; of ${from}, version ${version}, now ${after}`,
+        });
       return undefined;
     }
     const digest = createHash('sha256').update(bytes).digest('hex');
@@ -134,6 +137,10 @@ export function startCrawler({ url, siteUrl, history, random, report }: CrawlOpt
     async stop() {
       isOver = true;
       await Promise.all([...reading, ...searching]);
+      for (const [address, { number, fault }] of missing)
+        if (history.isSoonTakenDown(toPath(address), number))
+          report.count('404: the server hid what a takedown was about to remove');
+        else report.fault(fault);
     },
   };
 }

@@ -14,8 +14,13 @@ export interface VersionHistory {
   isAt(path: string, digest: string, from: number, to: number): boolean;
   /** Why it is right that an address which a version has named leads nowhere now; undefined if it is not. */
   findReason(path: string, number: number): string | undefined;
+  /** Whether a takedown soon after a version removed a path: a server hides it as soon as it knows, before there is a version. */
+  isSoonTakenDown(path: string, number: number): boolean;
   close(): void;
 }
+
+/** The former publication may still complete its search. */
+const mostBeforeTakedown = 2;
 
 const searchFolder = 'pagefind/';
 
@@ -67,6 +72,10 @@ export function openHistory(cacheDir: string): VersionHistory {
       if (list.test(path) && takenDown.size > 0 && !history.get(getNumber())?.has(path))
         return 'the list of a year ended with its only entry';
       return undefined;
+    },
+    isSoonTakenDown(path, number) {
+      const removed = takenDown.get(path) ?? 0;
+      return removed > number && removed <= number + mostBeforeTakedown;
     },
     close: () => versions.close(),
   };

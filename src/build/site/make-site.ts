@@ -190,14 +190,9 @@ async function makeSubjects(
 
 /** What failed does so in any order, because threads render; the error names all of it in one. */
 function toOneError(failures: readonly Error[]): Error {
-  const [first, ...others] = failures.toSorted((a, b) => (a.message < b.message ? -1 : 1));
-  if (others.length === 0) return first!;
-  return new Error(
-    failures
-      .map(({ message }) => message)
-      .toSorted()
-      .join('\n'),
-  );
+  // A full disk says the same of each output.
+  const messages = new Set(failures.map(({ message }) => message));
+  return messages.size === 1 ? failures[0]! : new Error([...messages].toSorted().join('\n'));
 }
 
 /** Renders the outputs whose views differ from those of the last build. */

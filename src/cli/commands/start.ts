@@ -5,6 +5,9 @@ import { getAllAddresses } from '../../build/takedown/shown-entries.ts';
 import { findReturningMedia } from '../../build/returning-media.ts';
 import { findVersionChange } from '../../build/version-change.ts';
 import { readClock, type Environment } from '../../environment/environment.ts';
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
+import { ContentError } from '../../validation/content-error.ts';
+import { withholdWords } from '../../validation/protected-words/withhold.ts';
 import { getProtectedWords } from '../../validation/protected-words/word-list.ts';
 import { watchBranch } from '../../server/publisher/branch-watch.ts';
 import { getAdminSettings } from '../../server/admin-settings.ts';
@@ -86,7 +89,8 @@ export async function start(environment: Environment, command = ownCommand): Pro
     onRequest: () => void hidden.update(),
     async build(...asked) {
       // The takedown before it has done so, unless that failed.
-      await published.follow();
+      const problems = await published.follow();
+      if (problems.length > 0) return reportNames(problems, environment);
       return builds.build(...asked).finally(() => void reportUncommitted());
     },
     hurry: builds.hurry,
@@ -114,13 +118,14 @@ export async function start(environment: Environment, command = ownCommand): Pro
   });
   void publisher.takeDown();
   const boot = readBootId();
-  const versions = serveVersions(cacheDir, now, () => {
+  // Without its cache, the site is still in the output folder.
+  const folder = openFolder(outDir);
+  const onLost = () => {
     if (!areOutputsChecked(cacheDir, boot)) return;
     doubtOutputs(cacheDir);
     void publisher.update();
-  });
-  // Without its cache, the site is still in the output folder.
-  const folder = openFolder(outDir);
+  };
+  const versions = serveVersions(cacheDir, now, onLost, folder);
   const isBuilt = () =>
     versions.getFiles() !== undefined ||
     ['index.html', '404.html'].some((name) => existsSync(join(outDir, name)));
@@ -219,6 +224,17 @@ async function reportOutputFolder(environment: Environment): Promise<void> {
     console.log(
       `${outDir} holds a site of an older version of Dateline. Until the site is built, readers see it without what is no longer public.`,
     );
+}
+
+/** Says which names of files keep the site from being built: where two are one to the disk, a build would not notice. */
+async function reportNames(
+  problems: readonly SourceProblem[],
+  { contentDir, protectedWords }: Environment,
+): Promise<{ readonly problems: readonly SourceProblem[] }> {
+  const words = await getProtectedWords(protectedWords);
+  const shown = words ? problems.map((problem) => withholdWords(problem, words)) : problems;
+  console.error(formatError(new ContentError(shown, contentDir)));
+  return { problems: shown };
 }
 
 /** Says that a newsroom which is no sample any more gives its readers addresses of this machine. */

@@ -19,11 +19,19 @@ export async function writeOutput(
   options?: FolderOptions,
 ): Promise<ReadVersion | undefined> {
   const folder = toRealFolder(outDir);
+  const [beside, inside] = [`${folder}.${name}`, join(folder, `.${name}`)];
   const isAlone = existsSync(folder) && (isMounted(folder) || !isWritable(dirname(folder)));
-  const temporary = isAlone ? join(folder, `.${name}`) : `${folder}.${name}`;
-  let written = await versions.writeFolder(folder, temporary, options);
+  const write = (some?: FolderOptions) =>
+    isAlone
+      ? versions.writeFolder(folder, inside, some)
+      : versions.writeFolder(folder, beside, some).catch((error: NodeJS.ErrnoException) => {
+          // A folder of the same disk that is mounted there looks like any other.
+          if (!['EXDEV', 'EBUSY'].includes(error.code ?? '')) throw error;
+          return versions.writeFolder(folder, inside, some);
+        });
+  let written = await write(options);
   while (written && versions.getNewest()?.number !== written.number)
-    written = await versions.writeFolder(folder, temporary, { isUrgent: options?.isUrgent });
+    written = await write({ isUrgent: options?.isUrgent });
   return written;
 }
 

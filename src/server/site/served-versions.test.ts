@@ -1,8 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from '../../../tests/temporary-folder.ts';
-import { openVersions } from '../../versions/versions.ts';
+import { databaseFile, openVersions } from '../../versions/versions.ts';
 import { listen } from '../http/listening.ts';
 import { serveVersions } from './served-versions.ts';
 import { openFolder } from './static-file.ts';
@@ -115,6 +115,39 @@ describe('a server of versions', () => {
     next.set('index.html', Buffer.from('again'));
     next.publish({ time: 1, reason: 'publication' });
     expect(await read('')).toBe('200 again');
+  });
+
+  test('takes bytes that the cache has lost from the output folder, if they are the same', async () => {
+    const { cacheDir, publish } = await setUp();
+    publish({ 'a.txt': 'a', 'b.txt': 'b' });
+    rmSync(join(cacheDir, 'store'), { recursive: true });
+    const outDir = makeFolder();
+    for (const path of ['a.txt', 'b.txt']) writeFileSync(join(outDir, path), 'a');
+    let lost = 0;
+    const served = serveVersions(
+      cacheDir,
+      () => 0,
+      () => (lost += 1),
+      openFolder(outDir),
+    );
+    const files = served.getFiles()!;
+    expect(Buffer.from((await files.getFile(['a.txt']))!.bytes).toString()).toBe('a');
+    await expect(files.getFile(['b.txt'])).rejects.toThrow('The bytes of b.txt are missing');
+    expect(lost).toBe(2);
+    served.close();
+  });
+
+  test('leaves readers to the output folder while its file cannot be opened, as on a full disk', () => {
+    const cacheDir = makeFolder();
+    const served = serveVersions(cacheDir, () => 0);
+    mkdirSync(join(cacheDir, databaseFile));
+    expect(served.getFiles()).toBeUndefined();
+    expect(served.list()).toEqual([]);
+    rmSync(join(cacheDir, databaseFile), { recursive: true });
+    openVersions(cacheDir).close();
+    expect(served.list()).toEqual([]);
+    expect(served.get()).toBeDefined();
+    served.close();
   });
 });
 

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { attempt } from '../../model/attempt.ts';
+import { toDigest } from '../../versions/output-store.ts';
 import {
   LostOutput,
   type PublishedOutput,
@@ -42,20 +44,25 @@ interface OpenFile {
  * @param cacheDir the cache of the site, in which builds and takedowns publish, mostly in other processes
  * @param now the clock, in milliseconds since 1970-01-01T00:00Z
  * @param onLost called when the bytes of an output are missing
+ * @param copies the output folder, from which readers get such bytes until a build has made them again
  */
 export function serveVersions(
   cacheDir: string,
   now: () => number,
   onLost: () => void = () => undefined,
+  copies?: SiteFiles,
 ): ServedVersions {
   const memory = new RecentBytes();
   let open: OpenFile | undefined;
 
-  /** The versions as they are in the cache now, which may have been deleted or built again. */
+  /**
+   * The versions as they are in the cache now, which may have been deleted or built again. On a full or read-only disk, they
+   * cannot be opened; then the site is still in the output folder, and the build says what is wrong.
+   */
   function getOpen(): OpenFile | undefined {
     if (open?.versions.isCurrent()) return open;
     open?.versions.close();
-    return (open = existsSync(join(cacheDir, databaseFile)) ? openFile() : undefined);
+    return (open = existsSync(join(cacheDir, databaseFile)) ? attempt(openFile) : undefined);
   }
 
   function openFile(): OpenFile {
@@ -104,13 +111,15 @@ export function serveVersions(
       (isHashed(`/${path}`) ? open?.versions.findFormer(path, now() - grace) : undefined);
     // A takedown empties a document before it removes it.
     if (!output || output.size === 0) return undefined;
-    const bytes = await read(output);
+    let bytes = await read(output);
     if (!bytes) {
       const newest = getVersion();
       // A takedown may have deleted it since the request began.
       if (newest && newest !== version) return getFile(newest, segments);
       onLost();
-      throw new LostOutput(path);
+      const copy = newest && (await copies?.getFile(segments));
+      if (!copy || toDigest(copy.bytes) !== output.digest) throw new LostOutput(path);
+      bytes = copy.bytes;
     }
     const { digest, modified } = output;
     // 128 bits suffice to tell bytes apart.

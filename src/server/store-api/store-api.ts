@@ -1,3 +1,4 @@
+import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import type { EntryName } from '../../model/entry-name.ts';
 import type { Location } from '../../model/location.ts';
 import type { ActionName, ActionParams, DraftStatus } from './protocol.ts';
@@ -46,9 +47,10 @@ export interface PublishedFolder {
   /**
    * Writes what has changed in the published branch since, and what is damaged. Files that are the same keep their times, by which
    * builds know them; each other is replaced as a whole, also for those who are reading it.
+   * @returns what is wrong with names of files: of two that are one to the disk, the folder has one
    * @throws StoreError `repository` when that is impossible; if the disk is full, the folder stays as it was
    */
-  follow(): Promise<void>;
+  follow(): Promise<readonly SourceProblem[]>;
 }
 
 /** Entries that readers saw and no longer are to see. */

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { runProgram } from './program-runner.ts';
 
 /** A Git command failed. The message is Git's own. */
@@ -54,11 +55,16 @@ const maxAnswer = 1024 * 1024 * 1024;
 export class Git {
   readonly folder: string;
   readonly #variables: Readonly<Record<string, string>>;
+  readonly #isMade: boolean;
 
-  /** @param variables environment of every command */
-  constructor(folder: string, variables: Readonly<Record<string, string>> = {}) {
+  /**
+   * @param variables environment of every command
+   * @param isMade whether the folder is made where it is missing: somebody may delete the store's own while a newsroom runs
+   */
+  constructor(folder: string, variables: Readonly<Record<string, string>> = {}, isMade = false) {
     this.folder = folder;
     this.#variables = variables;
+    this.#isMade = isMade;
   }
 
   /** Runs a command. @throws GitError when it fails */
@@ -105,6 +111,7 @@ export class Git {
   }
 
   #toArguments(args: readonly string[]): string[] {
+    if (this.#isMade) mkdirSync(this.folder, { recursive: true });
     const settings = usualSettings.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     return ['-C', this.folder, ...settings, ...args];
   }
@@ -123,11 +130,12 @@ interface DatabasePlace {
  * filter, a driver or a converter that the repository's attributes or configuration name.
  */
 export function createDatabaseGit({ gitDir, emptyFolder, settings }: DatabasePlace): Git {
-  return new Git(emptyFolder, {
+  const variables = {
     GIT_DIR: gitDir,
     GIT_WORK_TREE: emptyFolder,
     ...toSettingVariables(settings),
-  });
+  };
+  return new Git(emptyFolder, variables, true);
 }
 
 /** Passes settings as variables, since their names may contain a `=`. Existing ones stay. */

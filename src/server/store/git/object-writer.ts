@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Git } from './git.ts';
 import { toLineProcess, type LineProcess } from './line-process.ts';
@@ -50,8 +50,11 @@ export function openObjectWriter(git: Git, storeDir: string) {
     async write(type: 'blob' | 'commit' | 'tag', bytes: Uint8Array | string): Promise<string> {
       const args = ['hash-object', '-t', type, '-w', '--no-filters', '--stdin-paths'];
       const process = use(type, args);
-      const path = join(await getFolder(), String(files++));
+      const parent = await getFolder();
+      const path = join(parent, String(files++));
       try {
+        // Somebody may have deleted it, as if it were a cache.
+        await mkdir(parent, { recursive: true });
         await writeFile(path, bytes);
         return await process.ask(`${path}\n`);
       } finally {

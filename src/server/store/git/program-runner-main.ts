@@ -17,7 +17,7 @@ export interface ProgramRequest {
 export interface ProgramEnd {
   readonly id: number;
   readonly output: Buffer;
-  /** Given if it failed: what it wrote to its standard error, or why it could not run. */
+  /** Given if it failed: what it wrote to its standard error, which may be nothing, or why it could not run. */
   readonly complaint?: string;
   readonly exitCode?: number | undefined;
 }
@@ -30,10 +30,10 @@ process.once('disconnect', () => process.exit());
 function run({ id, program, args, env, input, maxOutput }: ProgramRequest): void {
   const options = { encoding: 'buffer', env, maxBuffer: maxOutput, windowsHide: true } as const;
   const child = execFile(program, args, options, (error, output, complaint) => {
-    const failure = error && {
-      complaint: complaint.toString() || error.message,
-      exitCode: typeof error.code === 'number' ? error.code : undefined,
-    };
+    const exitCode = typeof error?.code === 'number' ? error.code : undefined;
+    // Node's message would be the whole command.
+    const reason = exitCode === undefined ? error?.message : '';
+    const failure = error && { complaint: complaint.toString() || reason!, exitCode };
     process.send!({ id, output, ...failure } satisfies ProgramEnd);
   });
   // A program that fails early closes its input; its exit code is reported.

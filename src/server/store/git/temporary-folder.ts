@@ -57,7 +57,12 @@ export const listUsedFolders = async (location: StoreLocation): Promise<string[]
 
 async function listFolders({ storeDir }: StoreLocation): Promise<string[]> {
   const parent = join(storeDir, 'tmp');
-  return (await readdir(parent)).map((name) => join(parent, name));
+  // Somebody may have deleted it, as if it were a cache.
+  const names = await readdir(parent).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return [];
+  });
+  return names.map((name) => join(parent, name));
 }
 
 function isUsed(folder: string): boolean {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
@@ -43,6 +44,8 @@ export class TreeFolder {
   }
 
   async #update(treeish: string): Promise<string> {
+    // Somebody may have deleted it, as if it were a cache.
+    if (this.#written && !existsSync(this.#written.folder)) await this.#remove();
     const { folder, tree } = this.#written ?? {
       folder: await makeTemporaryFolder(this.#repository),
       tree: this.#repository.emptyTree,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readClock } from '../../../environment/environment.ts';
@@ -77,10 +77,12 @@ export async function writeRecord(
     } finally {
       await file.close();
     }
+    // Somebody may have deleted it, as if it were a cache.
+    await mkdir(toJournal(repository), { recursive: true });
     // Renamed into place: another process must not read a partial record and drop it as damaged.
     await rename(path, toRecordPath(repository, record.id));
   });
-  await syncFolder(join(repository.storeDir, 'journal'));
+  await syncFolder(toJournal(repository));
   return record;
 }
 
@@ -100,15 +102,20 @@ export function removeRecord(repository: Repository, { id }: JournalRecord): Pro
  * @throws if a record can't be read now: without it, files would count as published that are not
  */
 export async function readRecords(repository: Repository): Promise<JournalRecord[]> {
-  const folder = join(repository.storeDir, 'journal');
+  const folder = toJournal(repository);
   const records: JournalRecord[] = [];
-  for (const name of (await readdir(folder)).sort()) {
+  for (const name of (await readdir(folder).catch(demandNone)).sort()) {
     const text = await readFile(join(folder, name), 'utf8').catch(demandNoRecord);
     const record = parseRecord(text);
     if (record && name === `${record.id}.json`) records.push(record);
     else await rm(join(folder, name), { recursive: true, force: true });
   }
   return records;
+}
+
+function demandNone(error: NodeJS.ErrnoException): string[] {
+  if (error.code !== 'ENOENT') throw error;
+  return [];
 }
 
 /** Another process has finished it, or it is a folder or a link. */
@@ -131,5 +138,7 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-const toRecordPath = ({ storeDir }: Repository, id: string) =>
-  join(storeDir, 'journal', `${id}.json`);
+const toJournal = ({ storeDir }: Repository) => join(storeDir, 'journal');
+
+const toRecordPath = (repository: Repository, id: string) =>
+  join(toJournal(repository), `${id}.json`);

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { GitError } from '../git/git.ts';
@@ -8,6 +8,9 @@ import {
   removeTemporaryFolder,
   useTemporaryFolder,
 } from '../git/temporary-folder.ts';
+import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
+import { isContentPath } from '../../../source/content-folder.ts';
+import { findFileNameProblems } from '../../../validation/newsroom/file-name-problems.ts';
 import type { PublishedFolder } from '../../store-api/store-api.ts';
 import { StoreError } from '../../store-api/store-error.ts';
 import { getShownTree } from './accepted-head.ts';
@@ -35,6 +38,8 @@ export function openPublishedFolder(repository: Repository): OpenFolder {
   let gitDir: string | undefined;
   /** The tree that was written last. */
   let written: string | undefined;
+  /** What is wrong with its names. Where the disk has one file for two of them, nobody sees that in the folder. */
+  let problems: readonly SourceProblem[] = [];
 
   const run = (args: readonly string[], input?: Uint8Array) =>
     git.run([...settings, ...args], {
@@ -64,6 +69,7 @@ export function openPublishedFolder(repository: Repository): OpenFolder {
     // Learns what it has written. Where names that differ in case are one, a file may have gone with its former name.
     await replaceChanged();
     await keepIndex();
+    problems = findFileNameProblems(toNames(await run(['ls-files', '-z'])).filter(isContentPath));
     written = tree;
   }
 
@@ -73,10 +79,9 @@ export function openPublishedFolder(repository: Repository): OpenFolder {
     const changed = await run(['diff-files', '--name-only', '-z']);
     await useTemporaryFolder(repository, async (folder) => {
       if (changed.length > 0)
-        await run(['checkout-index', '-q', '-z', '--stdin', `--prefix=${folder}/`], changed);
+        await run(['checkout-index', '-q', '-f', '-z', '--stdin', `--prefix=${folder}/`], changed);
       await removeOthers?.();
-      for (const name of changed.toString().split('\0').slice(0, -1))
-        await moveFile(join(folder, name), join(path, name));
+      for (const name of toNames(changed)) await moveFile(join(folder, name), join(path, name));
     });
   }
 
@@ -114,20 +119,27 @@ export function openPublishedFolder(repository: Repository): OpenFolder {
   return {
     path,
     follow: () =>
-      inTurn(() =>
-        follow().catch((error: unknown) => {
+      inTurn(async () => {
+        await follow().catch((error: unknown) => {
+          // Git names each file that it cannot write.
+          const [reason] = String(error).split('\n');
           throw new StoreError(
             'repository',
-            `What is published can’t be written to ${path}, so the site stays as it was. Is the disk full, or the folder read-only? ${String(error)}`,
+            `What is published can’t be written to ${path}, so the site stays as it was. Is the disk full, or the folder read-only? ${reason}`,
           );
-        }),
-      ),
+        });
+        return problems;
+      }),
     close: () => inTurn(close),
   };
 }
 
+const toNames = (listed: Buffer): string[] => listed.toString().split('\0').slice(0, -1);
+
 async function moveFile(from: string, to: string): Promise<void> {
   await rename(from, to).catch(async () => {
+    // Another name was the same to the disk.
+    if (!(await lstat(from).catch(() => undefined))) return;
     // Git leaves a folder where there is a file now.
     await rm(to, { recursive: true, force: true });
     await mkdir(dirname(to), { recursive: true });
