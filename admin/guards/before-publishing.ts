@@ -106,7 +106,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...(isConsentAligned(collection, slug, checked.aligned) ? [] : describeHiddenName(entry)),
       ...(await describeLostContact(publication)),
       ...untranslated,
-      ...(await describeChangedOriginals({ collection, slug })),
+      ...(await describeChangedOriginals(publication)),
       ...(await describeMissingWords(publication)),
       ...setAside,
       ...(shown === 'former' && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),

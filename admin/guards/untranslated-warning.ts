@@ -1,6 +1,7 @@
 import type { Map } from 'immutable';
-import { formatListName, toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
+import { formatListName, toEntryPath } from '../../src/model/entry-name.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
+import { createElement } from '../dom/element.ts';
 import { createList, createListBelow } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import type { PublishedDraft } from '../entries/consequences.ts';
@@ -48,17 +49,34 @@ export async function warnOfUntranslated(
   });
 }
 
-/** Says in which languages the original of a translation has changed since that was begun, with a link to each. */
-export async function describeChangedOriginals(name: EntryName): Promise<(string | Node)[]> {
-  const languages = await getImplementation().call('findChangedOriginals', name);
-  const { type, ...location } = getEntryLocation(name.collection, name.slug);
+/** Says in which languages the original of a new translation has changed since that was begun, how, and links to each. */
+export async function describeChangedOriginals(draft: PublishedDraft): Promise<(string | Node)[]> {
+  const { collection: list, slug, isNew } = draft;
+  // Of what is published already, the form says it: whoever changes it now does so because of that.
+  if (!isNew) return [];
+  const changed = await getImplementation().call('findChangedOriginals', {
+    collection: list,
+    slug,
+  });
+  if (changed.length === 0) return [];
+  const { readChanges } = await import('../history/changed-original.ts');
+  const { collection } = getEntryLocation(list, slug);
+  const items = changed.map(async ({ language, followed }) => {
+    const original = { collection: formatListName({ collection: collection!, language }), slug };
+    const name = getLanguageName(language);
+    return [
+      createWindowLink(toEditorAddress(original), status.open(name)),
+      createElement(
+        'details',
+        {},
+        createElement('summary', {}, status.whatChanged(name)),
+        await readChanges(original, followed),
+      ),
+    ];
+  });
   return createListBelow(
     publishMessages.originalChanged + messages.colon,
-    languages.map((language) => {
-      const collection = formatListName({ collection: location.collection!, language });
-      const address = toEditorAddress({ collection, slug: name.slug });
-      return [createWindowLink(address, status.open(getLanguageName(language)))];
-    }),
+    await Promise.all(items),
   );
 }
 

@@ -345,6 +345,8 @@ export const messages = {
       'Nothing was restored: all that differs is kept as it is now, because it was added or decided since',
     legend:
       'Crossed out: only in the revision that you can restore. Underlined: only in what it is compared with.',
+    legendOfOriginal:
+      'Struck out: what the original said when it was translated. Underlined: what it says now.',
     since: 'If you restore this discarded draft, what was published since stays in the text.',
     same: 'There is no difference.',
     moved: 'moved',
@@ -721,6 +723,7 @@ export const messages = {
       `The consent does not cover a translation. Before you publish one, mark that under ${quote(field)}, if the person agrees.`,
     isOlder: 'older than this text',
     hasChanged: 'changed since this translation',
+    whatChanged: (language: string) => `What changed in ${language}`,
     creating: 'Creating …',
     saveFirst: 'Save this text first.',
     noticeShown: 'Readers see a notice with the reason at its address.',

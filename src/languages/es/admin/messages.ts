@@ -348,6 +348,8 @@ export const messages: Messages = {
       'No se restauró nada: todo lo que difiere se queda como está ahora, porque se añadió o decidió después',
     legend:
       'Tachado: solo está en la versión que se puede restaurar. Subrayado: solo está en aquello con lo que se compara.',
+    legendOfOriginal:
+      'Tachado: lo que decía el original cuando se tradujo. Subrayado: lo que dice ahora.',
     since: 'Si restaura este borrador descartado, lo que se publicó después sigue en el texto.',
     same: 'No hay ninguna diferencia.',
     moved: 'en otro lugar',
@@ -723,6 +725,7 @@ export const messages: Messages = {
       `El consentimiento no incluye la traducción. Antes de publicar una, márquela en ${quote(field)}, si la persona está de acuerdo.`,
     isOlder: 'anterior a los cambios de este texto',
     hasChanged: 'cambió después de esta traducción',
+    whatChanged: (language) => `Qué cambió en ${language}`,
     creating: 'Creando …',
     saveFirst: 'Guarde antes este texto.',
     noticeShown: 'En su dirección se ve un aviso con el motivo.',

@@ -348,6 +348,8 @@ export const messages: Messages = {
       'Rien n’a été rétabli : tout ce qui diffère reste tel quel, car ajouté ou décidé depuis',
     legend:
       'Barré : seulement dans la version à rétablir. Souligné : seulement dans celle à laquelle on la compare.',
+    legendOfOriginal:
+      'Barré : ce que disait l’original quand il a été traduit. Souligné : ce qu’il dit maintenant.',
     since:
       'Si vous rétablissez ce brouillon abandonné, ce qui a été publié depuis reste dans le texte.',
     same: 'Il n’y a aucune différence.',
@@ -724,6 +726,7 @@ export const messages: Messages = {
       `Le consentement ne couvre pas la traduction. Avant d’en publier une, indiquez-la sous ${quote(field)}, si la personne est d’accord.`,
     isOlder: 'antérieur aux modifications de ce contenu',
     hasChanged: 'modifié depuis cette traduction',
+    whatChanged: (language) => `Ce qui a changé en ${language}`,
     creating: 'Création…',
     saveFirst: 'Enregistrez d’abord ce contenu.',
     noticeShown: 'À son adresse, un avis donne la raison.',
