@@ -1,12 +1,9 @@
 import type { Map } from 'immutable';
-import { formatListName, toEntryPath } from '../../src/model/entry-name.ts';
+import { toEntryPath } from '../../src/model/entry-name.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
-import { createElement } from '../dom/element.ts';
 import { createList, createListBelow } from '../dom/list.ts';
-import { createWindowLink } from '../dom/window-link.ts';
 import type { PublishedDraft } from '../entries/consequences.ts';
-import { getImplementation } from '../entries/editor-session.ts';
-import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
+import { getEntryLocation } from '../entries/entry-location.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { readPublished } from '../entries/read-published.ts';
@@ -17,7 +14,7 @@ import { createFieldLink } from './problems/field-link.ts';
 import { markFields } from './problems/refused-values.ts';
 import { findUntranslated, lacksLanguage, listShown } from './untranslated-fields.ts';
 
-const { publish: publishMessages, status } = messages;
+const { publish: publishMessages } = messages;
 
 /**
  * Says what a new translation still has in the words of its original, as the content of a dialog; nothing of an entry
@@ -47,37 +44,6 @@ export async function warnOfUntranslated(
       createFieldLink({ collection, slug }, field, () => markFields(problems, [field]));
     return [message, createList(fields.map((field) => [toLink(field)]))];
   });
-}
-
-/** Says in which languages the original of a new translation has changed since that was begun, how, and links to each. */
-export async function describeChangedOriginals(draft: PublishedDraft): Promise<(string | Node)[]> {
-  const { collection: list, slug, isNew } = draft;
-  // Of what is published already, the form says it: whoever changes it now does so because of that.
-  if (!isNew) return [];
-  const changed = await getImplementation().call('findChangedOriginals', {
-    collection: list,
-    slug,
-  });
-  if (changed.length === 0) return [];
-  const { readChanges } = await import('../history/changed-original.ts');
-  const { collection } = getEntryLocation(list, slug);
-  const items = changed.map(async ({ language, followed }) => {
-    const original = { collection: formatListName({ collection: collection!, language }), slug };
-    const name = getLanguageName(language);
-    return [
-      createWindowLink(toEditorAddress(original), status.open(name)),
-      createElement(
-        'details',
-        {},
-        createElement('summary', {}, status.whatChanged(name)),
-        await readChanges(original, followed),
-      ),
-    ];
-  });
-  return createListBelow(
-    publishMessages.originalChanged + messages.colon,
-    await Promise.all(items),
-  );
 }
 
 /** Names what readers of a release do not see, since it is written in another language only: closing paragraph, roles. */

@@ -1,15 +1,19 @@
 import { parseEntryData } from '../../src/editing/edit-source.ts';
-import { toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
+import { formatListName, toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
 import { showMessage } from '../dialogs/show-message.ts';
-import { getEntryLocation } from '../entries/entry-location.ts';
+import { createElement } from '../dom/element.ts';
+import { createListBelow } from '../dom/list.ts';
+import { createWindowLink } from '../dom/window-link.ts';
+import { getEntryLocation, toEditorAddress } from '../entries/entry-location.ts';
 import { getImplementation } from '../entries/editor-session.ts';
 import { readStored } from '../entries/read-stored.ts';
 import { messages } from '../messages/index.ts';
+import { getLanguageName } from '../settings/language-names.ts';
 import { createDifferenceList } from './difference-list.ts';
 import { findDifferences } from './field-differences.ts';
 import { nameValues } from './named-values.ts';
 
-const { history: historyMessages, status } = messages;
+const { history: historyMessages, publish, status } = messages;
 
 /**
  * Shows what a translator has to follow: how an original differs from what it said when it was translated.
@@ -26,8 +30,28 @@ export const showChanges = async (
     await readChanges(original, followed),
   ]);
 
-/** The same differences, to put into another dialog. */
-export async function readChanges(original: EntryName, followed: string): Promise<HTMLElement> {
+/** Says in which languages the original of an entry has changed since that was translated, and how, with a link to each. */
+export async function describeChanged(name: EntryName): Promise<(string | Node)[]> {
+  const changed = await getImplementation().call('findChangedOriginals', name);
+  const { collection } = getEntryLocation(name.collection, name.slug);
+  const items = changed.map(async ({ language, followed }) => {
+    const list = formatListName({ collection: collection!, language });
+    const original = { collection: list, slug: name.slug };
+    const label = getLanguageName(language);
+    return [
+      createWindowLink(toEditorAddress(original), status.open(label)),
+      createElement(
+        'details',
+        {},
+        createElement('summary', {}, status.whatChanged(label)),
+        await readChanges(original, followed),
+      ),
+    ];
+  });
+  return createListBelow(publish.originalChanged + messages.colon, await Promise.all(items));
+}
+
+async function readChanges(original: EntryName, followed: string): Promise<HTMLElement> {
   const { type } = getEntryLocation(original.collection, original.slug);
   const sources = await Promise.all([
     getImplementation().readRevision(`content/${toEntryPath(original)}`, followed),

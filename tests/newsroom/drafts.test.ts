@@ -263,7 +263,7 @@ test('a translation of a draft shows its pictures, is published untranslated onl
     Promise.all(
       ['deletion', 'insertion'].map((role) => within.getByRole(role as 'deletion').innerText()),
     );
-  expect(await toChange(changes)).toEqual(['A', 'The']);
+  expect(await toChange(changes)).toEqual(['A ', 'The ']);
   await changes.getByRole('button', { name: 'Close' }).click();
   await admin.askToPublish();
   const asked = page.getByRole('dialog', { name: 'Publish' });
@@ -276,7 +276,7 @@ test('a translation of a draft shows its pictures, is published untranslated onl
     'Open in English\nWhat changed in English',
   ]);
   await asked.getByText('What changed in English').click();
-  expect(await toChange(asked)).toEqual(['A', 'The']);
+  expect(await toChange(asked)).toEqual(['A ', 'The ']);
   await asked.getByRole('link', { name: 'Picture › Description' }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^alt-field/);
   expect(await page.getByText('These are still the words of the original.').count()).toBe(3);

@@ -253,6 +253,8 @@ export const messages = {
   media: {
     title: 'About the upload',
     describe: 'Describe a picture in the text that shows it.',
+    notInField:
+      'This field takes text only, so the picture was not added. Add it in the field for pictures or, within the text, with the picture button.',
     uploading: (number: number, count: number) => `Uploading ${number} of ${count} …`,
     uploaded: (stored: number, count: number) =>
       count === 1

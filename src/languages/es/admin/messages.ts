@@ -256,6 +256,8 @@ export const messages: Messages = {
   media: {
     title: 'Sobre la subida',
     describe: 'Describa una imagen en el texto que la muestra.',
+    notInField:
+      'Este campo es solo para texto, así que la imagen no se añadió. Añádala en el campo para imágenes o, dentro del texto, con el botón de imagen.',
     uploading: (number, count) => `Subiendo ${number} de ${count} …`,
     uploaded: (stored, count) =>
       count === 1

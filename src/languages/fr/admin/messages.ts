@@ -254,6 +254,8 @@ export const messages: Messages = {
   media: {
     title: 'À propos de l’envoi',
     describe: 'Décrivez une image dans le contenu qui la montre.',
+    notInField:
+      'Ce champ ne contient que du texte : l’image n’a pas été ajoutée. Ajoutez-la dans le champ prévu pour les images ou, dans le texte, avec le bouton Image.',
     uploading: (number, count) => `Envoi de ${number} sur ${count} …`,
     uploaded: (stored, count) =>
       count === 1
