@@ -469,7 +469,7 @@ export const messages = {
     withdrawnIn: (language: string, reason: string, who: string, when: string) =>
       `The text in ${language} is withdrawn (${who}, ${when}). Readers see this reason: ${quote(reason)}`,
     otherTimes:
-      'These translations keep their own time, so that nothing appears too early. If one should appear at another, change it there',
+      'These translations do not appear at the same time: each keeps its own. If one should appear at another, change it there',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     correction: (when: string) => `Readers see the correction of ${when} only from then on.`,

@@ -471,7 +471,7 @@ export const messages: Messages = {
     withdrawnIn: (language, reason, who, when) =>
       `El texto en ${language} está retirado (${who}, ${when}). Se lee este motivo: ${quote(reason)}`,
     otherTimes:
-      'Estas traducciones conservan su propio momento, para que nada aparezca demasiado pronto. Si alguna debe aparecer en otro, cámbielo allí',
+      'Estas traducciones no aparecen a la vez: cada una conserva su propio momento. Si alguna debe aparecer en otro, cámbielo allí',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     correction: (when) =>

@@ -471,7 +471,7 @@ export const messages: Messages = {
     withdrawnIn: (language, reason, who, when) =>
       `Le texte en ${language} est retiré (${who}, ${when}). Le motif en ligne : ${quote(reason)}`,
     otherTimes:
-      'Ces traductions gardent leur propre moment, pour que rien ne paraisse trop tôt. Si l’une doit paraître à un autre, changez-le là',
+      'Ces traductions ne paraissent pas en même temps : chacune garde son propre moment. Si l’une doit paraître à un autre, changez-le là',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     correction: (when) =>
