@@ -34,9 +34,12 @@ export function getEntryLocation({ collection, slug }: EntryName): EntryLocation
 export const toEditorAddress = ({ collection, slug }: EntryName) =>
   `#/collections/${collection}/entries/${slug}`;
 
+/** The names of an entry in another language. */
+export const toNameIn = ({ collection, slug }: EntryName, language: string): EntryName => ({
+  collection: formatListName({ ...parseListName(collection)!, language }),
+  slug,
+});
+
 /** The address in the admin of an entry in another language. */
-export const toAddressIn = ({ collection, slug }: EntryName, language: string) =>
-  toEditorAddress({
-    collection: formatListName({ ...parseListName(collection)!, language }),
-    slug,
-  });
+export const toAddressIn = (name: EntryName, language: string) =>
+  toEditorAddress(toNameIn(name, language));

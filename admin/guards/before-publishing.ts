@@ -46,11 +46,7 @@ import { describeLeftElsewhere, describeNoMenu, describeSameHeadline } from './o
 import { forgetRefused } from './problems/refused-values.ts';
 import { describeSetAside } from './set-aside.ts';
 import { describeHiddenName } from './uncovered-values.ts';
-import {
-  describeChangedOriginals,
-  describeMissingWords,
-  warnOfUntranslated,
-} from './untranslated-warning.ts';
+import { describeMissingWords, warnOfUntranslated } from './untranslated-warning.ts';
 
 const { publish: publishMessages, formerName, status } = messages;
 
@@ -84,6 +80,8 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
   // What leaves the site does so although other content keeps it from being built.
   const failure =
     leaving.length > 0 && !site?.cause ? [] : describeFailure(site, toEntryPath(name));
+  // Of what is published already, the form says it, and what is published now is the answer.
+  const originals = publication.isNew ? await import('../history/changed-original.ts') : undefined;
   const isAgreed = await ask({
     title: publishMessages.title,
     content: [
@@ -106,7 +104,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
       ...(isConsentAligned(name, checked.aligned) ? [] : describeHiddenName(entry)),
       ...(await describeLostContact(publication)),
       ...untranslated,
-      ...(await describeChangedOriginals(name)),
+      ...((await originals?.describeChanged(name)) ?? []),
       ...(await describeMissingWords(publication)),
       ...setAside,
       ...(shown === 'former' && concernsReaders(publication) ? [publishMessages.endsRollBack] : []),

@@ -1,11 +1,9 @@
 import type { Map } from 'immutable';
-import { toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
+import { toEntryPath } from '../../src/model/entry-name.ts';
 import { createEntryItems } from '../content-problems/entry-items.ts';
 import { createList, createListBelow } from '../dom/list.ts';
-import { createWindowLink } from '../dom/window-link.ts';
 import type { PublishedDraft } from '../entries/consequences.ts';
-import { getImplementation } from '../entries/editor-session.ts';
-import { getEntryLocation, getEntryName, toAddressIn } from '../entries/entry-location.ts';
+import { getEntryLocation, getEntryName } from '../entries/entry-location.ts';
 import { getShownTitle } from '../entries/entry-title.ts';
 import { getFieldLabel } from '../entries/field-label.ts';
 import { readPublished } from '../entries/read-published.ts';
@@ -16,7 +14,7 @@ import { createFieldLink } from './problems/field-link.ts';
 import { markFields } from './problems/refused-values.ts';
 import { findUntranslated, lacksLanguage, listShown } from './untranslated-fields.ts';
 
-const { publish: publishMessages, status } = messages;
+const { publish: publishMessages } = messages;
 
 /**
  * Says what a new translation still has in the words of its original, as the content of a dialog; nothing of an entry
@@ -45,18 +43,6 @@ export async function warnOfUntranslated(
       createFieldLink(name, field, () => markFields(problems, [field]));
     return [message, createList(fields.map((field) => [toLink(field)]))];
   });
-}
-
-/** Says in which languages the original of a translation has changed since that was begun, with a link to each. */
-export async function describeChangedOriginals(name: EntryName): Promise<(string | Node)[]> {
-  const languages = await getImplementation().call('findChangedOriginals', name);
-  return createListBelow(
-    publishMessages.originalChanged + messages.colon,
-    languages.map((language) => {
-      const address = toAddressIn(name, language);
-      return [createWindowLink(address, status.open(getLanguageName(language)))];
-    }),
-  );
 }
 
 /** Names what readers of a release do not see, since it is written in another language only: closing paragraph, roles. */

@@ -2,12 +2,11 @@ import {
   createElement as h,
   useImperativeHandle,
   type ChangeEvent,
-  type ClipboardEvent,
   type KeyboardEvent,
 } from 'react';
 import Textarea from 'react-textarea-autosize';
-import { cleanPasted, insertText } from '../clipboard/pastes.ts';
-import { toLine } from './line-value.ts';
+import { cleanPastes } from '../clipboard/pastes.ts';
+import { toLine, toPastedLine } from './line-value.ts';
 import type { WidgetProps } from '../decap/types/widget-props.ts';
 
 /** A field for one line of text, which wraps if it is longer than the field is wide. */
@@ -16,6 +15,7 @@ export function LineControl(props: WidgetProps<string>) {
   useImperativeHandle(props.ref, () => ({}));
   return h(Textarea, {
     id: forID,
+    ref: fitPastes,
     className: classNameWrapper,
     style: { fontFamily: 'inherit', resize: 'none' },
     value: value ?? '',
@@ -24,16 +24,11 @@ export function LineControl(props: WidgetProps<string>) {
       // During the composition of characters, Enter confirms them.
       if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
     },
-    onPaste: pasteAsLine,
     onFocus: setActiveStyle,
     onBlur: setInactiveStyle,
   });
 }
 
-function pasteAsLine(event: ClipboardEvent): void {
-  const pasted = event.clipboardData.getData('text/plain');
-  const line = toLine(cleanPasted(pasted).replaceAll(/^\s*[\r\n]\s*|\s*[\r\n]\s*$/g, ''));
-  if (line === pasted) return;
-  event.preventDefault();
-  insertText(line);
-}
+const fitPastes = (field: HTMLTextAreaElement | null): void => {
+  if (field) cleanPastes(field, toPastedLine);
+};

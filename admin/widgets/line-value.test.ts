@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toLine } from './line-value.ts';
+import { toLine, toPastedLine } from './line-value.ts';
 
 test.each([
   ['Governor suspends the program', 'Governor suspends the program'],
@@ -10,4 +10,11 @@ test.each([
   ['Governor ', 'Governor '],
 ])('%j is %j in a field of one line', (text, line) => {
   expect(toLine(text)).toBe(line);
+});
+
+test.each([
+  ['Governor suspends\r\n', 'Governor suspends'],
+  ['\n Governor\nsuspends ', 'Governor suspends '],
+])('%j is pasted as %j', (text, line) => {
+  expect(toPastedLine(text)).toBe(line);
 });

@@ -4,3 +4,7 @@
  */
 export const toLine = (text: string) =>
   text.replaceAll(/[^\S\r\n]*(?:[^\P{Cc}\t]|[\u2028\u2029])+\s*/gu, ' ');
+
+/** The same of pasted text: a cell or paragraph is copied with the line break behind it. */
+export const toPastedLine = (text: string) =>
+  toLine(text.replaceAll(/^\s*[\r\n]\s*|\s*[\r\n]\s*$/g, ''));

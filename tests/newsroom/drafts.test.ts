@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { makePhotograph } from '../fixtures/media-samples.ts';
 import type { AdminPage } from './admin-page.ts';
@@ -255,6 +256,15 @@ test('a translation of a draft shows its pictures, is published untranslated onl
   newsroom.git('commit', '--quiet', '--all', '--message=By hand', '--date=2026-11-25T12:00:00Z');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.getByText('Open in English · changed since this translation').waitFor();
+  await page.getByRole('button', { name: 'What changed in English …' }).click();
+  const changes = page.getByRole('dialog', { name: 'What changed in English' });
+  await changes.getByRole('term').filter({ hasText: 'Headline' }).waitFor();
+  const toChange = (within: Locator) =>
+    Promise.all(
+      ['deletion', 'insertion'].map((role) => within.getByRole(role as 'deletion').innerText()),
+    );
+  expect(await toChange(changes)).toEqual(['A ', 'The ']);
+  await changes.getByRole('button', { name: 'Close' }).click();
   await admin.askToPublish();
   const asked = page.getByRole('dialog', { name: 'Publish' });
   await asked.getByText('it still has the words of the original (English)').waitFor();
@@ -263,8 +273,10 @@ test('a translation of a draft shows its pictures, is published untranslated onl
     'Summary',
     'Text',
     'Picture › Description',
-    'Open in English',
+    'Open in English\nWhat changed in English',
   ]);
+  await asked.getByText('What changed in English').click();
+  expect(await toChange(asked)).toEqual(['A ', 'The ']);
   await asked.getByRole('link', { name: 'Picture › Description' }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^alt-field/);
   expect(await page.getByText('These are still the words of the original.').count()).toBe(3);

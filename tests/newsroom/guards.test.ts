@@ -709,10 +709,38 @@ test('a single-line field shows its whole value, and accepts no line break', asy
     return await field.inputValue();
   };
   expect(await paste(summary)).toBe('Ana Ruiz https://a.example/');
+  // Nor is it dropped.
+  await summary.fill('');
+  await dropText(page, summary, `${pasted}\r\n`);
+  await expect.poll(() => summary.inputValue()).toBe('Ana Ruiz https://a.example/');
+  await summary.press('Control+Z');
+  expect(await summary.inputValue()).toBe('');
+  await page.evaluate(async () => {
+    const picture = await new OffscreenCanvas(1, 1).getContext('2d')!.canvas.convertToBlob();
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  });
+  expect(await paste(summary)).toBe('');
+  await page.getByText('This field takes text only').waitFor();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
   await admin.pressTool('Link');
   const words = page.getByRole('dialog').getByLabel(/^Words/);
   expect(await paste(words)).toBe('Ana Ruiz https://a.example/');
 });
+
+/** Drops text of another program, as a hand does: a script can't. */
+async function dropText(page: Page, field: Locator, text: string): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const { x, y, width, height } = (await field.boundingBox())!;
+  const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await client.send('Input.dispatchDragEvent', {
+      type,
+      x: x + width / 2,
+      y: y + height / 2,
+      data,
+    });
+  await client.detach();
+}
 
 test('adding a value and removing it again leaves nothing to save', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);

@@ -212,6 +212,37 @@ lang=EN-US><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times N
   ).toBe('## 1. 2010\n\na\n\n### 1.1 Calls\n\n### Letters');
 });
 
+/** A list item of Word as Gmail and Outlook show it in a mail. */
+const mailed = (sign: string, text: string, margin = '36pt', font = 'font-size:7pt') =>
+  `<p style="margin:0cm 0cm 0cm ${margin};text-indent:-18pt"><span style="font-family:Symbol"><span>${sign}<span
+style="${font}">&nbsp;&nbsp;&nbsp; </span></span></span>${text}<u></u></p>`;
+
+test.each([
+  [
+    'bullets',
+    '<div>' +
+      mailed('·', 'velas') +
+      mailed('o', 'agua', '72pt', 'font:7pt &quot;Times New Roman&quot;') +
+      '</div>',
+    '- velas\n  - agua',
+  ],
+  ['numbers', mailed('1.', 'a') + mailed('2.', 'b', '0.5in'), '1. a\n2. b'],
+  ['clauses', mailed('2.1', 'a') + mailed('2.2', 'b'), '- 2.1 a\n- 2.2 b'],
+  ['what was typed', '<div>• a</div><div><span>• b</span></div><p>c • d</p>', '- a\n- b\n\nc • d'],
+  [
+    'no cells',
+    '<table><tr><th>a</th><th>b</th></tr><tr><td><p>• a</p></td><td>b</td></tr></table>',
+    '| a   | b |\n| --- | - |\n| • a | b |',
+  ],
+  [
+    'no small words',
+    '<p><span>a <span style="font-size:7pt">small</span></span> b</p>',
+    'a small b',
+  ],
+])('lists in a mail: %s', (_, html, markdown) => {
+  expect(paste(html)).toBe(markdown);
+});
+
 /** A list item as Word writes it. */
 const item = (sign: string, text: string, level = 1) =>
   `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${sign}<span

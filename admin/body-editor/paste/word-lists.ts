@@ -1,9 +1,12 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { isElement, mapElements } from '../../../src/markdown/html/element.ts';
-import { getStyle, hasClass } from './html-tree.ts';
+import { getElements, getStyle, hasClass } from './html-tree.ts';
 
-/** Word writes list items as paragraphs, with the mark as text and the level as a style; Word for the web, as lists of one item. */
+/**
+ * Word writes list items as paragraphs, with the mark as text and the level as a style; Word for the web, as lists of one item.
+ * In a mail, only the mark and the margin are left.
+ */
 interface ListItem {
   level: number;
   isOrdered: boolean;
@@ -16,18 +19,64 @@ const ordered = /^\(?(\d{1,9}|[a-z]|[ivx]+)[.)]$/i;
 /** A bullet, which may be a letter of a font of signs. */
 const bullet = /^(?:[^\p{L}\p{N}]*|\p{L})$/u;
 
-function toItems(node: ElementContent): ListItem[] {
+function toItems(node: ElementContent, isInCell: boolean): ListItem[] {
   if (isElement(node, 'div') && hasClass(node, /^ListContainerWrapper$/)) return toWebItems(node);
-  if (!isElement(node, 'p')) return [];
+  if (!isElement(node, 'p', 'div')) return [];
   const level = /\blevel(\d+)\b/.exec(getStyle(node, 'mso-list') ?? '')?.[1];
-  if (!level) return [];
-  const sign = takeSign(node);
+  if (level) return [toItem(node, Number(level), takeSign(node))];
+  if (getElements(node).some((inner) => isElement(inner, 'p', 'div', 'ul', 'ol', 'table')))
+    return [];
+  const mark = findMailedMark(node);
+  if (mark) {
+    mapElements(node, (element) => (element === mark ? [] : element));
+    return [toItem(node, getLevel(node), toString(mark).trim())];
+  }
+  // In a cell, which has no lists, it keeps its bullet.
+  return !isInCell && takeTypedBullet(node) ? [toItem(node, 1, '')] : [];
+}
+
+function toItem(node: Element, level: number, sign: string): ListItem {
   const number = ordered.exec(sign)?.[1];
   // Other sentences may refer to clause 2.1 or Article 3.
   if (number === undefined && !bullet.test(sign)) writeSign(node, sign);
   const start = number === undefined ? 1 : toNumber(number.toLowerCase());
   const isOrdered = number !== undefined;
-  return [{ level: Number(level), isOrdered, start, children: node.children }];
+  return { level, isOrdered, start, children: node.children };
+}
+
+/** The blanks between the mark of an item and its words: Word writes them in these letters, and Gmail and Outlook keep that. */
+const isFiller = (element: Element): boolean =>
+  /^7(?:\.0)?pt\b/.test(getStyle(element, 'font-size') ?? getStyle(element, 'font') ?? '');
+
+/** The mark of an item that was written in Word and came in a mail, where nothing else says that it is one. */
+function findMailedMark(node: Element): Element | undefined {
+  const mark = getElements(node).find(
+    (element) => getElements(element).some(isFiller) && /^\s*\S{1,5}\s+$/.test(toString(element)),
+  );
+  const isFirst = mark && toString(node).trimStart().startsWith(toString(mark).trimStart());
+  return isFirst ? mark : undefined;
+}
+
+/** Points of a length in each unit. */
+const units: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, cm: 28.35 };
+
+/** Word moves each level half an inch further. */
+function getLevel(node: Element): number {
+  const left = getStyle(node, 'margin-left') ?? getStyle(node, 'margin')?.split(/\s+/)[3] ?? '';
+  const [, number, unit = ''] = /^([\d.]+)(pt|px|in|cm)$/.exec(left) ?? [];
+  return Math.max(1, Math.round((Number(number) * (units[unit] ?? NaN)) / 36) || 1);
+}
+
+/** Removes a bullet that somebody typed before the words of a paragraph. @returns whether there was one */
+function takeTypedBullet(node: Element): boolean {
+  const [first] = node.children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  );
+  if (first?.type === 'element' && isElement(first, 'span', 'font')) return takeTypedBullet(first);
+  const found = first?.type === 'text' && /^\s*[•●▪‣◦]\s+(?=\S)/.exec(first.value);
+  if (!found) return false;
+  first.value = first.value.slice(found[0].length);
+  return true;
 }
 
 function toWebItems(wrapper: Element): ListItem[] {
@@ -78,6 +127,7 @@ const writeSign = (block: Element, sign: string) =>
 
 /** Converts Word's list paragraphs to lists; keeps other paragraphs, and headings with their numbers. */
 export function joinWordLists(parent: Parents): void {
+  const isInCell = isElement(parent as Element, 'td', 'th');
   const joined: ElementContent[] = [];
   let items: ListItem[] = [];
   const flush = () => {
@@ -85,7 +135,7 @@ export function joinWordLists(parent: Parents): void {
     items = [];
   };
   for (const child of parent.children as ElementContent[]) {
-    const own = toItems(child);
+    const own = toItems(child, isInCell);
     if (own.length > 0) items.push(...own);
     // Blanks between items do not end the list.
     else if (items.length === 0 || child.type !== 'text' || child.value.trim() !== '') {

@@ -1,9 +1,9 @@
 import { readClock } from '../../../src/clock.ts';
-import { formatListName, type EntryName } from '../../../src/model/entry-name.ts';
+import { formatListName } from '../../../src/model/entry-name.ts';
 import { formatLocation } from '../../../src/model/location.ts';
-import { readPublishedSource } from '../../backends/published-source.ts';
 import { getImplementation } from '../../entries/editor-session.ts';
 import type { EntryLocation } from '../../entries/entry-location.ts';
+import { readStored } from '../../entries/read-stored.ts';
 import { wrapSource } from '../../formats/source-with-revision.ts';
 import { toTranslationSource } from './new-translation.ts';
 
@@ -18,11 +18,8 @@ export async function createTranslation(
   const target = { ...own, language };
   const collectionName = formatListName(target);
   const path = `content/${formatLocation(target)}`;
-  const source = await readStored(
-    { collection: formatListName(own), slug },
-    `content/${formatLocation(own)}`,
-    drafts,
-  );
+  // Not what the form was opened with: a colleague may have removed a name since.
+  const source = await readStored({ collection: formatListName(own), slug }, drafts);
   const original = { path: formatLocation(own), source };
   const raw = wrapSource({ source: toTranslationSource(type, original, readClock()) });
   await getImplementation().persistEntry(
@@ -34,15 +31,4 @@ export async function createTranslation(
       status: 'draft',
     },
   );
-}
-
-/** Reads the draft of an entry, or else what is published: since it was opened, a colleague may have removed a name. */
-async function readStored(
-  draft: EntryName,
-  path: string,
-  drafts: readonly string[],
-): Promise<string> {
-  if (!drafts.includes(`${draft.collection}/${draft.slug}`)) return await readPublishedSource(path);
-  const backend = getImplementation();
-  return await backend.readRevision(path, (await backend.unpublishedEntry(draft)).version);
 }

@@ -20,6 +20,7 @@ import {
 import type { EntryLocation } from '../../entries/entry-location.ts';
 import { getFieldLabel } from '../../entries/field-label.ts';
 import { messages } from '../../messages/index.ts';
+import { createOpenButton } from '../../dialogs/open-button.ts';
 import { createSmallButton } from '../../dom/small-button.ts';
 
 const { config, status: statusMessages } = messages;
@@ -93,11 +94,21 @@ export function Translations(props: TranslationsProps): ReactNode {
       const state = known.published.get(code);
       if (state || isDraft) {
         const isHidden = state && state !== 'public';
-        const note = isDraft ? 'inProgress' : known.ages[code];
-        const notes = [isHidden && config.states[state], note && statusMessages[note]];
+        const followed = known.changed.get(code);
+        const age = followed ? 'hasChanged' : !isDraft && known.older.includes(code) && 'isOlder';
+        const notes = [
+          isHidden && config.states[state],
+          isDraft && statusMessages.inProgress,
+          age && statusMessages[age],
+        ];
         const said = notes.filter(Boolean).map((words) => ` · ${words as string}`);
         const link = h('a', open, statusMessages.open(name));
-        return said.length > 0 ? h('span', { key: code }, link, ...said) : link;
+        if (said.length === 0) return link;
+        const entry = { collection: target, slug };
+        const show = async () =>
+          (await import('../../history/changed-original.ts')).showChanges(entry, name, followed!);
+        const button = followed && createOpenButton(`${statusMessages.whatChanged(name)} …`, show);
+        return h('span', { key: code }, link, ...said, button && ' ', button);
       }
       return createSmallButton(statusMessages.create(name), () => void create(code));
     }),
@@ -110,8 +121,10 @@ export function Translations(props: TranslationsProps): ReactNode {
 interface KnownTranslations {
   /** The state of what is published of the entry, by language. */
   readonly published: ReadonlyMap<string | undefined, Lifecycle>;
-  /** What there is to say of it in other languages: that it is older than in this one, or has changed since. */
-  readonly ages: Readonly<Record<string, 'isOlder' | 'hasChanged' | undefined>>;
+  /** The languages in which it is older than in this one. */
+  readonly older: readonly string[];
+  /** The commit of what it said when it was translated from a language, by those in which it has changed since. */
+  readonly changed: ReadonlyMap<string, string>;
   /** What is published of the entry in this language: the consent that its translations add. */
   readonly own: { readonly consent?: ElsewhereChange['consent'] } | undefined;
   /** The ids of all drafts. */
@@ -133,14 +146,10 @@ async function readKnown(
   ]);
   const translations = found?.translations ?? [];
   const published = translations.find((one) => one.language === language);
-  const hasChanged = [...(published?.newer ?? []), ...changed];
-  const ages = translations.map(({ language: code = '', newer }) => [
-    code,
-    hasChanged.includes(code) ? 'hasChanged' : newer.includes(language!) ? 'isOlder' : undefined,
-  ]);
   return {
     published: new Map(translations.map((one) => [one.language, one.state])),
-    ages: Object.fromEntries(ages) as KnownTranslations['ages'],
+    older: translations.flatMap((one) => (one.newer.includes(language!) ? one.language! : [])),
+    changed: new Map(changed.map((one) => [one.language, one.followed])),
     own: published,
     drafts,
   };

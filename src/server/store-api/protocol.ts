@@ -106,7 +106,7 @@ const params = {
   unpublishedEntries: z.strictObject({}),
   /** `id` is collection and slug: `releases-en/2011/slug`. */
   unpublishedEntry: z.strictObject({ id: slug }),
-  /** In which languages the original of a translation has changed since its draft was begun. */
+  /** The originals of a translation that were changed since, in a draft too. */
   findChangedOriginals: z.strictObject(draft),
   unpublishedEntryDataFile: z.strictObject({ ...draft, path }),
   unpublishedEntryMediaFile: z.strictObject({ ...draft, path }),

@@ -5,6 +5,7 @@ import type { NewsroomStore } from '../store-api/store-api.ts';
 import { openCandidate, type CheckedRun } from './publication/candidate.ts';
 import { parseContentPath, parseDraft } from './entries/content-path.ts';
 import { deleteFiles, describeDeletion } from './publication/delete-files.ts';
+import { findChangedOriginals } from './drafts/changed-originals.ts';
 import { discardDraft, setStatus } from './drafts/draft-moves.ts';
 import {
   describeDraft,
@@ -24,7 +25,6 @@ import { getEntries, getHead, type ListedEntry } from './entries/read-entries.ts
 import { addOtherConsents } from './entries/shared-consent.ts';
 import { getOverview } from './entries/today-overview.ts';
 import { findReferences } from './entries/reference-options.ts';
-import { findChangedOriginals } from './entries/outdated-entries.ts';
 import { beginUse } from './repository/exclusive-use.ts';
 import { packObjects } from './repository/packing.ts';
 import { demandProtection } from './repository/protection.ts';

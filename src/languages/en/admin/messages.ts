@@ -253,6 +253,8 @@ export const messages = {
   media: {
     title: 'About the upload',
     describe: 'Describe a picture in the text that shows it.',
+    notInField:
+      'This field takes text only, so the picture was not added. Add it in the field for pictures or, within the text, with the picture button.',
     uploading: (number: number, count: number) => `Uploading ${number} of ${count} …`,
     uploaded: (stored: number, count: number) =>
       count === 1
@@ -345,6 +347,8 @@ export const messages = {
       'Nothing was restored: all that differs is kept as it is now, because it was added or decided since',
     legend:
       'Crossed out: only in the revision that you can restore. Underlined: only in what it is compared with.',
+    legendOfOriginal:
+      'Struck out: what the original said when it was translated. Underlined: what it says now.',
     since: 'If you restore this discarded draft, what was published since stays in the text.',
     same: 'There is no difference.',
     moved: 'moved',
@@ -465,7 +469,7 @@ export const messages = {
     withdrawnIn: (language: string, reason: string, who: string, when: string) =>
       `The text in ${language} is withdrawn (${who}, ${when}). Readers see this reason: ${quote(reason)}`,
     otherTimes:
-      'These translations keep their own time, so that nothing appears too early. If one should appear at another, change it there',
+      'These translations do not appear at the same time: each keeps its own. If one should appear at another, change it there',
     title: 'Publish',
     now: 'Readers will see this text as soon as the site has been built, usually within a minute.',
     correction: (when: string) => `Readers see the correction of ${when} only from then on.`,
@@ -721,6 +725,7 @@ export const messages = {
       `The consent does not cover a translation. Before you publish one, mark that under ${quote(field)}, if the person agrees.`,
     isOlder: 'older than this text',
     hasChanged: 'changed since this translation',
+    whatChanged: (language: string) => `What changed in ${language}`,
     creating: 'Creating …',
     saveFirst: 'Save this text first.',
     noticeShown: 'Readers see a notice with the reason at its address.',

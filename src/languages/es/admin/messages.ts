@@ -256,6 +256,8 @@ export const messages: Messages = {
   media: {
     title: 'Sobre la subida',
     describe: 'Describa una imagen en el texto que la muestra.',
+    notInField:
+      'Este campo es solo para texto, así que la imagen no se añadió. Añádala en el campo para imágenes o, dentro del texto, con el botón de imagen.',
     uploading: (number, count) => `Subiendo ${number} de ${count} …`,
     uploaded: (stored, count) =>
       count === 1
@@ -348,6 +350,8 @@ export const messages: Messages = {
       'No se restauró nada: todo lo que difiere se queda como está ahora, porque se añadió o decidió después',
     legend:
       'Tachado: solo está en la versión que se puede restaurar. Subrayado: solo está en aquello con lo que se compara.',
+    legendOfOriginal:
+      'Tachado: lo que decía el original cuando se tradujo. Subrayado: lo que dice ahora.',
     since: 'Si restaura este borrador descartado, lo que se publicó después sigue en el texto.',
     same: 'No hay ninguna diferencia.',
     moved: 'en otro lugar',
@@ -467,7 +471,7 @@ export const messages: Messages = {
     withdrawnIn: (language, reason, who, when) =>
       `El texto en ${language} está retirado (${who}, ${when}). Se lee este motivo: ${quote(reason)}`,
     otherTimes:
-      'Estas traducciones conservan su propio momento, para que nada aparezca demasiado pronto. Si alguna debe aparecer en otro, cámbielo allí',
+      'Estas traducciones no aparecen a la vez: cada una conserva su propio momento. Si alguna debe aparecer en otro, cámbielo allí',
     title: 'Publicar',
     now: 'Se verá en cuanto el sitio se haya generado, normalmente en menos de un minuto.',
     correction: (when) =>
@@ -723,6 +727,7 @@ export const messages: Messages = {
       `El consentimiento no incluye la traducción. Antes de publicar una, márquela en ${quote(field)}, si la persona está de acuerdo.`,
     isOlder: 'anterior a los cambios de este texto',
     hasChanged: 'cambió después de esta traducción',
+    whatChanged: (language) => `Qué cambió en ${language}`,
     creating: 'Creando …',
     saveFirst: 'Guarde antes este texto.',
     noticeShown: 'En su dirección se ve un aviso con el motivo.',

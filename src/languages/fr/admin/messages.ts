@@ -254,6 +254,8 @@ export const messages: Messages = {
   media: {
     title: 'À propos de l’envoi',
     describe: 'Décrivez une image dans le contenu qui la montre.',
+    notInField:
+      'Ce champ ne contient que du texte : l’image n’a pas été ajoutée. Ajoutez-la dans le champ prévu pour les images ou, dans le texte, avec le bouton Image.',
     uploading: (number, count) => `Envoi de ${number} sur ${count} …`,
     uploaded: (stored, count) =>
       count === 1
@@ -348,6 +350,8 @@ export const messages: Messages = {
       'Rien n’a été rétabli : tout ce qui diffère reste tel quel, car ajouté ou décidé depuis',
     legend:
       'Barré : seulement dans la version à rétablir. Souligné : seulement dans celle à laquelle on la compare.',
+    legendOfOriginal:
+      'Barré : ce que disait l’original quand il a été traduit. Souligné : ce qu’il dit maintenant.',
     since:
       'Si vous rétablissez ce brouillon abandonné, ce qui a été publié depuis reste dans le texte.',
     same: 'Il n’y a aucune différence.',
@@ -467,7 +471,7 @@ export const messages: Messages = {
     withdrawnIn: (language, reason, who, when) =>
       `Le texte en ${language} est retiré (${who}, ${when}). Le motif en ligne : ${quote(reason)}`,
     otherTimes:
-      'Ces traductions gardent leur propre moment, pour que rien ne paraisse trop tôt. Si l’une doit paraître à un autre, changez-le là',
+      'Ces traductions ne paraissent pas en même temps : chacune garde son propre moment. Si l’une doit paraître à un autre, changez-le là',
     title: 'Publier',
     now: 'Ce contenu sera en ligne dès que le site aura été généré, en général en moins d’une minute.',
     correction: (when) =>
@@ -724,6 +728,7 @@ export const messages: Messages = {
       `Le consentement ne couvre pas la traduction. Avant d’en publier une, indiquez-la sous ${quote(field)}, si la personne est d’accord.`,
     isOlder: 'antérieur aux modifications de ce contenu',
     hasChanged: 'modifié depuis cette traduction',
+    whatChanged: (language) => `Ce qui a changé en ${language}`,
     creating: 'Création…',
     saveFirst: 'Enregistrez d’abord ce contenu.',
     noticeShown: 'À son adresse, un avis donne la raison.',

@@ -1,12 +1,10 @@
 import { isSameWording } from '../../../editing/aligned-values.ts';
 import type { EntryData } from '../../../editing/parsed-source.ts';
 import { collections } from '../../../model/content-types/collections.ts';
-import { formatLocation, toEntryId } from '../../../model/location.ts';
+import { formatLocation, type Location } from '../../../model/location.ts';
 import { readChangeLog, type LoggedChange } from '../git/change-log.ts';
-import { askOnce, getRef } from '../git/history.ts';
 import type { ObjectReader } from '../git/object-reader.ts';
 import type { Repository } from '../git/repository.ts';
-import type { DraftName } from './content-path.ts';
 import { getLanguages } from './entry-address.ts';
 import type { EntriesAtCommit } from './entry-index.ts';
 import { parseIfReadable, type IndexedEntry } from './indexed-entry.ts';
@@ -49,53 +47,23 @@ export async function findOutdated(
       // Most were begun after all changes of the original.
       if (!isOriginal || otherChanges[0]!.at <= begun) continue;
       const at = await getWorded(repository, other, otherChanges);
-      if (at > (await getWorded(repository, own, changes))) newer.set(language, at);
+      const followed = await getWorded(repository, own, changes);
+      if (at <= followed) continue;
+      // It may have got its former wording back.
+      const then = getChangeAt(otherChanges, followed);
+      if (!then || !(await isWordedAlike(repository, other, then.blob, other.id)))
+        newer.set(language, at);
     }
     if (newer.size > 0) outdated.set(path, newer);
   }
   return outdated;
 }
 
-/**
- * The languages in which an entry has published other wording since a draft of it was begun that is not published in its own
- * language yet. Its translator may have saved since without having read that, so later saves count for nothing.
- */
-export async function findChangedOriginals(
-  repository: Repository,
-  { version, entries }: EntriesAtCommit,
-  { ref, path: { path, location } }: DraftName,
-): Promise<string[]> {
-  const head = await getRef(repository, ref);
-  if (head === undefined || location?.language === undefined || entries.has(path)) return [];
-  const others = [...entries.values()].filter(
-    (entry) => entry.location && toEntryId(entry.location) === toEntryId(location),
-  );
-  if (others.length === 0) return [];
-  const [log, begun] = await Promise.all([
-    readChangeLog(repository, version),
-    getBegun(repository, version, head),
-  ]);
-  const changed = others.map(async (entry) => {
-    const changes = log.get(entry.path);
-    // What appeared later is no original of it.
-    const isOriginal = changes !== undefined && changes.at(-1)!.at <= begun;
-    const isChanged = isOriginal && (await getWorded(repository, entry, changes)) > begun;
-    return isChanged ? [entry.location!.language!] : [];
-  });
-  return (await Promise.all(changed)).flat();
-}
-
-/** When the first commit of a draft was made: milliseconds. */
-async function getBegun(repository: Repository, main: string, head: string): Promise<number> {
-  const args = ['log', '--format=%aI', `${main}..${head}`];
-  const moments = (await askOnce(repository, args, [main, head])) ?? '';
-  return Date.parse(moments.trimEnd().split('\n').at(-1)!);
-}
-
 /** When the published wording of entries was saved, by the path and the id of the file. */
 const worded = new WeakMap<ObjectReader, Map<string, Promise<number>>>();
 
-function getWorded(
+/** When the published wording of an entry was saved: milliseconds. */
+export function getWorded(
   repository: Repository,
   entry: IndexedEntry,
   changes: readonly LoggedChange[],
@@ -106,25 +74,41 @@ function getWorded(
 }
 
 async function findWorded(
-  { objects, getNow }: Repository,
-  { path, location, id }: IndexedEntry,
+  repository: Repository,
+  entry: IndexedEntry,
   changes: readonly LoggedChange[],
 ): Promise<number> {
-  const type = collections[location!.collection];
-  const read = async (blob: string) =>
-    toWords(parseIfReadable(path, (await objects.find(blob))?.bytes.toString() ?? ''));
-  let [blob, at] = [id, NaN];
+  let [blob, at] = [entry.id, NaN];
   for (const change of changes) {
     if (change.blob !== blob) continue;
     at = change.at;
-    const after = await read(blob);
-    const former = await Promise.all(change.before.map(read));
+    const after = blob;
+    const same = await Promise.all(
+      change.before.map((before) => isWordedAlike(repository, entry, before, after)),
+    );
     // A publication writes the date into what its draft has worded before.
-    const same = former.findIndex((before) => isSameWording(type, before, after, getNow()));
-    if (same < 0) break;
-    blob = change.before[same]!;
+    const former = same.indexOf(true);
+    if (former < 0) break;
+    blob = change.before[former]!;
   }
   return at;
+}
+
+/** The last change of a file until a moment. */
+export const getChangeAt = (changes: readonly LoggedChange[], moment: number) =>
+  changes.find(({ at }) => at <= moment);
+
+/** Whether two blobs of an entry say the same, in what somebody has to translate. */
+export async function isWordedAlike(
+  { objects, getNow }: Repository,
+  { path, location }: { readonly path: string; readonly location?: Location | undefined },
+  ...blobs: readonly [before: string, after: string]
+): Promise<boolean> {
+  if (blobs[0] === blobs[1]) return true;
+  const read = async (blob: string) =>
+    toWords(parseIfReadable(path, (await objects.find(blob))?.bytes.toString() ?? ''));
+  const [before, after] = await Promise.all(blobs.map(read));
+  return isSameWording(collections[location!.collection], before!, after!, getNow());
 }
 
 /** Without what each language has of its own: when readers see it, and where. */

@@ -22,7 +22,7 @@ export interface ChangedVisibility {
   readonly isPublic: boolean;
   /** When it leaves the site, if that is earlier than before. */
   readonly until?: string;
-  /** What decides when it appears, if its entry moves to another time, or is new and appears before it. */
+  /** What decides when it appears, if its entry moves to another time, or is new and appears before or after it. */
   readonly own?: Publishable;
 }
 
@@ -53,7 +53,8 @@ export async function findChangedVisibility(
     const isMoved = old !== undefined && opening !== toOpening(old);
     const appearsApart = (translation: Publishable) => {
       const other = toOpening(translation);
-      return opening !== undefined && (old ? isMoved && other !== opening : other > opening);
+      // A new text may well follow one that readers see already.
+      return opening !== undefined && other !== opening && (old ? isMoved : other > now);
     };
     for (const [language, is] of after!) {
       const was = before!.get(language);

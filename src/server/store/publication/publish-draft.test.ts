@@ -1367,10 +1367,16 @@ test('moves an embargo of all languages, and says which translation has a time o
   expect(read(path)).toBe(own.replace(until('12'), until('20')));
 });
 
-test('says that the text of which a new translation is published is under embargo still', async () => {
+test.each([
+  ['a new translation of it is published without an embargo', ''],
+  [
+    'another language is published with a longer one',
+    "embargoedUntil: '2026-12-20T10:00:00-05:00'\n",
+  ],
+])('says that a text is under embargo until another time when %s', async (_, embargo) => {
   const { store, git, write, read } = await openTestimony(
     (data) => data.replace('topics:', "embargoedUntil: '2026-12-10T10:00:00-05:00'\ntopics:"),
-    (data) => data.replace(/^embargoedUntil.*\n/m, ''),
+    (data) => data.replace(/^embargoedUntil.*\n/m, embargo),
     ['es'],
   );
   const { path } = testimony('es');
