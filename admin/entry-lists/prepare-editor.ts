@@ -5,6 +5,9 @@ interface Connected {
 
 let isPrepared = false;
 
+/** Where a tab remembers, while it is open, which modules its browser has been given to keep. */
+const keptModules = 'newsroom.kept-modules';
+
 /**
  * Loads the code of the editor and the preview as soon as the browser has nothing else to do, unless somebody saves
  * data. Staff who look at the first screen or a list open an entry next, and then need not wait for it. What is needed later
@@ -26,5 +29,8 @@ export function prepareEditor(): void {
 async function prepare(): Promise<void> {
   await Promise.all([import('../body-editor/index.ts'), import('../previews/preview.ts')]);
   const modules = document.querySelector<HTMLMetaElement>('meta[name=modules]')!.content;
+  // A page that is loaded again needs none of them again.
+  if (sessionStorage.getItem(keptModules) === modules) return;
   for (const file of modules.split(' ')) await (await fetch(`/admin/${file}`)).arrayBuffer();
+  sessionStorage.setItem(keptModules, modules);
 }

@@ -21,8 +21,15 @@ test('without scripts, the admin says in French, too, what it needs', async () =
 test('from sign-in to a form that is not ready, the admin is in French', async () => {
   const noemie = { name: 'Noémie Desrosiers', email: 'noemie@example.org' };
   const admin = await openAdmin(browser, newsroom, { language: 'fr', messages: french });
-  await admin.signIn(await newsroom.takeLink(), noemie.name, noemie.email);
   const { page } = admin;
+  // What is needed later is loaded ahead, once, also if the page is loaded again.
+  let loadedAhead = 0;
+  page.on('request', (request) => {
+    if (request.url().includes('/assets/history-dialog-')) loadedAhead += 1;
+  });
+  await admin.signIn(await newsroom.takeLink(), noemie.name, noemie.email);
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(1);
+  expect(loadedAhead).toBe(1);
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   await admin.openCollection('releases-en');
   await page.getByRole('heading', { level: 1, name: 'Communiqués · Anglais' }).waitFor();
@@ -39,4 +46,5 @@ test('from sign-in to a form that is not ready, the admin is in French', async (
   await admin.fill('Résumé', 'El puerto ya no comparte huellas.');
   await admin.save();
   expect(await readAloud(page.locator('body'))).not.toMatch(englishWords);
+  expect(loadedAhead).toBe(1);
 });

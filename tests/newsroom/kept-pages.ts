@@ -39,7 +39,9 @@ export async function clearPage(admin: AdminPage): Promise<void> {
 /** Runs in the page. */
 async function clearStorage(): Promise<void> {
   localStorage.clear();
-  sessionStorage.clear();
+  for (const key of Object.keys(sessionStorage))
+    // The browser still has the modules of the admin.
+    if (key !== 'newsroom.kept-modules') sessionStorage.removeItem(key);
   const deletions = (await indexedDB.databases()).map(
     ({ name }) =>
       new Promise((done) => {

@@ -69,6 +69,16 @@ export const replacements: readonly Replacement[] = [
     reason: 'It checks nothing in production either, with a list of all properties of CSS.',
   },
   {
+    file: 'lodash/fp.js',
+    by: 'lodash-fp.ts',
+    reason: 'It makes every function of lodash once more whenever the admin is loaded, for four of them.',
+  },
+  {
+    file: 'object.entries/index.js',
+    by: 'object-entries.cjs',
+    reason: 'It brings thirty modules for browsers of 2015.',
+  },
+  {
     file: 'react-frame-component/dist/react-frame-component.esm.js',
     by: 'editor/preview-frame.ts',
     reason: 'In an iframe within an iframe Firefox loads no style or picture of the admin itself.',
