@@ -71,7 +71,13 @@ export const replacements: readonly Replacement[] = [
   {
     file: 'lodash/fp.js',
     by: 'lodash-fp.ts',
-    reason: 'It makes every function of lodash once more whenever the admin is loaded, for four of them.',
+    reason:
+      'It makes every function of lodash once more whenever the admin is loaded, for four of them.',
+  },
+  {
+    file: 'object.entries/index.js',
+    by: 'object-entries.cjs',
+    reason: 'It brings thirty modules for browsers of 2015.',
   },
   {
     file: 'object.entries/index.js',
