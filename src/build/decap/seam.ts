@@ -80,11 +80,6 @@ export const replacements: readonly Replacement[] = [
     reason: 'It brings thirty modules for browsers of 2015.',
   },
   {
-    file: 'object.entries/index.js',
-    by: 'object-entries.cjs',
-    reason: 'It brings thirty modules for browsers of 2015.',
-  },
-  {
     file: 'react-frame-component/dist/react-frame-component.esm.js',
     by: 'editor/preview-frame.ts',
     reason: 'In an iframe within an iframe Firefox loads no style or picture of the admin itself.',
