@@ -38,7 +38,7 @@ test('a publication whose answer was lost is reported, and the form shows what i
   expect(says.visit).toHaveBeenCalledTimes(3);
   expect(says.dismissNotices).toHaveBeenCalledOnce();
   expect(report).toHaveBeenCalledOnce();
-  expect(says.reloadEntry).toHaveBeenCalledWith(draft.collection, draft.slug);
+  expect(says.reloadEntry).toHaveBeenCalledWith(draft);
   expect(says.showEntryNotice).not.toHaveBeenCalled();
 });
 

@@ -74,7 +74,7 @@ const knownFields: Known<readonly [string, Field]> = new WeakMap();
 
 const getOnce = <T>(known: Known<T>, of: object, kind: Kind, find: () => readonly T[]) =>
   getOrInsert(
-    getOrInsert(known, of, () => new Map()),
+    getOrInsert(known, of, () => new Map<Kind, readonly T[]>()),
     kind,
     find,
   );

@@ -62,7 +62,11 @@ export async function listRevisions(
       const isDiscarded = ended.has(version);
       const isPublished = blobs.has(blob) && !drafted.has(version) && !isDiscarded;
       const former = versions.get((isPublished ? replaced.get(blob) : undefined) ?? before);
-      return { version, by, at, isPublished, ...(isDiscarded && { isDiscarded }), former };
+      return {
+        ...{ version, by, at, isPublished },
+        ...(isDiscarded && { isDiscarded }),
+        ...(former && { former }),
+      };
     });
 }
 

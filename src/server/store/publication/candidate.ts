@@ -36,7 +36,13 @@ export function openCandidate(repository: Repository, run: CheckedRun = {}) {
     const words = await getProtectedWords(protectedWords);
     if (sound?.treeish === treeish && sound.words === words) return [];
     const problems = await folder.use(treeish, (contentDir) =>
-      checkApart({ contentDir, now: repository.getNow(), cacheDir, siteUrl, protectedWords }),
+      checkApart({
+        contentDir,
+        now: repository.getNow(),
+        cacheDir,
+        ...(siteUrl && { siteUrl }),
+        protectedWords,
+      }),
     );
     if (problems.length === 0) sound = { treeish, words };
     return problems;

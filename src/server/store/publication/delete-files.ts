@@ -70,7 +70,12 @@ export async function describeDeletion(
     return last ? [{ language: other.location!.language!, path: other.path, ...last }] : [];
   });
   const translationDrafts = (await Promise.all(others)).flat();
-  return { ...plan, ...left, draft, ...(translationDrafts.length > 0 && { translationDrafts }) };
+  return {
+    ...plan,
+    ...left,
+    ...(draft && { draft }),
+    ...(translationDrafts.length > 0 && { translationDrafts }),
+  };
 }
 
 /** Who saved the draft of an entry last; undefined if there is none with something unpublished. */
@@ -105,7 +110,7 @@ async function planDeletion(
   ]);
   const translations = await findTranslations(repository, index, head, target);
   const facts = {
-    ...{ links, drafts, address, public: state === 'public' },
+    ...{ links, drafts, ...(address && { address }), public: state === 'public' },
     ...(translations.length > 0 && { translations }),
   };
   const refuse = (code: DeletionErrorCode) => ({ ...facts, outcome: 'refused', code }) as const;

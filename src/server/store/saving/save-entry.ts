@@ -170,7 +170,7 @@ function toConflictError(
   return new StoreError(code, `${what}. Your text is not lost: it is kept ${kept}.`, {
     by,
     at,
-    conflictDraft: set,
+    ...(set && { conflictDraft: set }),
     wordings,
     over,
   });
