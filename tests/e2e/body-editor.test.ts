@@ -809,12 +809,28 @@ describe('reports', () => {
       );
     };
     expect(await cell.evaluate(isRingInside)).toBe(true);
-    await editor.page.evaluate(() => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', 'Year\tCalls\n2010\t1,200\n2011\t');
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(event);
-    });
+    const pasteCells = (text: string) =>
+      editor.page.evaluate((plain) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', plain);
+        const init = { clipboardData, bubbles: true, cancelable: true };
+        document.activeElement?.dispatchEvent(new ClipboardEvent('paste', init));
+      }, text);
+    const readAll = () =>
+      dialog
+        .locator('.body-grid input')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    // Cells pasted at the wrong place are taken back, after what was typed since.
+    const before = await readAll();
+    await pasteCells('a\tb\tc\n1\t2\t3\n4\t5\t6\n7\t8\t9');
+    expect((await readAll()).join('')).toBe('abc123456789');
+    await cell.press('End');
+    await cell.press('x');
+    await cell.press('Control+z');
+    expect(await cell.inputValue()).toBe('a');
+    await cell.press('Control+z');
+    expect(await readAll()).toEqual(before);
+    await pasteCells('Year\tCalls\n2010\t1,200\n2011\t');
     // A number that is read otherwise than another is asked about.
     const [calls, later] = [2, 3].map((row) => dialog.getByLabel(`Row ${row}, column 2`));
     await later!.fill('1,5');

@@ -15,6 +15,7 @@ import { cleanText } from '../../clipboard/pasted-text.ts';
 import { createElement } from '../../dom/element.ts';
 import { splitCells } from '../commands/pasted-cells.ts';
 import { toShownText } from '../paste/hidden-parts.ts';
+import { GridPastes } from './grid-pastes.ts';
 import { createTableFile } from './table-file.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 
@@ -137,6 +138,7 @@ export function createGridControl(
   table.addEventListener('input', showQuestion);
   table.addEventListener('change', askAboutDoubts);
 
+  const pastes = new GridPastes(table);
   table.addEventListener('paste', (event) => {
     const [plain = '', html = ''] = ['text/plain', 'text/html'].map((type) =>
       event.clipboardData?.getData(type),
@@ -144,8 +146,16 @@ export function createGridControl(
     const text = cleanText(toShownText(plain, html));
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
-    fill(splitCells(text), getPlace(getInputs(), event.target));
-    askAboutDoubts();
+    const asked = [...questions];
+    const paste = () => {
+      fill(splitCells(text), getPlace(getInputs(), event.target));
+      askAboutDoubts();
+    };
+    pastes.run(event.target as HTMLElement, paste, () => {
+      questions.clear();
+      for (const [input, one] of asked) questions.set(input, one);
+      showQuestion();
+    });
   });
   table.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
