@@ -80,7 +80,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
     leaving.length > 0 && !site?.cause
       ? []
       : describeFailure(site, toEntryPath({ collection, slug }));
-  // Of what is published already, the form says it: whoever changes it now does so because of that.
+  // Of what is published already, the form says it: somebody who changes it now does so because of that.
   const originals = publication.isNew ? await import('../history/changed-original.ts') : undefined;
   const isAgreed = await ask({
     title: publishMessages.title,
