@@ -80,7 +80,7 @@ export async function askPublishing(draft: Map<string, unknown>): Promise<void> 
   // What leaves the site does so although other content keeps it from being built.
   const failure =
     leaving.length > 0 && !site?.cause ? [] : describeFailure(site, toEntryPath(name));
-  // Of what is published already, the form says it, and what is published now is the answer.
+  // Of what is published already, the form says it: somebody who changes it now does so because of that.
   const originals = publication.isNew ? await import('../history/changed-original.ts') : undefined;
   const isAgreed = await ask({
     title: publishMessages.title,

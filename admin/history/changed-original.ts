@@ -6,12 +6,12 @@ import { createListBelow } from '../dom/list.ts';
 import { createWindowLink } from '../dom/window-link.ts';
 import { getEntryLocation, toEditorAddress, toNameIn } from '../entries/entry-location.ts';
 import { getImplementation } from '../entries/editor-session.ts';
-import { readStored } from '../entries/read-stored.ts';
 import { messages } from '../messages/index.ts';
 import { getLanguageName } from '../settings/language-names.ts';
 import { createDifferenceList } from './difference-list.ts';
 import { findDifferences } from './field-differences.ts';
 import { nameValues } from './named-values.ts';
+import { readStored } from './read-stored.ts';
 
 const { history: historyMessages, publish, status } = messages;
 

@@ -816,6 +816,20 @@ describe('reports', () => {
         const init = { clipboardData, bubbles: true, cancelable: true };
         return element.dispatchEvent(new ClipboardEvent('paste', init));
       }, data);
+    const readAll = () =>
+      dialog
+        .locator('.body-grid input')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    // Cells pasted at the wrong place are taken back, after what was typed since.
+    const before = await readAll();
+    await pasteCells({ 'text/plain': 'a\tb\tc\n1\t2\t3\n4\t5\t6\n7\t8\t9' });
+    expect((await readAll()).join('')).toBe('abc123456789');
+    await cell.press('End');
+    await cell.press('x');
+    await cell.press('Control+z');
+    expect(await cell.inputValue()).toBe('a');
+    await cell.press('Control+z');
+    expect(await readAll()).toEqual(before);
     // The browser would paste one shown cell together with the hidden one.
     const hidden = '<table><col><col width=0><tr><td>Day</td><td>Ana</td></tr></table>';
     expect(await pasteCells({ 'text/plain': 'Day\tAna\n', 'text/html': hidden })).toBe(false);

@@ -15,6 +15,7 @@ import { cleanText } from '../../clipboard/pasted-text.ts';
 import { createElement } from '../../dom/element.ts';
 import { splitCells } from '../commands/pasted-cells.ts';
 import { toShownText } from '../paste/hidden-parts.ts';
+import { GridPastes } from './grid-pastes.ts';
 import { createTableFile } from './table-file.ts';
 import { getAdminLanguage } from '../../settings/admin-language.ts';
 
@@ -137,6 +138,7 @@ export function createGridControl(
   table.addEventListener('input', showQuestion);
   table.addEventListener('change', askAboutDoubts);
 
+  const pastes = new GridPastes(table);
   table.addEventListener('paste', (event) => {
     const [plain = '', html = ''] = ['text/plain', 'text/html'].map((type) =>
       event.clipboardData?.getData(type),
@@ -145,8 +147,16 @@ export function createGridControl(
     // The browser pastes one cell where the cursor is, but hidden ones as well.
     if (shown === plain && !/[\t\n]/.test(plain.trim())) return;
     event.preventDefault();
-    fill(splitCells(cleanText(shown)), getPlace(getInputs(), event.target));
-    askAboutDoubts();
+    const asked = [...questions];
+    const paste = () => {
+      fill(splitCells(cleanText(shown)), getPlace(getInputs(), event.target));
+      askAboutDoubts();
+    };
+    pastes.run(event.target as HTMLElement, paste, () => {
+      questions.clear();
+      for (const [input, one] of asked) questions.set(input, one);
+      showQuestion();
+    });
   });
   table.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;

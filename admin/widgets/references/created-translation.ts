@@ -3,7 +3,7 @@ import { formatListName } from '../../../src/model/entry-name.ts';
 import { formatLocation } from '../../../src/model/location.ts';
 import { getImplementation } from '../../entries/editor-session.ts';
 import type { EntryLocation } from '../../entries/entry-location.ts';
-import { readStored } from '../../entries/read-stored.ts';
+import { readStored } from '../../history/read-stored.ts';
 import { wrapSource } from '../../formats/source-with-revision.ts';
 import { toTranslationSource } from './new-translation.ts';
 

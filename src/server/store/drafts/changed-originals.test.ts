@@ -72,7 +72,7 @@ test('a translation does not follow what changes while it is written, not even b
   expect(entries.map(({ file }) => file.path)).toContain(spanish.path);
 });
 
-test('of two drafts, the translation is told what the original has changed since, until that has its former wording again', async () => {
+test('of two drafts, the original has changed since the translation, until it has its former wording again', async () => {
   const newsroom = await openSampleNewsroom();
   const begin = defineDays(newsroom);
   let store = await begin('24');
@@ -81,7 +81,7 @@ test('of two drafts, the translation is told what the original has changed since
   const begun = await saveEntry(store, toText('B'), { entry: spanish, newEntry: true });
   store = await begin('26');
   await saveEntry(store, toText('C'), { entry: english, base: drafted.version });
-  // The original is not told what its translation changes.
+  // What a translation changes does not concern its original.
   await saveEntry(store, toText('D'), { entry: spanish, base: begun.version });
   expect(await findChanged(store)).toEqual([['en', 'A']]);
   expect(await findChanged(store, english)).toEqual([]);
@@ -92,7 +92,7 @@ test('of two drafts, the translation is told what the original has changed since
   expect(await findChanged(store)).toEqual([]);
 });
 
-test('a published translation is told what a draft of its original changes', async () => {
+test('what a draft changes has changed since a published translation, too', async () => {
   const newsroom = await openSampleNewsroom();
   commitAt(newsroom, '01', english.path, toText('A', dated));
   commitAt(newsroom, '02', spanish.path, toText('B', dated));

@@ -1,6 +1,6 @@
 import { toEntryPath, type EntryName } from '../../src/model/entry-name.ts';
-import { readPublishedSource } from '../backends/published-source.ts';
-import { getImplementation } from './editor-session.ts';
+import { getImplementation } from '../entries/editor-session.ts';
+import { unwrapSource } from '../formats/source-with-revision.ts';
 
 /**
  * Reads the source of an entry's draft, or else what is published.
@@ -11,9 +11,8 @@ export async function readStored(entry: EntryName, drafts?: readonly string[]): 
   const { collection, slug } = entry;
   const path = `content/${toEntryPath(entry)}`;
   const known = drafts ?? (await backend.unpublishedEntries());
-  if (!known.includes(`${collection}/${slug}`)) return await readPublishedSource(path);
-  return await backend.readRevision(
-    path,
-    (await backend.unpublishedEntry({ collection, slug })).version,
-  );
+  if (!known.includes(`${collection}/${slug}`))
+    return unwrapSource((await backend.getEntry(path)).data).source;
+  const { version } = await backend.unpublishedEntry({ collection, slug });
+  return await backend.readRevision(path, version);
 }
