@@ -67,8 +67,8 @@ export function defineProblems(format: BodyFormat): { list: HTMLElement; extensi
     let isGone = false;
     const check = async () => {
       const { doc } = view.state;
-      // Loaded on demand: the parser is larger than the rest of the editor.
-      const { checkBody } = await import('../../../src/markdown/index.ts');
+      // Loaded on demand, as the check of the whole entry: the parser is larger than the rest of the editor.
+      const { checkBody } = await import('../../../src/markdown/checks/check-body.ts');
       if (!isGone && view.state.doc === doc) show(view, checkBody(doc.toString(), format));
     };
     return {
