@@ -1,4 +1,4 @@
-import { joinDigitGroups } from '../wording/digit-groups.ts';
+import { joinFigures } from '../wording/digit-groups.ts';
 
 /**
  * Makes the spaces inside what Spanish reads as one unit those at which no line ends (U+00A0): figures, a figure and its sign,
@@ -6,11 +6,10 @@ import { joinDigitGroups } from '../wording/digit-groups.ts';
  */
 export const typeset = (text: string): string =>
   text.includes(' ')
-    ? spaces.reduce((done, space) => done.replace(space, '\u00a0'), joinDigitGroups(text))
+    ? spaces.reduce((done, space) => done.replace(space, '\u00a0'), joinFigures(text))
     : text;
 
 const spaces: readonly RegExp[] = [
-  /(?<=\d) +(?=[%‰]|[kM]?[€$£¥])/g,
   // “8 a. m.”
   /(?<=\b[ap]\.) +(?=m\.)/g,
   /(?<=\d) +(?=[ap]\.\s?m\.)/g,

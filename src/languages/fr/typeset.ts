@@ -1,4 +1,4 @@
-import { joinDigitGroups } from '../wording/digit-groups.ts';
+import { joinFigures } from '../wording/digit-groups.ts';
 
 /**
  * Makes the spaces of French those at which no line ends. Nobody types them in a form, and without them a “?” or a “%” is alone
@@ -7,7 +7,7 @@ import { joinDigitGroups } from '../wording/digit-groups.ts';
  */
 export const typeset = (text: string): string =>
   text.includes(' ')
-    ? rules.reduce((done, [found, keep]) => done.replace(found, keep), joinDigitGroups(text))
+    ? rules.reduce((done, [found, keep]) => done.replace(found, keep), joinFigures(text))
     : text;
 
 const toWide = (found: string) => found.replace(/ +/g, '\u00a0');
@@ -16,5 +16,4 @@ const toNarrow = () => '\u202f';
 const rules: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/ +(?=:(?![^\s»”’)]))/g, toWide],
   [/ +(?=[;!?]+(?![\p{L}\p{N}]))| +(?=[»›])|(?<=[«‹]) +/gu, toNarrow],
-  [/(?<=\d) +(?=[%‰]|[kM]?[€$£¥])/g, toWide],
 ];
