@@ -17,7 +17,7 @@ import {
   isEdited,
   openEntry,
 } from '../../entries/editor-session.ts';
-import type { EntryLocation } from '../../entries/entry-location.ts';
+import { toAddressIn, toNameIn, type EntryLocation } from '../../entries/entry-location.ts';
 import { getFieldLabel } from '../../entries/field-label.ts';
 import { messages } from '../../messages/index.ts';
 import { createOpenButton } from '../../dialogs/open-button.ts';
@@ -57,12 +57,12 @@ export function Translations(props: TranslationsProps): ReactNode {
 
   // A new entry without a name has no translations.
   if (!collection || slug === '' || others.length === 0 || !known) return null;
-  const toDraftId = (code: string) => `${formatListName({ collection, language: code })}/${slug}`;
+  const own = { collection: formatListName({ collection, language }), slug };
+  const toDraftId = (code: string) => `${toNameIn(own, code).collection}/${slug}`;
   const create = async (code: string) => {
     if (hasUnsavedChanges()) return setProgress(statusMessages.saveFirst);
     setProgress(statusMessages.creating);
     try {
-      const target = formatListName({ collection, language: code });
       // Somebody may have begun it since this window read the drafts.
       const { drafts, ...stored } = await readKnown(location, slug);
       const isBegun = drafts.includes(toDraftId(code)) || stored.published.has(code);
@@ -74,8 +74,8 @@ export function Translations(props: TranslationsProps): ReactNode {
       setKnown({ ...stored, drafts: [...drafts, toDraftId(code)] });
       setProgress('');
       // Staff may have gone on meanwhile, here or elsewhere.
-      const own = formatListName({ collection, language });
-      if (isInEditor(own, slug) && !hasUnsavedChanges()) openEntry({ collection: target, slug });
+      const isOpen = isInEditor(own.collection, slug);
+      if (isOpen && !hasUnsavedChanges()) openEntry(toNameIn(own, code));
     } catch (error) {
       setProgress(String(error));
     }
@@ -86,10 +86,8 @@ export function Translations(props: TranslationsProps): ReactNode {
     statusMessages.translations + messages.colon,
     others.map((code) => {
       const name = getLanguageName(code);
-      const target = formatListName({ collection, language: code });
       // Beside this one, so that a translation can be compared with its original.
-      const href = `#/collections/${target}/entries/${slug}`;
-      const open = { key: code, href, target: '_blank', rel: 'noreferrer' };
+      const open = { key: code, href: toAddressIn(own, code), target: '_blank', rel: 'noreferrer' };
       const isDraft = known.drafts.includes(toDraftId(code));
       const state = known.published.get(code);
       if (state || isDraft) {
@@ -104,9 +102,12 @@ export function Translations(props: TranslationsProps): ReactNode {
         const said = notes.filter(Boolean).map((words) => ` · ${words as string}`);
         const link = h('a', open, statusMessages.open(name));
         if (said.length === 0) return link;
-        const entry = { collection: target, slug };
         const show = async () =>
-          (await import('../../history/changed-original.ts')).showChanges(entry, name, followed!);
+          (await import('../../history/changed-original.ts')).showChanges(
+            toNameIn(own, code),
+            name,
+            followed!,
+          );
         const button = followed && createOpenButton(`${statusMessages.whatChanged(name)} …`, show);
         return h('span', { key: code }, link, ...said, button && ' ', button);
       }
