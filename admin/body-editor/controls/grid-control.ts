@@ -138,7 +138,7 @@ export function createGridControl(
   table.addEventListener('input', showQuestion);
   table.addEventListener('change', askAboutDoubts);
 
-  const pastes = new GridPastes(table);
+  const pastes = new GridPastes(table, getInputs);
   table.addEventListener('paste', (event) => {
     const [plain = '', html = ''] = ['text/plain', 'text/html'].map((type) =>
       event.clipboardData?.getData(type),

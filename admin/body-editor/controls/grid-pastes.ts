@@ -10,10 +10,13 @@ interface Paste {
 /** The pastes into a grid of inputs, which the browser can't undo. */
 export class GridPastes {
   readonly #table: HTMLTableElement;
+  readonly #getInputs: () => HTMLInputElement[][];
   readonly #pastes: Paste[] = [];
 
-  constructor(table: HTMLTableElement) {
+  /** @param getInputs returns the inputs of each row */
+  constructor(table: HTMLTableElement, getInputs: () => HTMLInputElement[][]) {
     this.#table = table;
+    this.#getInputs = getInputs;
     table.addEventListener('keydown', (event) => {
       const isUndo = event.key.toLowerCase() === 'z' && !event.shiftKey;
       if (isUndo && (event.ctrlKey || event.metaKey) && this.#undo()) event.preventDefault();
@@ -31,10 +34,7 @@ export class GridPastes {
     this.#pastes.push({ before, after: this.#read(), target, restore });
   }
 
-  #getRows = () =>
-    [...this.#table.rows].map((row) => [...row.querySelectorAll<HTMLInputElement>('input')]);
-
-  #read = () => this.#getRows().map((row) => row.map(({ value }) => value));
+  #read = () => this.#getInputs().map((row) => row.map(({ value }) => value));
 
   /** Takes the last paste back, unless something was changed since: the browser undoes that first. */
   #undo(): boolean {
@@ -45,7 +45,7 @@ export class GridPastes {
     while (this.#table.rows.length > before.length) this.#table.deleteRow(-1);
     for (const row of this.#table.rows)
       while (row.cells.length > before[0]!.length) row.deleteCell(-1);
-    for (const [y, row] of this.#getRows().entries())
+    for (const [y, row] of this.#getInputs().entries())
       for (const [x, input] of row.entries()) input.value = before[y]![x]!;
     restore();
     target.focus();
