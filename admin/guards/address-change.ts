@@ -15,6 +15,7 @@ import { Cancelled } from './cancelled.ts';
 import type { Values } from '../../src/model/fields/written-value.ts';
 
 type Data = Map<string, unknown>;
+
 const { address: addressMessages } = messages;
 
 /**

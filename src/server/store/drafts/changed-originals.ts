@@ -68,11 +68,11 @@ async function readWording(
   const head = await getUnpublishedHead(repository, version, toDraftName(path)!);
   const [log, drafted, file] = await Promise.all([
     readChangeLog(repository, version),
-    head && readDraftLog(repository, version, head),
-    head && getTreeFile(repository, head, toTreePath(repository, path.path)),
+    head ? readDraftLog(repository, version, head) : undefined,
+    head ? getTreeFile(repository, head, toTreePath(repository, path.path)) : undefined,
   ]);
-  const blob = (file || undefined)?.id ?? entries.get(path.path)?.id;
-  const changes = [drafted || undefined, log].flatMap((one) => one?.get(path.path) ?? []);
+  const blob = file?.id ?? entries.get(path.path)?.id;
+  const changes = [drafted, log].flatMap((one) => one?.get(path.path) ?? []);
   if (!blob || changes.length === 0) return undefined;
   const isOver = !head && isEntryOver(published, path.path, repository.getNow());
   return { changes, blob, isOver };
