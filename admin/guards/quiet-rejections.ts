@@ -11,12 +11,12 @@ export function quietRejections(): void {
   window.addEventListener('vite:preloadError', (event) => {
     (event as unknown as { payload: Error }).payload.message = messages.failure.unloaded;
   });
-  /* eslint-disable no-console -- Decap writes to it */
+  /* oxlint-disable no-console -- Decap writes to it */
   const report = console.error.bind(console);
   console.error = (...reasons: unknown[]) => {
     if (!(reasons[0] instanceof Cancelled)) report(...reasons);
   };
-  /* eslint-enable no-console */
+  /* oxlint-enable no-console */
   window.addEventListener('unhandledrejection', (event) => {
     const reason = event.reason as { readonly type?: unknown } | undefined;
     const isShown = reason === undefined || /_FAILURE$/.test(String(reason?.type));

@@ -41,7 +41,7 @@ function changeRecords(from: string, to: string): void {
 async function readHeadline(): Promise<string> {
   const { entries } = (await read()).source;
   const entry = entries.find(({ source }) => source.path === release);
-  return (entry?.values as { headline: string }).headline;
+  return (entry!.values as { headline: string }).headline;
 }
 
 test('another process remembers files that have not changed', async () => {

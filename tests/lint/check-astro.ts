@@ -1,6 +1,6 @@
 /**
- * Checks the types of all components, and of the modules that import one: elsewhere a component has no type. ESLint
- * checks those of all other modules (types-rule.ts). Prints the errors; exits with 1 if there are any.
+ * Checks the types of all components, and of the modules that import one: elsewhere a component has no type. The
+ * lint checks those of all other modules (`typeCheck`). Prints the errors; exits with 1 if there are any.
  */
 import { glob, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

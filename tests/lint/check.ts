@@ -1,15 +1,14 @@
 /**
- * `npm run check`: types, lint, format and unused code, in parallel. Prints how long each took and the
- * output of those that failed; exits with 1 if any did.
+ * `npm run check`, in parallel: the types of components, the lint with all other types, format and unused code. Prints how
+ * long each took and the output of those that failed; exits with 1 if any did.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { sync } from 'astro';
 
 const checks = {
   types: ['node', 'tests/lint/check-astro.ts'],
-  lint: ['eslint', '--max-warnings', '0', '.'],
+  lint: ['oxlint'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   unused: ['knip', '--no-progress'],
 } as const;
@@ -28,9 +27,6 @@ async function runCheck(
   const start = performance.now();
   let output = '';
   const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '1' } });
-  // The lint takes longer than all others together: they leave it a processor of its own.
-  if (name !== 'lint' && child.pid)
-    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
   }

@@ -1,14 +1,13 @@
-import type { Rule } from 'eslint';
-import type { Identifier } from 'estree';
+import type { ESTree, Rule } from '@oxlint/plugins';
 
 const constantOfModule =
   ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind="const"] > VariableDeclarator > Identifier.id';
 
-/** ESLint rule: the constants of a module are written like all other names. Astro gives meaning to `GET`. */
-export const constantsRule: Rule.RuleModule = {
+/** Lint rule: the constants of a module are written like all other names. Astro gives meaning to `GET`. */
+export const constantsRule: Rule = {
   meta: { type: 'suggestion', schema: [] },
   create: (context) => ({
-    [constantOfModule](node: Identifier) {
+    [constantOfModule](node: ESTree.BindingIdentifier) {
       if (!/[^_]_|^(?!GET$)[A-Z]{2,}$/.test(node.name)) return;
       context.report({
         node,

@@ -1,10 +1,10 @@
 import { basename, relative, sep } from 'node:path';
-import type { Rule } from 'eslint';
+import type { Rule } from '@oxlint/plugins';
 
 const drawerName = /^(utils?|helpers?|common|misc|lib)$/;
 
-/** ESLint rule: files are nouns in kebab-case (components PascalCase), and there is no `utils`. */
-export const fileNamesRule: Rule.RuleModule = {
+/** Lint rule: files are nouns in kebab-case (components PascalCase), and there is no `utils`. */
+export const fileNamesRule: Rule = {
   meta: { type: 'suggestion', schema: [] },
   create(context) {
     return {

@@ -1,5 +1,5 @@
 /**
- * Who may import whom: the table of docs/developers/architecture.md as data. The ESLint rule
+ * Who may import whom: the table of docs/developers/architecture.md as data. The lint rule
  * `dateline/imports` reads it; change both together.
  */
 export interface FolderRule {

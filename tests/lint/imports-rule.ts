@@ -1,5 +1,5 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import type { Rule } from 'eslint';
+import type { ESTree, Rule } from '@oxlint/plugins';
 import { forAll, importTable, type FolderRule } from './import-table.ts';
 
 const table = 'see the table in docs/developers/architecture.md';
@@ -61,8 +61,8 @@ function isTypeOnly(node: ImportLike): boolean {
   return kinds.length > 0 && kinds.every((kind) => kind === 'type');
 }
 
-/** ESLint rule: imports between the folders of src keep to the table. */
-export const importsRule: Rule.RuleModule = {
+/** Lint rule: imports between the folders of src keep to the table. */
+export const importsRule: Rule = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const own = getFolder(context.filename, context.cwd);
@@ -70,7 +70,7 @@ export const importsRule: Rule.RuleModule = {
     if (!own || !rule) return {};
     // A unit test may import Node and any package, but only the folders that its module may import.
     const isTest = /\.test\.ts$/.test(context.filename);
-    const check = (node: Rule.Node): void => {
+    const check = (node: ESTree.Node): void => {
       const like = node as unknown as ImportLike;
       const specifier = like.source?.value;
       if (typeof specifier !== 'string') return;

@@ -1,13 +1,12 @@
 import { relative } from 'node:path';
-import type { Rule } from 'eslint';
-import type { Comment, Node } from 'estree';
+import type { Comment, ESTree, Rule } from '@oxlint/plugins';
 import { findAbandonedTerms } from './terms.ts';
 
-/** ESLint rule: names, comments, strings and file names keep to the terms of the glossary. */
-export const termsRule: Rule.RuleModule = {
+/** Lint rule: names, comments, strings and file names keep to the terms of the glossary. */
+export const termsRule: Rule = {
   meta: { type: 'suggestion', schema: [] },
   create(context) {
-    const report = (node: Node | Comment, text: string) => {
+    const report = (node: ESTree.Node | Comment, text: string) => {
       for (const message of findAbandonedTerms(text))
         context.report({ loc: node.loc ?? { line: 1, column: 0 }, message });
     };

@@ -1,4 +1,4 @@
-/* eslint-disable dateline/terms -- names of dnd-kit's */
+/* oxlint-disable dateline/terms -- names of dnd-kit's */
 import { expect, it } from 'vitest';
 import { findNearestEdge } from './nearest-edge.ts';
 

@@ -1,4 +1,4 @@
-/* eslint-disable dateline/terms -- names of dnd-kit's */
+/* oxlint-disable dateline/terms -- names of dnd-kit's */
 interface Edges {
   readonly top: number;
   readonly bottom: number;

@@ -7,7 +7,7 @@ const { select } = messages;
 export function toSelectMessages<Option>(): AriaLiveMessages<Option, boolean, GroupBase<Option>> {
   return {
     guidance: ({ context }) => select.guidance[context],
-    onChange: ({ action, label = '' }) => {
+    onChange: ({ action, label }) => {
       if (action === 'select-option') return select.chosen(label);
       if (action === 'clear') return select.cleared;
       return ['deselect-option', 'pop-value', 'remove-value'].includes(action)
@@ -15,7 +15,7 @@ export function toSelectMessages<Option>(): AriaLiveMessages<Option, boolean, Gr
         : '';
     },
     onFilter: ({ resultsMessage }) => resultsMessage,
-    onFocus: ({ label = '' }) => label,
+    onFocus: ({ label }) => label,
   };
 }
 

@@ -83,14 +83,14 @@ export const editorPatches: readonly Patch[] = [
   },
   {
     file: listControl,
-    /* eslint-disable dateline/terms -- a name of dnd-kit's */
+    /* oxlint-disable dateline/terms -- a name of dnd-kit's */
     find: 'collisionDetection: closestCenter,\n      sensors: sensors,',
     replace: `collisionDetection: findNearestEdge,
       sensors: useSensors(...sensors, useSensor(KeyboardSensor, {
         coordinateGetter: sortableKeyboardCoordinates
       })),
       accessibility: toMoveMessages(keys),`,
-    /* eslint-enable dateline/terms */
+    /* oxlint-enable dateline/terms */
     imports: {
       '@dnd-kit/core': 'KeyboardSensor',
       '@dnd-kit/sortable': 'sortableKeyboardCoordinates',

@@ -2,7 +2,7 @@ import type { Patch } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm';
 
-/* eslint-disable dateline/terms -- a name of Decap's */
+/* oxlint-disable dateline/terms -- a name of Decap's */
 /** Of a picture in the library: what Decap has between its keys and its file. */
 const startOfPicture = `      isPrivate: isPrivate,
       children: [_jsxs(CardImageWrapper, {
@@ -10,7 +10,7 @@ const startOfPicture = `      isPrivate: isPrivate,
           "data-testid": "draft-text",
           children: draftText
         }) : null, url && isViewableImage ? _jsx(CardImage, {`;
-/* eslint-enable dateline/terms */
+/* oxlint-enable dateline/terms */
 
 /** Changes to lists of entries, to the search, and to the library of pictures. */
 export const listPatches: readonly Patch[] = [

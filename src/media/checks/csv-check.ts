@@ -45,7 +45,7 @@ function* getCells(csv: string): Generator<{ readonly at: number; readonly conte
  * requires one of the other signs.
  */
 function isFormula(cell: string): boolean {
-  return /^[=\uff1d]|\p{L}[\p{N}_.]*\s*[(\uff08]|[=|!\[{\\]/u.test(cell);
+  return /^[=\uff1d]|\p{L}[\p{N}_.]*\s*[(\uff08]|[=|![{\\]/u.test(cell);
 }
 
 const getLine = (csv: string, index: number) => csv.slice(0, index).split(/\r\n|\r|\n/).length;

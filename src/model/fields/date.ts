@@ -70,7 +70,8 @@ export function dateTime(options: FieldOptions & Moment): Field<DateTime> {
 /** Whether a name is a time zone in the IANA list that the pinned Node contains. */
 export function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
   } catch {
     return false;
   }
