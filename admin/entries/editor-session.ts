@@ -136,7 +136,8 @@ export function getPublishedData(): Map<string, unknown> | undefined {
 /** A published entry that a list or the editor has read. A search also puts drafts among them. */
 export function findReadEntry(key: string): Map<string, unknown> | undefined {
   const read = store.getState().entries.getIn(['entities', key]) as
-    Map<string, unknown> | undefined;
+    | Map<string, unknown>
+    | undefined;
   return read?.get('status') ? undefined : read;
 }
 

@@ -3,7 +3,8 @@ import { getLanguageLabel } from '../settings/language-names.ts';
 
 /** A part of two texts: what both have, or what each has in its place. */
 export type WordDifference =
-  { readonly both: string } | { readonly before: string; readonly after: string };
+  | { readonly both: string }
+  | { readonly before: string; readonly after: string };
 
 /** Markdown as the body editor shows it: line breaks as ↵, words without the backslash that keeps them from being marks, and the names of languages. */
 export const toShownLines = (markdown: string): string =>

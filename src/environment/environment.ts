@@ -36,7 +36,8 @@ export interface Environment {
   readonly port: number;
   /** The private list of protected words, if there is one, and the folders that must not contain it. */
   readonly protectedWords:
-    { readonly file: string; readonly outside: readonly string[] } | undefined;
+    | { readonly file: string; readonly outside: readonly string[] }
+    | undefined;
 }
 
 const defaultPort = 4321;

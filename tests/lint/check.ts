@@ -9,7 +9,7 @@ import { sync } from 'astro';
 const checks = {
   types: ['node', 'tests/lint/check-astro.ts'],
   lint: ['oxlint'],
-  format: ['prettier', '--check', '--log-level', 'warn', '.'],
+  format: ['oxfmt', '--check'],
   unused: ['knip', '--no-progress'],
 } as const;
 

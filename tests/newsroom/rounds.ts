@@ -2,7 +2,13 @@ import { Random } from '../../bench/archive/random.ts';
 
 /** Where an editor types: a field, or a paragraph of the body. */
 export type Position =
-  'Summary' | 'Subheadline' | 'Dateline' | 'First' | 'Second' | 'Third' | 'Fourth';
+  | 'Summary'
+  | 'Subheadline'
+  | 'Dateline'
+  | 'First'
+  | 'Second'
+  | 'Third'
+  | 'Fourth';
 
 /** What two editors do to one entry, in turn or at once. */
 export interface Round {

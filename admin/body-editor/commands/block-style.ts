@@ -9,7 +9,13 @@ import { getAround } from './parsed-tree.ts';
 
 /** The style of a line: ordinary text, heading, list item or quotation. */
 export type BlockStyle =
-  'text' | 'heading2' | 'heading3' | 'heading4' | 'bullets' | 'numbers' | 'quote';
+  | 'text'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'bullets'
+  | 'numbers'
+  | 'quote';
 
 const quote = /^ {0,3}>[ \t]?/;
 const headingSign = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;

@@ -10,7 +10,7 @@ const words = [
   'plain', '*a*', '_b_', '**', '`c`', '[d]', '[e](f)', '![g](h)', '1.', '2)', '-', '+', '#', '##', '>', '|',
   '{i}', '{', '}', '~~j~~', '~3', 'AT&T', '&amp;amp;', '&lt;b&gt;', '&lt;', '\\', '[^1]', '[^k]:', '---', '===',
   'import', 'export', 'https://l.example/m_n_o', '[x]', '&lt;Chart', '!', 'p:', '«q»', '“r”', '¿s?',
-]; // prettier-ignore
+]; // oxfmt-ignore
 const inline = [
   'b',
   'i',

@@ -79,7 +79,7 @@ const signs = [
   'plain', '*a*', '*b', 'c*', '_d_', '**', '`e`', '```', '[f]', '[g](h)', '![i](j)', '1.', '2.', '2)', '2011.', '-', '*', '•',
   '+', '#', '##', '#k', '>', '|', '|-|', '{l}', '{', '}', '~~m~~', '~~~', '&amp;', '<b>', '<Chart', '<!--', '-->', '\\', '[^1]',
   '[^1]:', '[x]', '[ ]', '--', '---', '===', '___', 'import', 'export', 'https://n.example/o_p_q', 'a_b@n.example', '«r»', 's:',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 it.each(['md', 'mdx'] as const)('the page has the lines of any plain text: %s', async (format) => {
   const line = fc

@@ -19,7 +19,8 @@ export interface RenderTask {
 
 /** What a thread answers. */
 export type RenderAnswer = { readonly id: number } & (
-  { readonly rendered: readonly RenderedOutput[] } | { readonly error: unknown }
+  | { readonly rendered: readonly RenderedOutput[] }
+  | { readonly error: unknown }
 );
 
 /** Where threads find the compiled pages, and the cache in whose store they put what they render. */

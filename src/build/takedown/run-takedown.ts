@@ -53,7 +53,8 @@ export interface TakedownOptions {
   readonly isBuilding?: boolean | undefined;
   /** Finds what a site shows of pictures and documents that were replaced or deleted, if no build follows. */
   readonly findMedia?:
-    ((site: BuiltSite, source: NewsroomSource) => Promise<readonly string[]>) | undefined;
+    | ((site: BuiltSite, source: NewsroomSource) => Promise<readonly string[]>)
+    | undefined;
   /** Keeps what was read, for the next time that the same folder is read. */
   readonly memory?: SourceMemory;
   /** What this process remembers of the search index in the cache. */

@@ -24,7 +24,7 @@ export async function writeFieldReferences(): Promise<void> {
 /**
  * The field reference: every content type with its fields, as the model states them.
  * @param code language of labels, hints, headings and remedies
- * @returns Markdown formatted as Prettier does
+ * @returns Markdown, formatted as `npm run format` does
  */
 export function formatFieldReference(code: string): string {
   const language = staffLanguages.find((one) => one.code === code)!;

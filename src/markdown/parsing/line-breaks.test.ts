@@ -56,7 +56,7 @@ test.each([
   ['[a](https://e.example/)\\\nWorld', '<p><a href="https://e.example/">a</a><br>World</p>'],
 ])('a line break ends an address: %j', async (source, html) => {
   for (const format of formats) expect(await render(source, format)).toBe(html);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test('the checks, facts and plain text see the same', async () => {
   const source = 'https://e.example/\\\nWorld\\\n\nHello';

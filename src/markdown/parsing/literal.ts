@@ -2,7 +2,12 @@ import type { Expression, ObjectExpression, Program, SpreadElement } from 'estre
 
 /** The value of a property of a component: JSON, in JavaScript's spelling. */
 export type Literal =
-  string | number | boolean | null | Literal[] | { [key: string]: Literal | undefined };
+  | string
+  | number
+  | boolean
+  | null
+  | Literal[]
+  | { [key: string]: Literal | undefined };
 
 /**
  * Reads a literal from a parsed expression, and never evaluates anything.

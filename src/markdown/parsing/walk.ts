@@ -23,7 +23,8 @@ export function visit<Type extends NodeType>(
 export function visit(
   tree: Nodes,
   ...rest:
-    [visitor: Visitor<Nodes>] | [types: NodeType | readonly NodeType[], visitor: Visitor<never>]
+    | [visitor: Visitor<Nodes>]
+    | [types: NodeType | readonly NodeType[], visitor: Visitor<never>]
 ): void {
   const [types, visitor] = rest.length === 1 ? [undefined, rest[0]] : rest;
   const isVisited = (type: NodeType) =>

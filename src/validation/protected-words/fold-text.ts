@@ -120,7 +120,7 @@ function toDigit(character: string): string | undefined {
  * Letters that NFKD leaves unchanged: lower-case ones that look like Latin ones or replace them, and those of Arabic that
  * another keyboard, such as the Persian one, or another country writes for the same name.
  */
-// prettier-ignore
+// oxfmt-ignore
 const lookalikes = new Map(
   Object.entries({
     а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', н: 'h', і: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm',

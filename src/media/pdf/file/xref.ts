@@ -7,7 +7,9 @@ import { PdfStream, isDict, type PdfDict, type PdfValue } from '../syntax/values
 
 /** Where an object is: at an offset in the file, or in the object stream with this number. */
 export type ObjectLocation =
-  { readonly offset: number } | { readonly objectStream: number } | 'free';
+  | { readonly offset: number }
+  | { readonly objectStream: number }
+  | 'free';
 
 /** The index of a file: the positions of its objects, and the trailer. */
 export interface Index {

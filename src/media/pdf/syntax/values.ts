@@ -1,6 +1,14 @@
 /** The objects of PDF (ISO 32000-2, 7.3) as plain data: `null`, booleans, numbers, arrays, maps and the classes below. */
 export type PdfValue =
-  null | boolean | number | PdfName | PdfString | PdfRef | PdfValue[] | PdfDict | PdfStream;
+  | null
+  | boolean
+  | number
+  | PdfName
+  | PdfString
+  | PdfRef
+  | PdfValue[]
+  | PdfDict
+  | PdfStream;
 
 export type PdfDict = Map<string, PdfValue>;
 

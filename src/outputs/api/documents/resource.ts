@@ -81,7 +81,8 @@ export const defineResource =
 
 /** The view of a document, with the site and the language of its addresses. */
 type DocumentView = { readonly language: string } & (
-  { readonly site: { readonly url: string } } | { readonly siteUrl: string }
+  | { readonly site: { readonly url: string } }
+  | { readonly siteUrl: string }
 );
 
 /** The value of a document, with addresses in the language of its view. */

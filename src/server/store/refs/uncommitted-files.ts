@@ -27,7 +27,8 @@ export function defineUncommittedSearch(repository: Repository): () => Promise<s
   /** For each text that is as committed, its state on the disk and its blob, so that it is read once. */
   const known = new Map<string, string>();
   let last:
-    { readonly commit: string; readonly files: ReturnType<typeof listCommitted> } | undefined;
+    | { readonly commit: string; readonly files: ReturnType<typeof listCommitted> }
+    | undefined;
 
   /** Today asks each minute, and a publication is rare. */
   async function getCommitted(): ReturnType<typeof listCommitted> {
