@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { getFileState } from './file-state.ts';
 import { readPlainFile } from './plain-file.ts';
 
 /** Files of the operating system and of editors, which are not content. */
@@ -20,6 +21,21 @@ export async function listContentFiles(contentDir: string, top = ''): Promise<st
   if (top !== '' && !existsSync(join(contentDir, top))) return [];
   const found = await walkContent(contentDir, top);
   return found.flatMap(({ path, isFile }) => (isFile && path.includes('/') ? [path] : [])).sort();
+}
+
+/** The same of the whole folder, from what it was before some files were written. @param written their paths */
+export function addContentFiles(
+  contentDir: string,
+  before: readonly string[],
+  written: readonly string[],
+): readonly string[] {
+  const paths = new Set(before);
+  for (const path of written) {
+    if (!isContentPath(path) || path.startsWith('media/')) continue;
+    if (getFileState(join(contentDir, path)) === undefined) paths.delete(path);
+    else paths.add(path);
+  }
+  return [...paths].sort();
 }
 
 /** Paths of everything in the content folder that is no folder: media, links and notes as well. */
