@@ -9,7 +9,8 @@ import {
   changesPath,
   getChangePartPath,
 } from '../outputs/api/addresses/api-addresses.ts';
-import { toChangeParts, toChanges } from '../outputs/api/change-list.ts';
+import { areSame } from '../model/derivation.ts';
+import { formatChanges, toChangeParts, toChanges } from '../outputs/api/change-list.ts';
 import { toPublicationName } from './publications.ts';
 import { toWithdrawalName } from './other-entries.ts';
 import type { Change, Changes } from '../outputs/api/resources/changes.ts';
@@ -33,7 +34,7 @@ export function toCollectedOutputs(
   });
   const changes = parts.flatMap(({ view }) => view.changes);
   return [
-    toFile('api-changes', changesPath, toChanges(siteUrl, changesPath, changes, others)),
+    toFile('api-all-changes', changesPath, formatChanges(siteUrl, changesPath, changes, others)),
     ...parts.map(({ path, view }) => toFile('api-changes', path, view)),
     toFile(
       'api-change-parts',
@@ -50,22 +51,25 @@ export function toCollectedOutputs(
   ];
 }
 
-/** By their newest change. */
-const known = new WeakMap<Change, Changes>();
+/** By the first of the changes in them. */
+const known = new WeakMap<Change, { readonly facts: PartFacts; readonly part: Changes }>();
+
+type PartFacts = Parameters<typeof toChanges>;
 
 /** A part of the changes. Nearly all are the same objects in the next build, so that their digests are known. */
-function toPart(...facts: Parameters<typeof toChanges>): Changes {
-  const part = toChanges(...facts);
-  const newest = part.changes[0];
-  if (!newest) return part;
-  const before = known.get(newest);
+function toPart(...facts: PartFacts): Changes {
+  const [siteUrl, path, changes, others] = facts;
+  const first = changes[0];
+  if (!first) return toChanges(...facts);
+  const before = known.get(first);
   const isSame =
-    before?.$schema === part.$schema &&
-    before.api === part.api &&
-    before.changes.length === part.changes.length &&
-    before.changes.every((change, index) => change === part.changes[index]);
-  if (isSame) return before;
-  known.set(newest, part);
+    before?.facts[0] === siteUrl &&
+    before.facts[1] === path &&
+    areSame(before.facts[2], changes) &&
+    areSame(before.facts[3], others);
+  if (isSame) return before.part;
+  const part = toChanges(...facts);
+  known.set(first, { facts, part });
   return part;
 }
 

@@ -2,7 +2,7 @@ import { getKind, type PublicationName } from '../../model/content-types/collect
 import { toUtcMonth } from '../../publishing/dates/dates.ts';
 import { toNewestFirst } from '../../publishing/lists/ordering.ts';
 import type { Locale } from './locale.ts';
-import { deriveOnce } from '../../model/derivation.ts';
+import { areSame, deriveOnce } from '../../model/derivation.ts';
 import { defineQuery, getAnswering } from './queries.ts';
 import { withoutNoting } from './reads.ts';
 import type { AnyPublicEntry } from './public-newsroom.ts';
@@ -36,9 +36,7 @@ const keepSame = (groups: Groups, former: Groups = new Map()): Groups =>
   new Map(
     Array.from(groups, ([key, entries]) => {
       const before = former.get(key);
-      const isSame =
-        before?.length === entries.length && before.every((one, index) => one === entries[index]);
-      return [key, isSame ? before : entries];
+      return [key, before && areSame(before, entries) ? before : entries];
     }),
   );
 

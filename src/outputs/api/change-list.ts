@@ -9,9 +9,16 @@ import { deriveOnce } from '../../model/derivation.ts';
 import { changePartsPath, defineAddresses, getSchemaPath } from './addresses/api-addresses.ts';
 import { getCollection } from './addresses/collection.ts';
 import { getDigest } from './documents/digest.ts';
+import { formatDocument } from './documents/document.ts';
 import { getEntryDigest, type EntryView } from './entry.ts';
 import { toDocument } from './documents/resource.ts';
-import type { Change, ChangeParts, Changes } from './resources/changes.ts';
+import {
+  change as changeSchema,
+  changes as changesSchema,
+  type Change,
+  type ChangeParts,
+  type Changes,
+} from './resources/changes.ts';
 import { person } from './resources/person.ts';
 import { settings } from './resources/settings.ts';
 import { topic } from './resources/topic.ts';
@@ -19,6 +26,7 @@ import { withdrawal } from './resources/withdrawal.ts';
 
 /**
  * What appeared, changed and was withdrawn. It holds nothing that the documents do not.
+ * @param siteUrl origin of the site
  * @param path of the document
  * @param others documents without a date
  */
@@ -37,8 +45,19 @@ export function toChanges(
   };
 }
 
+/**
+ * The same as JSON text, for the list that is as large as the archive: with each publication, nearly all changes are the objects
+ * that they were, and so their texts are known.
+ */
+export function formatChanges(...facts: Parameters<typeof toChanges>): string {
+  const { changes, ...others } = toChanges(...facts);
+  const document = formatDocument(changesSchema, { ...others, changes: [] });
+  return document.replace('"changes":[]', () => `"changes":[${changes.map(formatChange).join()}]`);
+}
+
+const formatChange = deriveOnce((change: Change) => JSON.stringify(changeSchema.parse(change)));
+
 function toNewestFirst(changes: readonly Change[]): Change[] {
-  // All changes of an archive are sorted with each publication.
   const timed = changes.map((change) => ({ change, time: Date.parse(change.at) }));
   timed.sort(
     (a, b) =>
