@@ -1,3 +1,4 @@
+import { areSame } from '../../model/derivation.ts';
 import { defineEffectiveValues } from '../../publishing/visibility/effective-consent.ts';
 import { lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
@@ -47,6 +48,3 @@ const toShownFacts = ({ values }: SourceEntry) =>
       (name) => (values as Values)[name] ?? '',
     ),
   );
-
-const areSame = (ones: readonly unknown[], others: readonly unknown[]) =>
-  ones.length === others.length && ones.every((one, index) => one === others[index]);
