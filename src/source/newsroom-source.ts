@@ -11,11 +11,12 @@ import {
   type SettingsValues,
 } from '../model/content-types/collections.ts';
 import {
-  addContentFiles,
   isCompanion,
-  listContentFiles,
   readContentFile,
+  readContentFolder,
   readEach,
+  updateContentFolder,
+  type ContentFolder,
 } from './content-folder.ts';
 import { getLastingState } from './file-state.ts';
 import { areSame } from '../model/derivation.ts';
@@ -55,6 +56,11 @@ export interface SourceSettings<K extends SettingsName> {
 export interface NewsroomSource {
   /** Paths of all files but media, below the content folder. */
   readonly paths: readonly string[];
+  /**
+   * Those of symbolic links, which are never followed: otherwise anyone who can write to the repository could publish any file of
+   * the build machine.
+   */
+  readonly links: readonly string[];
   readonly entries: readonly SourceEntry[];
   /** Entries that are not in `entries` because they have problems. */
   readonly rejected: readonly RejectedEntry[];
@@ -188,7 +194,7 @@ export async function readNewsroom(
   const isKnown = (id: string | undefined) => id !== undefined && id === memory.mark;
   if (newest && isKnown(mark?.id)) return newest;
   const since = newest && isKnown(mark?.since?.id) ? mark?.since : undefined;
-  const change = since && { before: newest!.paths, changed: since.paths };
+  const change = since && { before: newest!, changed: since.paths };
   const source = await readAll(contentDir, memory, change);
   // A file that cannot be read may be so for a reason outside of the folder.
   const isMarked = source.problems.length === 0 && mark?.id === memory.readMark?.()?.id;
@@ -201,6 +207,7 @@ function isSame(one: NewsroomSource, other: NewsroomSource): boolean {
   return (
     one.problems.length + other.problems.length === 0 &&
     areSame(one.paths, other.paths) &&
+    areSame(one.links, other.links) &&
     areSame(one.entries, other.entries) &&
     (Object.keys(settingsFiles) as SettingsName[]).every(
       (name) => one.settings[name]?.source.digest === other.settings[name]?.source.digest,
@@ -210,8 +217,7 @@ function isSame(one: NewsroomSource, other: NewsroomSource): boolean {
 
 /** What has changed in a folder since it was read. */
 interface FolderChange {
-  /** Paths of the files that it had. */
-  readonly before: readonly string[];
+  readonly before: ContentFolder;
   /** Paths of new and changed files. None was removed. */
   readonly changed: readonly string[];
 }
@@ -224,9 +230,9 @@ async function readAll(
   const problems: SourceProblem[] = [];
   const entries: SourceEntry[] = [];
   const rejected: RejectedEntry[] = [];
-  const paths = change
-    ? addContentFiles(contentDir, change.before, change.changed)
-    : await listContentFiles(contentDir);
+  const { paths, links } = change
+    ? updateContentFolder(contentDir, change.before, change.changed)
+    : await readContentFolder(contentDir);
   const [settingsPaths, entryPaths] = [
     paths.filter((path) => path.startsWith('settings/')),
     paths.filter((path) => !path.startsWith('settings/') && !isCompanion(path)),
@@ -257,5 +263,5 @@ async function readAll(
     if (parsed.value) Object.assign(read, { [name]: parsed.value });
     else problems.push(...parsed.problems);
   }
-  return { paths, entries, rejected, settings: read, problems };
+  return { paths, links, entries, rejected, settings: read, problems };
 }
