@@ -11,6 +11,7 @@ import {
 } from '../outputs/api/addresses/api-addresses.ts';
 import { areSame } from '../model/derivation.ts';
 import { formatChanges, toChangeParts, toChanges } from '../outputs/api/change-list.ts';
+import type { SitemapFile } from '../entries/views.ts';
 import { toPublicationName } from './publications.ts';
 import { toWithdrawalName } from './other-entries.ts';
 import type { Change, Changes } from '../outputs/api/resources/changes.ts';
@@ -18,17 +19,23 @@ import { toFile, type Contribution, type Output } from './subject.ts';
 
 /**
  * The documents to which all subjects contribute.
- * @param contributions by the name of the subject
+ * @param records what the subjects contribute, by their names
  */
 export function toCollectedOutputs(
   newsroom: Newsroom,
-  contributions: ReadonlyMap<string, Contribution>,
+  records: ReadonlyMap<string, { readonly contribution: Contribution }>,
 ): Output[] {
   const { siteUrl } = newsroom;
-  const all = [...contributions.values()];
-  const others = all.flatMap((contribution) => contribution.others ?? []);
+  const others: Changes['others'] = [];
+  const sitemaps: SitemapFile[] = [];
+  for (const { contribution } of records.values()) {
+    others.push(...(contribution.others ?? []));
+    sitemaps.push(...(contribution.sitemaps ?? []));
+  }
   const parts = [...getChangeParts(newsroom)].map(([name, entries]) => {
-    const changes = entries.flatMap((entry) => contributions.get(toName(entry))?.changes ?? []);
+    const changes = entries.flatMap(
+      (entry) => records.get(toName(entry))?.contribution.changes ?? [],
+    );
     const path = getChangePartPath(name);
     return { path, view: toPart(siteUrl, path, changes, name === undatedPart ? others : []) };
   });
@@ -46,7 +53,7 @@ export function toCollectedOutputs(
     ),
     toFile('sitemap-index', '/sitemap.xml', {
       siteUrl,
-      files: all.flatMap(({ sitemaps }) => sitemaps ?? []),
+      files: sitemaps,
     }),
   ];
 }
@@ -74,4 +81,4 @@ function toPart(...facts: PartFacts): Changes {
 }
 
 const toName = ({ locale, entry }: DatedEntry) =>
-  'withdrawn' in entry ? toWithdrawalName(locale, entry) : toPublicationName(locale, entry);
+  'withdrawn' in entry ? toWithdrawalName(locale, entry) : toPublicationName(entry);

@@ -1,3 +1,4 @@
+import { deriveOnce } from '../model/derivation.ts';
 import type { Environment } from '../environment/environment.ts';
 import { toPressKitView } from '../entries/data-views/press-kits.ts';
 import { getDocuments, getImages } from '../entries/data-views/media-in-use.ts';
@@ -21,15 +22,14 @@ import { toCardOutput, toMediaOutputs } from './media-outputs.ts';
 import { toFile, toPage, toPageOfView, type Output, type Subject } from './subject.ts';
 
 /** The name of the subject that an entry is. */
-export const toPublicationName = (
-  { language }: Locale,
-  { collection, key }: Pick<AnyPublicEntry, 'collection' | 'key'>,
-) => `${collection} ${language} ${key}`;
+export const toPublicationName = deriveOnce(
+  ({ collection, language, key }: AnyPublicEntry) => `${collection} ${language} ${key}`,
+);
 
 /** Every release, report and testimony of a locale, with all its files. */
 export const listPublications = (locale: Locale, environment: Environment): Subject[] =>
   locale.publications.map((entry) => ({
-    name: toPublicationName(locale, entry),
+    name: toPublicationName(entry),
     make: async () => {
       const { view, handout, outputs } = await toOwnOutputs(locale, entry);
       return {
