@@ -9,12 +9,11 @@ import {
   changesPath,
   getChangePartPath,
 } from '../outputs/api/addresses/api-addresses.ts';
-import { areSame } from '../model/derivation.ts';
-import { formatChanges, toChangeParts, toChanges } from '../outputs/api/change-list.ts';
+import { formatChanges, toChangePart, toChangeParts } from '../outputs/api/change-list.ts';
 import type { SitemapFile } from '../entries/views.ts';
 import { toPublicationName } from './publications.ts';
 import { toWithdrawalName } from './other-entries.ts';
-import type { Change, Changes } from '../outputs/api/resources/changes.ts';
+import type { Changes } from '../outputs/api/resources/changes.ts';
 import { toFile, type Contribution, type Output } from './subject.ts';
 
 /**
@@ -37,7 +36,7 @@ export function toCollectedOutputs(
       (entry) => records.get(toName(entry))?.contribution.changes ?? [],
     );
     const path = getChangePartPath(name);
-    return { path, view: toPart(siteUrl, path, changes, name === undatedPart ? others : []) };
+    return { path, view: toChangePart(siteUrl, path, changes, name === undatedPart ? others : []) };
   });
   const changes = parts.flatMap(({ view }) => view.changes);
   return [
@@ -56,28 +55,6 @@ export function toCollectedOutputs(
       files: sitemaps,
     }),
   ];
-}
-
-/** By the first of the changes in them. */
-const known = new WeakMap<Change, { readonly facts: PartFacts; readonly part: Changes }>();
-
-type PartFacts = Parameters<typeof toChanges>;
-
-/** A part of the changes. Nearly all are the same objects in the next build, so that their digests are known. */
-function toPart(...facts: PartFacts): Changes {
-  const [siteUrl, path, changes, others] = facts;
-  const first = changes[0];
-  if (!first) return toChanges(...facts);
-  const before = known.get(first);
-  const isSame =
-    before?.facts[0] === siteUrl &&
-    before.facts[1] === path &&
-    areSame(before.facts[2], changes) &&
-    areSame(before.facts[3], others);
-  if (isSame) return before.part;
-  const part = toChanges(...facts);
-  known.set(first, { facts, part });
-  return part;
 }
 
 const toName = ({ locale, entry }: DatedEntry) =>

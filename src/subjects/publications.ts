@@ -1,4 +1,4 @@
-import { deriveOnce } from '../model/derivation.ts';
+import { getOrInsert } from '../remember.ts';
 import type { Environment } from '../environment/environment.ts';
 import { toPressKitView } from '../entries/data-views/press-kits.ts';
 import { getDocuments, getImages } from '../entries/data-views/media-in-use.ts';
@@ -21,10 +21,11 @@ import { toAliasOutputs } from './redirects.ts';
 import { toCardOutput, toMediaOutputs } from './media-outputs.ts';
 import { toFile, toPage, toPageOfView, type Output, type Subject } from './subject.ts';
 
-/** The name of the subject that an entry is. */
-export const toPublicationName = deriveOnce(
-  ({ collection, language, key }: AnyPublicEntry) => `${collection} ${language} ${key}`,
-);
+const names = new WeakMap<AnyPublicEntry, string>();
+
+/** The name of the subject that an entry is: the same text in each build, whose hash is known. */
+export const toPublicationName = (entry: AnyPublicEntry): string =>
+  getOrInsert(names, entry, ({ collection, language, key }) => `${collection} ${language} ${key}`);
 
 /** Every release, report and testimony of a locale, with all its files. */
 export const listPublications = (locale: Locale, environment: Environment): Subject[] =>

@@ -5,7 +5,7 @@ import type {
   PersonView,
   WithdrawalNoticeView,
 } from '../../entries/views.ts';
-import { deriveOnce } from '../../model/derivation.ts';
+import { areSame, deriveOnce } from '../../model/derivation.ts';
 import { changePartsPath, defineAddresses, getSchemaPath } from './addresses/api-addresses.ts';
 import { getCollection } from './addresses/collection.ts';
 import { getDigest } from './documents/digest.ts';
@@ -49,7 +49,7 @@ export function toChanges(
  * The same as JSON text, for the list that is as large as the archive: with each publication, nearly all changes are the objects
  * that they were, and so their texts are known.
  */
-export function formatChanges(...facts: Parameters<typeof toChanges>): string {
+export function formatChanges(...facts: ChangeFacts): string {
   const { changes, ...others } = toChanges(...facts);
   const document = formatDocument(changesSchema, { ...others, changes: [] });
   return document.replace('"changes":[]', () => `"changes":[${changes.map(formatChange).join()}]`);
@@ -64,6 +64,28 @@ function toNewestFirst(changes: readonly Change[]): Change[] {
       b.time - a.time || compare(a.change.id, b.change.id) || compare(a.change.type, b.change.type),
   );
   return timed.map(({ change }) => change);
+}
+
+/** By the first of the changes in them. */
+const known = new WeakMap<Change, { readonly facts: ChangeFacts; readonly part: Changes }>();
+
+type ChangeFacts = Parameters<typeof toChanges>;
+
+/** A part of the changes. Nearly all are the same objects in the next build, so that their digests are known. */
+export function toChangePart(...facts: ChangeFacts): Changes {
+  const [siteUrl, path, changes, others] = facts;
+  const first = changes[0];
+  if (!first) return toChanges(...facts);
+  const before = known.get(first);
+  const isSame =
+    before?.facts[0] === siteUrl &&
+    before.facts[1] === path &&
+    areSame(before.facts[2], changes) &&
+    areSame(before.facts[3], others);
+  if (isSame) return before.part;
+  const part = toChanges(...facts);
+  known.set(first, { facts, part });
+  return part;
 }
 
 /** The parts by their addresses, with digests that show which have changed. */
