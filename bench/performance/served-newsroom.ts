@@ -23,7 +23,7 @@ export interface ServedNewsroom {
 /** Longer than the first build takes, in milliseconds. */
 const startLimit = 3_600_000;
 
-/** Milliseconds in which a build begins at a moment, or the process that builds gives back memory when nothing waits. */
+/** Milliseconds in which a build begins at a moment, or the process that builds collects garbage when nothing waits. */
 const restTime = 5000;
 
 /** What the store calls the English releases. */

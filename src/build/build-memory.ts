@@ -32,8 +32,9 @@ export interface BuildMemory {
 
 export function openBuildMemory({
   contentDir,
+  namedDir,
   cacheDir,
-}: Pick<Environment, 'contentDir' | 'cacheDir'>): BuildMemory {
+}: Pick<Environment, 'contentDir' | 'namedDir' | 'cacheDir'>): BuildMemory {
   const site = openSiteMemory();
   let open:
     | { readonly cacheDir: string; readonly versions: Versions; readonly draft: SiteDraft }
@@ -47,7 +48,7 @@ export function openBuildMemory({
     return open;
   };
   return {
-    sources: openSourceMemory(contentDir, cacheDir),
+    sources: openSourceMemory(contentDir, cacheDir, contentDir !== namedDir),
     site,
     gate: openGateMemory(),
     search: {},

@@ -149,6 +149,8 @@ async function makeFromContent({
       return { draft, source, secrets, ...site };
     } catch (error) {
       const isLast = attempt === attempts;
+      // Whatever a mark says of them, look at the files.
+      memory.sources.mark = undefined;
       if (isLast || (await readNewsroom(environment.contentDir, memory.sources)) === source)
         throw error;
       progress.step('The content changed while the site was built, so it is built again');

@@ -17,3 +17,7 @@ export function deriveOnce<K extends object, Others extends unknown[], V>(
     return derived;
   };
 }
+
+/** Whether two lists have the same objects in the same order, so that the same is derived from them. */
+export const areSame = (ones: readonly unknown[], others: readonly unknown[]): boolean =>
+  ones.length === others.length && ones.every((one, index) => one === others[index]);

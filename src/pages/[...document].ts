@@ -41,6 +41,7 @@ export const getStaticPaths = listStaticPaths;
 const writers: {
   readonly [K in keyof DocumentViews]: (view: DocumentViews[K]) => Content | Promise<Content>;
 } = {
+  'api-all-changes': (text) => text,
   'api-change-parts': (view) => formatDocument(changeParts, view),
   'api-changes': (view) => formatDocument(changes, view),
   'api-entry': async (view) => {

@@ -20,8 +20,10 @@ export function pairTranslations<T extends Translatable>(
   entries: readonly T[],
   languages: readonly string[],
 ): Translations<T> {
-  const groups = Map.groupBy(entries, toEntryId);
+  // A locale of which nobody asks needs none.
+  let groups: Map<string, T[]> | undefined;
   return (entry) => {
+    groups ??= Map.groupBy(entries, toEntryId);
     const others = (groups.get(toEntryId(entry)) ?? []).filter(
       (translation) => translation.language !== entry.language,
     );

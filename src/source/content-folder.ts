@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { readPlainFile } from './plain-file.ts';
@@ -18,8 +18,46 @@ export const isContentPath = (path: string): boolean =>
  */
 export async function listContentFiles(contentDir: string, top = ''): Promise<string[]> {
   if (top !== '' && !existsSync(join(contentDir, top))) return [];
-  const found = await walkContent(contentDir, top);
-  return found.flatMap(({ path, isFile }) => (isFile && path.includes('/') ? [path] : [])).sort();
+  return toContentFiles(await walkContent(contentDir, top));
+}
+
+const toContentFiles = (found: readonly FoundFile[]): string[] =>
+  found.flatMap(({ path, isFile }) => (isFile && path.includes('/') ? [path] : [])).sort();
+
+const toLinks = (found: readonly FoundFile[]): string[] =>
+  found.flatMap(({ path, isLink }) => (isLink ? [path] : [])).sort();
+
+/** What is in a content folder besides media: paths, sorted, of files and of symbolic links. */
+export interface ContentFolder {
+  readonly paths: readonly string[];
+  readonly links: readonly string[];
+}
+
+/** The same with all links. @throws when the content folder cannot be read */
+export async function readContentFolder(contentDir: string): Promise<ContentFolder> {
+  const found = await walkContent(contentDir, '');
+  return { paths: toContentFiles(found), links: toLinks(found) };
+}
+
+/** The same, from what it was before something was written there. @param written paths of files and links */
+export function updateContentFolder(
+  contentDir: string,
+  before: ContentFolder,
+  written: readonly string[],
+): ContentFolder {
+  const [paths, links] = [new Set(before.paths), new Set(before.links)];
+  for (const path of written) {
+    const names = path.split('/');
+    const isMedia = path.startsWith('media/');
+    if (isMedia || names.some((name) => ignored.test(name))) continue;
+    const stats = lstatSync(join(contentDir, path), { throwIfNoEntry: false });
+    const [isFile, isLink] = [stats?.isFile() && names.length > 1, stats?.isSymbolicLink()];
+    paths.delete(path);
+    links.delete(path);
+    if (isFile) paths.add(path);
+    if (isLink) links.add(path);
+  }
+  return { paths: [...paths].sort(), links: [...links].sort() };
 }
 
 /** Paths of everything in the content folder that is no folder: media, links and notes as well. */
@@ -28,19 +66,14 @@ export async function listContent(contentDir: string): Promise<string[]> {
   return found.map(({ path }) => path).sort();
 }
 
-/**
- * Paths of all symbolic links, media included. They are never followed: otherwise anyone who can write to the
- * repository could publish any file of the build machine.
- */
-export async function listContentLinks(contentDir: string): Promise<string[]> {
-  const found = [...(await walkContent(contentDir, '')), ...(await walkMedia(contentDir))];
-  return found.flatMap(({ path, isLink }) => (isLink ? [path] : [])).sort();
-}
-
 /** Paths of all media, `media/…`, sorted. */
-export async function listMediaFiles(contentDir: string): Promise<string[]> {
+export const listMediaFiles = async (contentDir: string): Promise<readonly string[]> =>
+  (await readMediaFolder(contentDir)).paths;
+
+/** The same with all links. */
+export async function readMediaFolder(contentDir: string): Promise<ContentFolder> {
   const found = await walkMedia(contentDir);
-  return found.flatMap(({ path, isFile }) => (isFile ? [path] : [])).sort();
+  return { paths: toContentFiles(found), links: toLinks(found) };
 }
 
 async function walkMedia(contentDir: string): Promise<FoundFile[]> {

@@ -10,8 +10,16 @@ import {
   type SettingsName,
   type SettingsValues,
 } from '../model/content-types/collections.ts';
-import { isCompanion, listContentFiles, readContentFile, readEach } from './content-folder.ts';
+import {
+  isCompanion,
+  readContentFile,
+  readContentFolder,
+  readEach,
+  updateContentFolder,
+  type ContentFolder,
+} from './content-folder.ts';
 import { getLastingState } from './file-state.ts';
+import { areSame } from '../model/derivation.ts';
 import { parseLocation, settingsFiles, type Location } from '../model/location.ts';
 import { toLocationProblem } from './location-problem.ts';
 import { parseFields } from './parse-fields.ts';
@@ -48,6 +56,11 @@ export interface SourceSettings<K extends SettingsName> {
 export interface NewsroomSource {
   /** Paths of all files but media, below the content folder. */
   readonly paths: readonly string[];
+  /**
+   * Those of symbolic links, which are never followed: otherwise anyone who can write to the repository could publish any file of
+   * the build machine.
+   */
+  readonly links: readonly string[];
   readonly entries: readonly SourceEntry[];
   /** Entries that are not in `entries` because they have problems. */
   readonly rejected: readonly RejectedEntry[];
@@ -168,26 +181,33 @@ export async function readSettings<K extends SettingsName>(
 
 /**
  * Reads the whole content folder. It continues after problems, so that it reports all of them.
- * @param memory of the same folder; this updates it
+ * @param memory of the same folder; this updates it. With a mark of the folder, only what has changed since is looked at
  * @returns the same object as the last time, if nothing has changed since
  */
 export async function readNewsroom(
   contentDir: string,
   memory?: SourceMemory,
 ): Promise<NewsroomSource> {
-  const source = await readAll(contentDir, memory);
-  if (!memory) return source;
-  if (memory.newest && isSame(memory.newest, source)) return memory.newest;
-  return (memory.newest = source);
+  if (!memory) return readAll(contentDir);
+  const mark = memory.readMark?.();
+  const { newest } = memory;
+  const isKnown = (id: string | undefined) => id !== undefined && id === memory.mark;
+  if (newest && isKnown(mark?.id)) return newest;
+  const since = newest && isKnown(mark?.since?.id) ? mark?.since : undefined;
+  const change = since && { before: newest!, changed: since.paths };
+  const source = await readAll(contentDir, memory, change);
+  // A file that cannot be read may be so for a reason outside of the folder.
+  const isMarked = source.problems.length === 0 && mark?.id === memory.readMark?.()?.id;
+  memory.mark = isMarked ? mark?.id : undefined;
+  return (memory.newest = newest && isSame(newest, source) ? newest : source);
 }
 
 /** Whether two readings are of the same files. Problems are not compared: with any, the answer is no. */
 function isSame(one: NewsroomSource, other: NewsroomSource): boolean {
-  const areSame = (ones: readonly unknown[], others: readonly unknown[]) =>
-    ones.length === others.length && ones.every((item, index) => item === others[index]);
   return (
     one.problems.length + other.problems.length === 0 &&
     areSame(one.paths, other.paths) &&
+    areSame(one.links, other.links) &&
     areSame(one.entries, other.entries) &&
     (Object.keys(settingsFiles) as SettingsName[]).every(
       (name) => one.settings[name]?.source.digest === other.settings[name]?.source.digest,
@@ -195,14 +215,24 @@ function isSame(one: NewsroomSource, other: NewsroomSource): boolean {
   );
 }
 
+/** What has changed in a folder since it was read. */
+interface FolderChange {
+  readonly before: ContentFolder;
+  /** Paths of new and changed files. None was removed. */
+  readonly changed: readonly string[];
+}
+
 async function readAll(
   contentDir: string,
-  memory: SourceMemory | undefined,
+  memory?: SourceMemory,
+  change?: FolderChange,
 ): Promise<NewsroomSource> {
   const problems: SourceProblem[] = [];
   const entries: SourceEntry[] = [];
   const rejected: RejectedEntry[] = [];
-  const paths = await listContentFiles(contentDir);
+  const { paths, links } = change
+    ? updateContentFolder(contentDir, change.before, change.changed)
+    : await readContentFolder(contentDir);
   const [settingsPaths, entryPaths] = [
     paths.filter((path) => path.startsWith('settings/')),
     paths.filter((path) => !path.startsWith('settings/') && !isCompanion(path)),
@@ -218,9 +248,11 @@ async function readAll(
         }),
       });
   memory?.keepOnly(new Set(entryPaths));
-  for (const examined of await readEach(entryPaths, (path) =>
-    examineEntry(contentDir, path, memory),
-  )) {
+  const changed = change && new Set(change.changed);
+  const examine = (path: string) =>
+    (changed && !changed.has(path) && memory?.get(path)?.examined) ||
+    examineEntry(contentDir, path, memory);
+  for (const examined of await readEach(entryPaths, examine)) {
     problems.push(...examined.problems);
     if (examined.entry) entries.push(examined.entry);
     if (examined.rejected) rejected.push(examined.rejected);
@@ -231,5 +263,5 @@ async function readAll(
     if (parsed.value) Object.assign(read, { [name]: parsed.value });
     else problems.push(...parsed.problems);
   }
-  return { paths, entries, rejected, settings: read, problems };
+  return { paths, links, entries, rejected, settings: read, problems };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readMark } from './folder-mark.ts';
 import { openRecords } from './records/record-file.ts';
 import { getSoftwareDigest } from './records/software-digest.ts';
 import type { SourceEntry } from './newsroom-source.ts';
@@ -17,14 +18,20 @@ export const sourceLedger = 'sources.sqlite';
 /**
  * A memory that begins with what other processes have saved, so that only files that have changed since are read.
  * @param cacheDir may be deleted at any time, also while the memory is used
+ * @param isMarked whether a newsroom server says with a mark when it has written into the folder
  */
-export function openSourceMemory(contentDir: string, cacheDir: string): SourceMemory {
+export function openSourceMemory(
+  contentDir: string,
+  cacheDir: string,
+  isMarked = false,
+): SourceMemory {
   const file = join(cacheDir, sourceLedger);
   const software = getSoftware();
   let stored = readStored(file, software, contentDir);
   const files = new Map(stored);
   return {
     ...createSourceMemory(files),
+    readMark: () => (isMarked ? readMark(contentDir) : undefined),
     save(defineRule) {
       const getQuotable = defineRule();
       const kept = new Map(

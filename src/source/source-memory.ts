@@ -1,3 +1,4 @@
+import type { FolderMark } from './folder-mark.ts';
 import type { ExaminedEntry, NewsroomSource, SourceEntry } from './newsroom-source.ts';
 
 /** What is known of the file of an entry. */
@@ -19,6 +20,9 @@ export type Quotable = 'everything' | 'body' | 'nothing';
 export interface SourceMemory {
   /** The newsroom as it was last read in this process. */
   newest?: NewsroomSource | undefined;
+  /** The id of the mark that the folder had then, if it has one. */
+  mark?: string | undefined;
+  readonly readMark?: () => FolderMark | undefined;
   get(path: string): KnownFile | undefined;
   set(path: string, known: KnownFile): void;
   /** Forgets all other files. */

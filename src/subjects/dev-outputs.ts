@@ -36,13 +36,12 @@ const getMade = () =>
 async function makeNewsroom(): Promise<MadeNewsroom> {
   const environment = getEnvironment();
   const newsroom = await getNewsroom();
-  const all = new Map<string, Made>();
-  for (const { name, make } of listSubjects(newsroom, environment)) all.set(name, await make());
-  const outputs = [...all.values()].flatMap((one) => one.outputs);
+  const records = new Map<string, { readonly contribution: Made }>();
+  for (const { name, make } of listSubjects(newsroom, environment))
+    records.set(name, { contribution: await make() });
+  const all = Array.from(records.values(), ({ contribution }) => contribution);
   return {
-    outputs: [...outputs, ...toCollectedOutputs(newsroom, all)],
-    preview: Object.fromEntries(
-      [...all.values()].flatMap(({ preview = {} }) => Object.entries(preview)),
-    ),
+    outputs: [...all.flatMap(({ outputs }) => outputs), ...toCollectedOutputs(newsroom, records)],
+    preview: Object.fromEntries(all.flatMap(({ preview = {} }) => Object.entries(preview))),
   };
 }

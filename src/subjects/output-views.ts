@@ -59,7 +59,9 @@ export interface PageViews {
 export interface DocumentViews {
   /** `/api/v1/changes/index.json` */
   'api-change-parts': ChangeParts;
-  /** `/api/v1/changes.json`, and its parts */
+  /** `/api/v1/changes.json`, as it is written */
+  'api-all-changes': string;
+  /** `/api/v1/changes/2011.json` */
   'api-changes': Changes;
   /** `/api/v1/en/releases/vigil.json` */
   'api-entry': EntryView;

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../remember.ts';
 import type { Environment } from '../environment/environment.ts';
 import { toPressKitView } from '../entries/data-views/press-kits.ts';
 import { getDocuments, getImages } from '../entries/data-views/media-in-use.ts';
@@ -20,16 +21,16 @@ import { toAliasOutputs } from './redirects.ts';
 import { toCardOutput, toMediaOutputs } from './media-outputs.ts';
 import { toFile, toPage, toPageOfView, type Output, type Subject } from './subject.ts';
 
-/** The name of the subject that an entry is. */
-export const toPublicationName = (
-  { language }: Locale,
-  { collection, key }: Pick<AnyPublicEntry, 'collection' | 'key'>,
-) => `${collection} ${language} ${key}`;
+const names = new WeakMap<AnyPublicEntry, string>();
+
+/** The name of the subject that an entry is: the same text in each build, whose hash is known. */
+export const toPublicationName = (entry: AnyPublicEntry): string =>
+  getOrInsert(names, entry, ({ collection, language, key }) => `${collection} ${language} ${key}`);
 
 /** Every release, report and testimony of a locale, with all its files. */
 export const listPublications = (locale: Locale, environment: Environment): Subject[] =>
   locale.publications.map((entry) => ({
-    name: toPublicationName(locale, entry),
+    name: toPublicationName(entry),
     make: async () => {
       const { view, handout, outputs } = await toOwnOutputs(locale, entry);
       return {

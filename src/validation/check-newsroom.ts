@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withholdProblems } from './protected-words/withhold.ts';
 import { getProtectedWords, type WordListLocation } from './protected-words/word-list.ts';
-import { listContentLinks, listMediaFiles } from '../source/content-folder.ts';
+import { readMediaFolder } from '../source/content-folder.ts';
 import { readNewsroom, type NewsroomSource } from '../source/newsroom-source.ts';
 import { openSourceMemory } from '../source/source-ledger.ts';
 import { createSourceMemory, type SourceMemory } from '../source/source-memory.ts';
@@ -104,11 +104,12 @@ export async function checkContent({
   const { files } = newsroom;
   const media = await openMediaMemory(cacheDir);
   const checkFile = defineMediaCheck(join(contentDir, 'media'), media);
-  const paths = [...source.paths, ...(await listMediaFiles(contentDir))];
+  const mediaFolder = await readMediaFolder(contentDir);
+  const paths = [...source.paths, ...mediaFolder.paths];
   const bodies = await readBodies(files, memory);
   const ofFiles = [
     ...source.problems,
-    ...toLinkProblems(await listContentLinks(contentDir)),
+    ...toLinkProblems([...source.links, ...mediaFolder.links]),
     ...findFileNameProblems(paths),
     ...findDeviceNames(paths),
     ...(await findMediaProblems(newsroom, checkFile)),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getSoftwareDigest } from '../source/records/software-digest.ts';
@@ -47,7 +47,7 @@ export function toContentDigest(
     'validation',
   ]);
   const files = [...entries, ...Object.values(settings)].map(({ source }) => source);
-  const digest = createHash('sha256').update(JSON.stringify([software, siteUrl, paths]));
-  for (const { path, digest: ofFile } of files) digest.update(`${path}\0${ofFile}\0`);
-  return digest.digest('hex');
+  // Of one text, the digest takes a third of the time.
+  const digests = files.map(({ path, digest }) => `${path}\0${digest}`);
+  return hash('sha256', JSON.stringify([software, siteUrl, paths, digests]));
 }

@@ -14,6 +14,7 @@ import {
 } from '../../publishing/visibility/lifecycle.ts';
 import { toTopicName } from '../../publishing/addresses/public-name.ts';
 import { defineSharedRule, isSharedName } from '../../publishing/visibility/public-shared.ts';
+import { remember } from '../../remember.ts';
 import type { NewsroomSource, SourceEntry } from '../../source/newsroom-source.ts';
 
 /** A value of the content folder, and whether it may be on the site. */
@@ -74,7 +75,9 @@ function defineStates(
   now: number,
 ): (entry: SourceEntry) => Lifecycle {
   const getEffectiveValues = defineEffectiveValues(entries);
-  const getOwn = (entry: SourceEntry) => lifecycle(getEffectiveValues(entry) as Publishable, now);
+  const getOwn = remember((entry: SourceEntry) =>
+    lifecycle(getEffectiveValues(entry) as Publishable, now),
+  );
   const isPublic = defineSharedRule([
     ...entries
       .filter(({ location }) => !isSharedName(location.collection))

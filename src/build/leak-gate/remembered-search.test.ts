@@ -99,7 +99,7 @@ describe('a stored memory', () => {
       ['a phrase'],
       createMemory(),
     );
-    expect(await toStored(path, memory)).toEqual({ ...memory, unstored: 0 });
+    expect(await toStored(path, memory)).toEqual({ ...memory, search: undefined, unstored: 0 });
     const bytes = await readFile(path);
     await writeFile(path, bytes.subarray(0, -1));
     expect(await readMemory(path)).toEqual(createMemory());

@@ -29,7 +29,12 @@ export interface SearchMemory {
   readonly digests: WeakMap<object, string>;
   /** How many texts were read since it was stored: without it, they are read again. */
   readonly unstored: number;
+  /** Finds the phrases, where this process has searched for them. */
+  readonly search?: Search | undefined;
 }
+
+/** Returns the phrases in some bytes. */
+type Search = (bytes: Uint8Array) => string[];
 
 export const createMemory = (): SearchMemory => ({
   phrases: new Set(),
@@ -68,8 +73,8 @@ export async function searchTexts(
   );
   const mayContainAdded = added.length > mostFiltered ? () => true : defineFilterCheck(added);
   const searchAdded = defineLazySearch(added);
-  const searchAll = defineLazySearch(byDigest.values());
   const isSame = added.length === 0 && byDigest.size === before.phrases.size;
+  const search = (isSame && before.search) || defineLazySearch(byDigest.values());
   const part = isSame ? changed : undefined;
 
   const found = new Map<string, string[]>();
@@ -88,7 +93,7 @@ export async function searchTexts(
     let facts: SearchedFacts;
     if (!known) {
       const bytes = await read(text);
-      facts = { filter: toTextFilter(bytes), found: searchAll(bytes).map(toDigest) };
+      facts = { filter: toTextFilter(bytes), found: search(bytes).map(toDigest) };
     } else {
       const isRead = added.length > 0 && mayContainAdded(known.filter);
       const ofAdded = isRead ? searchAdded(await read(text)).map(toDigest) : [];
@@ -107,13 +112,13 @@ export async function searchTexts(
   if (!isChanged && (part || searched.size === before.texts.size)) return { found, memory: before };
   if (part) for (const [digest, facts] of searched) before.texts.set(digest, facts);
   const known = part ? before.texts : searched;
-  const memory = { phrases: new Set(byDigest.keys()), texts: known, digests, unstored };
+  const memory = { phrases: new Set(byDigest.keys()), texts: known, digests, unstored, search };
   return { found, memory };
 }
 
 /** Prepares the search only when there is something to search. */
-function defineLazySearch(phrases: Iterable<string>): (bytes: Uint8Array) => string[] {
-  let search: ((bytes: Uint8Array) => string[]) | undefined;
+function defineLazySearch(phrases: Iterable<string>): Search {
+  let search: Search | undefined;
   return (bytes) => (search ??= defineByteSearch(phrases))(bytes);
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { formatVocabulary, shards, toVocabularyPath } from '../../outputs/search/vocabulary.ts';
-import { collectGarbage } from '../../environment/collect-garbage.ts';
+import { giveBackMemory } from '../../environment/collect-garbage.ts';
 import { toOwnName } from '../files/own-name.ts';
 import { readIndexFile } from './index-files.ts';
 import { openIndexFolder, type IndexFolder } from './index-folder.ts';
@@ -118,7 +118,7 @@ async function updateFrom(
     await letOthersRun();
     if (runs.length === 1 && isUrgent()) return undefined;
     // With less, garbage does not matter.
-    if (added.length > atOnce / 3) collectGarbage();
+    if (added.length > atOnce / 3) giveBackMemory();
     return writeFrom(path, before, pages, runs);
   } finally {
     rmSync(staging, { recursive: true, force: true });

@@ -176,10 +176,7 @@ async function makeSubjects(
     if (failures.length >= mostFailures) break;
   }
   if (failures.length < mostFailures) {
-    const contributions = new Map(
-      records.entries().map(([name, { contribution }]) => [name, contribution]),
-    );
-    const outputs = toCollectedOutputs(plain, contributions);
+    const outputs = toCollectedOutputs(plain, records);
     await hearThreads();
     begin(finish(collected, { reads: new Map(), contribution: {} }, outputs));
   }

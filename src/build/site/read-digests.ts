@@ -30,12 +30,13 @@ const digestsOfObjects = new WeakMap<object, string>();
 /** Characters of a digest: 132 bits. */
 const digestLength = 22;
 
-/** Hash of plain data, or the data itself where it is as short. Views have their keys in a fixed order, so equal ones have the same. */
+/** Hash of plain data or text, or the data itself where it is as short. Views have their keys in a fixed order, so equal ones have the same. */
 export function toDigest(value: unknown): string {
   const isObject = typeof value === 'object' && value !== null;
   const known = isObject ? digestsOfObjects.get(value) : undefined;
   if (known !== undefined) return known;
-  const json = JSON.stringify(value) ?? '';
+  const isText = typeof value === 'string' && value.length > digestLength;
+  const json = isText ? value : (JSON.stringify(value) ?? '');
   if (json.length <= digestLength) return json;
   const digest = hash('sha256', json, 'base64url').slice(0, digestLength);
   if (isObject) digestsOfObjects.set(value, digest);

@@ -1,3 +1,4 @@
+import { areSame } from '../../model/derivation.ts';
 import { defineEffectiveValues } from '../../publishing/visibility/effective-consent.ts';
 import { lifecycle, type Publishable } from '../../publishing/visibility/lifecycle.ts';
 import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
@@ -24,11 +25,12 @@ export function isLasting(before: SiteBasis, { entries, ...after }: NewsroomSour
   if (now < moment || (getNextMoment(values, moment) ?? Infinity) <= now) return false;
   // A consent also applies to translations, and the site may show more of a person than is agreed to now.
   if (!areSame(source.entries.filter(isTestimony), entries.filter(isTestimony))) return false;
-  const byPath = new Map(entries.map((entry) => [entry.source.path, entry]));
+  const [ones, others] = [new Set(source.entries), new Set(entries)];
+  const changed = new Map([...others.difference(ones)].map((entry) => [entry.source.path, entry]));
   const getEffectiveValues = defineEffectiveValues(entries);
-  return source.entries.every((entry) => {
-    const current = byPath.get(entry.source.path);
-    if (!current || current === entry) return current !== undefined;
+  return [...ones.difference(others)].every((entry) => {
+    const current = changed.get(entry.source.path);
+    if (!current) return false;
     const isShared = isSharedName(current.location.collection);
     const state = lifecycle(getEffectiveValues(current) as Publishable, now);
     return toShownFacts(current) === toShownFacts(entry) && (isShared || state === 'public');
@@ -47,6 +49,3 @@ const toShownFacts = ({ values }: SourceEntry) =>
       (name) => (values as Values)[name] ?? '',
     ),
   );
-
-const areSame = (ones: readonly unknown[], others: readonly unknown[]) =>
-  ones.length === others.length && ones.every((one, index) => one === others[index]);

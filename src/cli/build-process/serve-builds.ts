@@ -11,7 +11,7 @@ import type {
 } from '../../server/publisher/build-requests.ts';
 import type { NewsroomSource } from '../../source/newsroom-source.ts';
 import { ContentError } from '../../validation/content-error.ts';
-import { collectGarbage } from '../../environment/collect-garbage.ts';
+import { collectGarbage, giveBackMemory } from '../../environment/collect-garbage.ts';
 import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
 import type { ServedBuild } from '../commands/build.ts';
 import { formatError } from '../commands/format-error.ts';
@@ -47,6 +47,10 @@ export async function serveBuilds(): Promise<void> {
   const rest = () => {
     collectGarbage();
     memory.site.keepReady();
+    idle = setTimeout(giveBack, longRest);
+  };
+  const giveBack = () => {
+    giveBackMemory();
     // Another process would not know from what the next moment is prepared.
     if (!isPrepared()) send({ memory: process.memoryUsage.rss() });
   };
@@ -89,8 +93,11 @@ export async function serveBuilds(): Promise<void> {
   process.exit();
 }
 
-/** Milliseconds without a request before memory is given back: a build follows a takedown at once. */
+/** Milliseconds without a request before garbage is collected: a build follows a takedown at once. */
 const shortestRest = 2000;
+
+/** And then before memory is given back. That takes longer, and somebody may publish one text after another. */
+const longRest = 30_000;
 
 /** Milliseconds between two reports of how far a build is. */
 const interval = 500;

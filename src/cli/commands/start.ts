@@ -73,6 +73,8 @@ export async function start(environment: Environment, command = ownCommand): Pro
   // A consent may have ended while the server was down: the previous site is served only after a takedown.
   let hasTakenDown = false;
   let endings: readonly Ending[] = [];
+  /** What is wrong with names of files, if the last takedown has let the folder of what is published follow. */
+  let names: readonly SourceProblem[] | undefined;
   let told = '';
   /** Says which files readers and staff do not see, once for each list of them. */
   const reportUncommitted = async () => {
@@ -87,17 +89,17 @@ export async function start(environment: Environment, command = ownCommand): Pro
   });
   const publisher = createPublisher({
     onRequest: () => void hidden.update(),
-    async build(...asked) {
-      // The takedown before it has done so, unless that failed.
-      const problems = await published.follow();
+    async build(listener, isRead) {
+      const problems = (isRead && names) || (await published.follow());
       if (problems.length > 0) return reportNames(problems, environment);
-      return builds.build(...asked).finally(() => void reportUncommitted());
+      return builds.build(listener, isRead).finally(() => void reportUncommitted());
     },
     hurry: builds.hurry,
     getHead: () => store.getHead(),
     async takeDown(isRebuilt, onRepair) {
       const work = hidden.during(async () => {
-        await published.follow();
+        names = undefined;
+        names = await published.follow();
         return builds.takeDown(isRebuilt, onRepair);
       });
       const takedown = await work.catch((error: unknown) => {

@@ -3,27 +3,48 @@ import { toUtcMonth } from '../../publishing/dates/dates.ts';
 import { toNewestFirst } from '../../publishing/lists/ordering.ts';
 import type { Locale } from './locale.ts';
 import { deriveOnce } from '../../model/derivation.ts';
+import { getOrInsert } from '../../remember.ts';
 import { defineQuery, getAnswering } from './queries.ts';
 import { withoutNoting } from './reads.ts';
-import type { AnyPublicEntry } from './public-newsroom.ts';
+import type { AnyPublicEntry, Newsroom } from './public-newsroom.ts';
 
 /** Public entries of a locale by something that pages ask for, each newest first. */
 type Groups = ReadonlyMap<string, readonly AnyPublicEntry[]>;
 
+/** Some entries, and the groups in which they are. */
+interface Grouped {
+  readonly entries: readonly AnyPublicEntry[];
+  readonly groups: Groups;
+  /** Another one groups all of them again. */
+  readonly basis: unknown;
+}
+
+/** How entries of a locale are grouped. */
+interface Grouping {
+  /** Newest first. */
+  readonly list: 'publications' | 'listed';
+  /** The keys of the groups of an entry, which follow from it and the basis alone. */
+  getKeys(entry: AnyPublicEntry, locale: Locale): readonly string[];
+  getBasis?(locale: Locale): unknown;
+}
+
 /**
  * Groups the entries of a locale. That is done once for each: to search all entries for each page takes time that grows with
- * the square of their number. A locale that notes what is read has the groups of the plain one, with its own entries.
+ * the square of their number. What has not changed since the newsroom before is in the same lists. A locale that notes what is
+ * read has the groups of the plain one, with its own entries.
  */
-function defineGroups(toGroups: (locale: Locale) => Groups): (locale: Locale) => Groups {
-  const former = new Map<string, Groups>();
-  const makeGroups = (locale: Locale): Groups => {
-    const groups = keepSame(
-      withoutNoting(() => toGroups(locale)),
-      former.get(locale.language),
-    );
-    former.set(locale.language, groups);
-    return groups;
-  };
+function defineGroups({ list, getKeys, getBasis }: Grouping): (locale: Locale) => Groups {
+  const former = new Map<string, Grouped>();
+  const makeGroups = (locale: Locale): Groups =>
+    withoutNoting(() => {
+      const basis = getBasis?.(locale);
+      const known = former.get(locale.language);
+      const before = known?.basis === basis ? known : undefined;
+      const entries = locale.index[list];
+      const groups = updateGroups(before, entries, (entry) => getKeys(entry, locale));
+      former.set(locale.language, { entries, groups, basis });
+      return groups;
+    });
   const getGroups = deriveOnce((locale: Locale): Groups => {
     const plain = getAnswering(locale);
     return plain === locale ? makeGroups(locale) : withOwnEntries(getGroups(plain), plain, locale);
@@ -31,16 +52,33 @@ function defineGroups(toGroups: (locale: Locale) => Groups): (locale: Locale) =>
   return getGroups;
 }
 
-/** Groups that have the same entries as in the newsroom before are the same lists. */
-const keepSame = (groups: Groups, former: Groups = new Map()): Groups =>
-  new Map(
-    Array.from(groups, ([key, entries]) => {
-      const before = former.get(key);
-      const isSame =
-        before?.length === entries.length && before.every((one, index) => one === entries[index]);
-      return [key, isSame ? before : entries];
-    }),
-  );
+/** Groups entries, of which only some are others than before, so that all other groups are the same lists. */
+function updateGroups(
+  { entries: before, groups }: Omit<Grouped, 'basis'> = { entries: [], groups: new Map() },
+  entries: readonly AnyPublicEntry[],
+  getKeys: (entry: AnyPublicEntry) => readonly string[],
+): Groups {
+  const most = Math.min(before.length, entries.length);
+  let start = 0;
+  while (start < most && before[start] === entries[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === entries.at(-1 - end)) end += 1;
+  const gone = new Set(before.slice(start, before.length - end));
+  const added = groupByEach(entries.slice(start, entries.length - end), getKeys);
+  const newer = new Set(entries.slice(0, start));
+  const updated = new Map(groups);
+  for (const key of new Set([...[...gone].flatMap(getKeys), ...added.keys()])) {
+    const kept = (groups.get(key) ?? none).filter((entry) => !gone.has(entry));
+    const group = [
+      ...kept.filter((entry) => newer.has(entry)),
+      ...(added.get(key) ?? none),
+      ...kept.filter((entry) => !newer.has(entry)),
+    ];
+    if (group.length > 0) updated.set(key, group);
+    else updated.delete(key);
+  }
+  return updated;
+}
 
 const none: readonly AnyPublicEntry[] = [];
 
@@ -53,44 +91,61 @@ function withOwnEntries(groups: Groups, plain: Locale, { index: { listed } }: Lo
 }
 
 /** Those of its language. */
-const getOwn = defineGroups(({ index }) =>
-  Map.groupBy(index.publications, ({ collection }) => collection),
-);
+const getOwn = defineGroups({
+  list: 'publications',
+  getKeys: ({ collection }) => [collection],
+});
 /** This and the next three: those that its lists show. */
-const getByCollection = defineGroups(({ index }) =>
-  Map.groupBy(index.listed, ({ collection }) => collection),
-);
+const getByCollection = defineGroups({
+  list: 'listed',
+  getKeys: ({ collection }) => [collection],
+});
 /** By section and kind: `releases/statement`. */
-const getByKind = defineGroups(({ index }) =>
-  Map.groupBy(index.listed, (entry) => `${entry.collection}/${getKind(entry)}`),
-);
+const getByKind = defineGroups({
+  list: 'listed',
+  getKeys: (entry) => [`${entry.collection}/${getKind(entry)}`],
+});
 /** By key of the topic. */
-const getByTopic = defineGroups(({ index }) =>
-  groupByEach(index.listed, ({ values }) => values.topics),
-);
+const getByTopic = defineGroups({
+  list: 'listed',
+  getKeys: ({ values }) => values.topics,
+});
 /** By key of the person: the press contact of a release, the author of a report, the witness of a hearing. */
-const getByPerson = defineGroups(({ newsroom, index }) => {
-  const people = Map.groupBy(newsroom.people.values(), ({ values }) => values.name);
-  const getWitness = (name = '') => people.get(name)?.map(({ key }) => key) ?? [];
-  return groupByEach(index.listed, (entry) => {
+const getByPerson = defineGroups({
+  list: 'listed',
+  getKeys(entry, { newsroom }) {
     switch (entry.collection) {
       case 'releases':
         return entry.values.mediaContacts;
       case 'reports':
         return entry.values.authors;
-      case 'testimonies':
-        return entry.values.kind === 'hearing' ? getWitness(entry.values.hearing?.witness) : [];
+      case 'testimonies': {
+        const { kind, hearing } = entry.values;
+        return kind === 'hearing' ? getKeysOf(newsroom, hearing?.witness) : [];
+      }
     }
-  });
+  },
+  getBasis: ({ newsroom }) => JSON.stringify([...getKeysByName(newsroom)]),
 });
 /** Those of its language, by the year in which they appeared. */
-const getByYear = defineGroups(({ dates, index }) =>
-  Map.groupBy(index.publications, ({ values }) => dates.year(values.datePublished)),
-);
+const getByYear = defineGroups({
+  list: 'publications',
+  getKeys: ({ values }, { dates }) => [dates.year(values.datePublished)],
+  getBasis: ({ newsroom }) => newsroom.site.timeZone,
+});
 /** And by the month, in UTC. */
-const getByMonth = defineGroups(({ index }) =>
-  Map.groupBy(index.publications, ({ values }) => toUtcMonth(values.datePublished)),
-);
+const getByMonth = defineGroups({
+  list: 'publications',
+  getKeys: ({ values }) => [toUtcMonth(values.datePublished)],
+});
+
+const getKeysByName = deriveOnce(({ people }: Newsroom) => {
+  const keys = new Map<string, string[]>();
+  for (const { key, values } of people.values())
+    getOrInsert(keys, values.name, (): string[] => []).push(key);
+  return keys;
+});
+const getKeysOf = (newsroom: Newsroom, name = '') => getKeysByName(newsroom).get(name) ?? [];
 
 function groupByEach(
   entries: readonly AnyPublicEntry[],
@@ -98,11 +153,8 @@ function groupByEach(
 ): Map<string, AnyPublicEntry[]> {
   const groups = new Map<string, AnyPublicEntry[]>();
   for (const entry of entries)
-    for (const key of new Set(getKeys(entry))) {
-      const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
-    }
+    for (const key of new Set(getKeys(entry)))
+      getOrInsert(groups, key, (): AnyPublicEntry[] => []).push(entry);
   return groups;
 }
 
@@ -126,20 +178,20 @@ const getNamesOf = defineQuery('entries of a person', (locale, person: string) =
   getNames(getByPerson(locale).get(person)),
 );
 
-/** The years in which something was published in the language of a locale. */
-export const getPublicationYears = defineQuery('years of publications', (locale) => [
-  ...getByYear(locale).keys(),
-]);
+/** The years in which something was published in the language of a locale, the last first. */
+export const getPublicationYears = defineQuery('years of publications', (locale) =>
+  [...getByYear(locale).keys()].sort().reverse(),
+);
 
 /** The ids of what was published in a year in the language of a locale, newest first. */
 export const getIdsOfYear = defineQuery('publications of a year', (locale, year: string) =>
   toIds(getByYear(locale).get(year) ?? none),
 );
 
-/** The months, in UTC, in which something was published in the language of a locale. */
-export const getPublicationMonths = defineQuery('months of publications', (locale) => [
-  ...getByMonth(locale).keys(),
-]);
+/** The months, in UTC, in which something was published in the language of a locale, the last first. */
+export const getPublicationMonths = defineQuery('months of publications', (locale) =>
+  [...getByMonth(locale).keys()].sort().reverse(),
+);
 
 /** The ids of what was published in a month in the language of a locale, newest first. */
 export const getIdsOfMonth = defineQuery('publications of a month', (locale, month: string) =>

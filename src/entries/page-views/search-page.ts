@@ -18,7 +18,7 @@ const getChoices = defineQuery('choices of the search', (locale) => {
   const { language, index, newsroom } = locale;
   const { pages, publications } = index;
   return {
-    years: getPublicationYears(locale).toSorted().reverse(),
+    years: getPublicationYears(locale),
     kinds: [
       ...new Set<SearchKind>(publications.map(getKind)),
       ...(newsroom.people.size > 0 ? (['person'] as const) : []),

@@ -5,13 +5,20 @@ import type {
   PersonView,
   WithdrawalNoticeView,
 } from '../../entries/views.ts';
-import { deriveOnce } from '../../model/derivation.ts';
+import { areSame, deriveOnce } from '../../model/derivation.ts';
 import { changePartsPath, defineAddresses, getSchemaPath } from './addresses/api-addresses.ts';
 import { getCollection } from './addresses/collection.ts';
 import { getDigest } from './documents/digest.ts';
+import { formatDocument } from './documents/document.ts';
 import { getEntryDigest, type EntryView } from './entry.ts';
 import { toDocument } from './documents/resource.ts';
-import type { Change, ChangeParts, Changes } from './resources/changes.ts';
+import {
+  change as changeSchema,
+  changes as changesSchema,
+  type Change,
+  type ChangeParts,
+  type Changes,
+} from './resources/changes.ts';
 import { person } from './resources/person.ts';
 import { settings } from './resources/settings.ts';
 import { topic } from './resources/topic.ts';
@@ -19,6 +26,7 @@ import { withdrawal } from './resources/withdrawal.ts';
 
 /**
  * What appeared, changed and was withdrawn. It holds nothing that the documents do not.
+ * @param siteUrl origin of the site
  * @param path of the document
  * @param others documents without a date
  */
@@ -37,14 +45,47 @@ export function toChanges(
   };
 }
 
+/**
+ * The same as JSON text, for the list that is as large as the archive: with each publication, nearly all changes are the objects
+ * that they were, and so their texts are known.
+ */
+export function formatChanges(...facts: ChangeFacts): string {
+  const { changes, ...others } = toChanges(...facts);
+  const document = formatDocument(changesSchema, { ...others, changes: [] });
+  return document.replace('"changes":[]', () => `"changes":[${changes.map(formatChange).join()}]`);
+}
+
+const formatChange = deriveOnce((change: Change) => JSON.stringify(changeSchema.parse(change)));
+
 function toNewestFirst(changes: readonly Change[]): Change[] {
-  // All changes of an archive are sorted with each publication.
   const timed = changes.map((change) => ({ change, time: Date.parse(change.at) }));
   timed.sort(
     (a, b) =>
       b.time - a.time || compare(a.change.id, b.change.id) || compare(a.change.type, b.change.type),
   );
   return timed.map(({ change }) => change);
+}
+
+/** By the first of the changes in them. */
+const known = new WeakMap<Change, { readonly facts: ChangeFacts; readonly part: Changes }>();
+
+type ChangeFacts = Parameters<typeof toChanges>;
+
+/** A part of the changes. Nearly all are the same objects in the next build, so that their digests are known. */
+export function toChangePart(...facts: ChangeFacts): Changes {
+  const [siteUrl, path, changes, others] = facts;
+  const first = changes[0];
+  if (!first) return toChanges(...facts);
+  const before = known.get(first);
+  const isSame =
+    before?.facts[0] === siteUrl &&
+    before.facts[1] === path &&
+    areSame(before.facts[2], changes) &&
+    areSame(before.facts[3], others);
+  if (isSame) return before.part;
+  const part = toChanges(...facts);
+  known.set(first, { facts, part });
+  return part;
 }
 
 /** The parts by their addresses, with digests that show which have changed. */

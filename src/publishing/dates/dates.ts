@@ -98,11 +98,19 @@ export function formatZone(language: string, timeZone: string, moment?: string):
  * @param preferred how moments name it: by its abbreviation, or else in words in parentheses; or in words, with the season in
  *   those of `long`
  */
-export function defineDateFormatter(
+export const defineDateFormatter = (
   language: string,
   timeZone: string,
   preferred: ZoneStyle = 'short',
-): DateFormatter {
+): DateFormatter =>
+  getOrInsert(formatters, [language, timeZone, preferred].join(' '), () =>
+    makeFormatter(language, timeZone, preferred),
+  );
+
+/** Each takes milliseconds to make, and every build of a server asks for the same. */
+const formatters = new Map<string, DateFormatter>();
+
+function makeFormatter(language: string, timeZone: string, preferred: ZoneStyle): DateFormatter {
   const locale = toFormatLocale(language);
   const zoneStyle = toZoneStyle(language, timeZone, preferred);
   // Lists are divided by its months and years, in Persian and Thai too.

@@ -77,14 +77,17 @@ export const isOver = (state: Lifecycle): boolean =>
  */
 export function lifecycle(entry: Publishable, now: number): Lifecycle {
   const reached = (moment: string | undefined) => isSet(moment) && Date.parse(moment) <= now;
-  const awaited = (moment: string | undefined) => isSet(moment) && !reached(moment);
+  const awaited = (moment: string | undefined): moment is string =>
+    isSet(moment) && !reached(moment);
 
   if (entry.draft) return 'draft';
   const { datePublished, embargoedUntil } = entry;
-  // Staff read when it appears from the state: the later moment.
-  const isDatedLater = Date.parse(datePublished ?? '') > Date.parse(embargoedUntil ?? '');
-  if (awaited(embargoedUntil) && !isDatedLater) return 'embargoed';
-  if (awaited(embargoedUntil) || awaited(datePublished)) return 'scheduled';
+  if (awaited(embargoedUntil)) {
+    // Staff read when it appears from the state: the later moment.
+    const isDatedLater = Date.parse(datePublished ?? '') > Date.parse(embargoedUntil);
+    return isDatedLater ? 'scheduled' : 'embargoed';
+  }
+  if (awaited(datePublished)) return 'scheduled';
   if (reached(entry.consent?.revoked) || reached(entry.consent?.reviewBy)) return 'consent-lapsed';
   if (reached(entry.withdrawn?.date)) return 'withdrawn';
   if (reached(entry.expires)) return 'expired';

@@ -8,6 +8,9 @@ import type { SourceProblem } from '../../languages/problems/source-problem.ts';
 import { toFieldProblem, type InspectedNewsroom } from '../newsroom/inspected-newsroom.ts';
 import { checkMediaLimited } from './limited-media.ts';
 import type { MediaMemory } from './media-memory.ts';
+import { deriveOnce } from '../../model/derivation.ts';
+import type { Fields } from '../../model/fields/field.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { getWrittenValues } from '../../model/fields/written-values.ts';
 import { remember } from '../../remember.ts';
 
@@ -60,27 +63,51 @@ export async function findMediaProblems(
   check: MediaCheck,
 ): Promise<SourceProblem[]> {
   const problems: SourceProblem[] = [];
-  for (const { source, model } of files) {
-    const media = getWrittenValues(model, source.fields, 'media');
-    if (media.length === 0) continue;
-    for (const { path, value } of getWrittenValues(model, source.fields, 'group')) {
-      const { src, alt } = value as { readonly src?: unknown; readonly alt?: unknown };
-      if (typeof src !== 'string') continue;
-      for (const { field: name, description } of toDescriptions(`${path}.alt`, alt))
-        // Parsing the field reports what looks like a file.
-        if (isFileName(description, src) && !isPictureName(String(description)))
-          problems.push(toFieldProblem(source, name, altIsFileName));
-    }
-    for (const { path, field, value } of media) {
-      const { structure, schema } = field;
-      // Parsing the field reports a value that is not a path.
-      if (structure.kind !== 'media' || !schema.safeParse(value).success) continue;
-      for (const problem of await check(value as string, structure.accepts))
-        problems.push(toFieldProblem(source, path, problem));
-    }
+  for (const file of files) {
+    const { ofDescriptions, named } = readMedia(file.source, file.model);
+    problems.push(...ofDescriptions);
+    for (const { path, src, accepts } of named)
+      for (const problem of await check(src, accepts))
+        problems.push(toFieldProblem(file.source, path, problem));
   }
   return problems;
 }
+
+/** The media that a file names, and what is wrong with their descriptions. */
+interface NamedMedia {
+  readonly ofDescriptions: readonly SourceProblem[];
+  readonly named: readonly {
+    /** Of the field. */
+    readonly path: string;
+    readonly src: string;
+    readonly accepts: 'image' | 'document';
+  }[];
+}
+
+const readMedia = deriveOnce((source: SourceFile, model: Fields): NamedMedia => {
+  const media = getWrittenValues(model, source.fields, 'media');
+  if (media.length === 0) return { ofDescriptions: [], named: [] };
+  const groups = getWrittenValues(model, source.fields, 'group');
+  return {
+    ofDescriptions: groups.flatMap(({ path, value }) => {
+      const { src, alt } = value as { readonly src?: unknown; readonly alt?: unknown };
+      if (typeof src !== 'string') return [];
+      return toDescriptions(`${path}.alt`, alt)
+        .filter(
+          ({ description }) =>
+            // Parsing the field reports what looks like a file.
+            isFileName(description, src) && !isPictureName(String(description)),
+        )
+        .map(({ field }) => toFieldProblem(source, field, altIsFileName));
+    }),
+    named: media.flatMap(({ path, field: { structure, schema }, value }) =>
+      // Parsing the field reports a value that is not a path.
+      structure.kind === 'media' && schema.safeParse(value).success
+        ? [{ path, src: value as string, accepts: structure.accepts }]
+        : [],
+    ),
+  };
+});
 
 /** The description of a picture, or one per language if all languages share the picture. */
 function toDescriptions(field: string, alt: unknown): { field: string; description: unknown }[] {

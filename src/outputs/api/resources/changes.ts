@@ -5,7 +5,7 @@ import { feedId } from './resource-head.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
-const change = z
+export const change = z
   .object({
     at: moment(),
     type: z

@@ -18,6 +18,9 @@ import {
   release,
   type SampleNewsroom,
 } from '../../../../tests/server/store-samples.ts';
+import { readNewsroom } from '../../../source/newsroom-source.ts';
+import { openSourceMemory } from '../../../source/source-ledger.ts';
+import type { SourceMemory } from '../../../source/source-memory.ts';
 import { makeFolder } from '../../../../tests/temporary-folder.ts';
 
 const below = (path: string) => path.slice('content/'.length);
@@ -202,7 +205,53 @@ test('leaves nothing but itself when the store is closed', async () => {
   await store.published.follow();
   await store.close();
   expect(readdirSync(join(root, '.git/dateline/tmp'))).toEqual([]);
-  expect(readdirSync(join(root, '.git/dateline/published')).sort()).toEqual(['files', 'index']);
+  expect(readdirSync(join(root, '.git/dateline/published')).sort()).toEqual([
+    'files',
+    'index',
+    'mark',
+  ]);
+});
+
+test('says in its mark what a build that has read it is to read again', async () => {
+  const { root, store, git, read, write } = await openSampleNewsroom();
+  const { path } = store.published;
+  const memory = openSourceMemory(path, makeFolder(), true);
+  const readFolderOnce = async (known?: SourceMemory) => {
+    const { entries, paths, problems } = await readNewsroom(path, known);
+    return { paths, problems, digests: entries.map(({ source }) => source.digest) };
+  };
+  const demandRead = async () => {
+    await store.published.follow();
+    expect(await readFolderOnce(memory)).toEqual(await readFolderOnce());
+    expect(await readNewsroom(path, memory)).toBe(memory.newest);
+  };
+  const added = release.path.replace(/[^/]*$/, 'added.md');
+  const changes = [
+    () => undefined,
+    () => write(release.path, `${read(release.path)}\nMore.\n`),
+    () => write(added, read(release.path)),
+    () => rmSync(join(root, added)),
+    () => write(added, read(release.path)),
+  ];
+  for (const change of changes) {
+    change();
+    git('add', '--all', 'content');
+    git('commit', '-qm', 'Change', '--allow-empty');
+    await demandRead();
+  }
+  // Nobody looks at files that the server has not written.
+  const before = memory.newest;
+  const damaged = join(path, below(release.path));
+  writeFileSync(damaged, 'Of somebody else.');
+  expect(await readNewsroom(path, memory)).toBe(before);
+  await demandRead();
+  writeFileSync(damaged, 'Of somebody else.');
+  writeFileSync(damaged.replace(/\.md$/, '-2.md'), 'Of somebody else.');
+  memory.mark = undefined;
+  expect(await readNewsroom(path, memory)).not.toBe(before);
+  write(added, `${read(added)}\nMore.\n`);
+  commit(git, 'More');
+  await demandRead();
 });
 
 test('writes and deletes nothing through a link', async () => {

@@ -1,7 +1,6 @@
 import { copyFile, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
-import { GitError } from '../git/git.ts';
 import type { Repository } from '../git/repository.ts';
 import {
   makeTemporaryFolder,
@@ -9,6 +8,7 @@ import {
   useTemporaryFolder,
 } from '../git/temporary-folder.ts';
 import type { SourceProblem } from '../../../languages/problems/source-problem.ts';
+import { beginWriting } from '../../../source/folder-mark.ts';
 import { isContentPath } from '../../../source/content-folder.ts';
 import { findFileNameProblems } from '../../../validation/newsroom/file-name-problems.ts';
 import type { PublishedFolder } from '../../store-api/store-api.ts';
@@ -26,7 +26,8 @@ interface OpenFolder extends PublishedFolder {
 /**
  * A site is built of this folder, not of the working files: what somebody edits, adds or deletes there by hand may be unfinished,
  * and staff see and correct what is committed. Git finds what differs with an index and a Git folder of this process, in which no
- * attribute of the repository counts: it runs no filter and converts nothing, and no other server is in its way.
+ * attribute of the repository counts: it runs no filter and converts nothing, and no other server is in its way. A mark beside the
+ * folder tells builds whether it was written since they have read it.
  */
 export function openPublishedFolder(repository: Repository): OpenFolder {
   const { git, storeDir, commonDir, prefix, emptyTree, objects } = repository;
@@ -64,32 +65,33 @@ export function openPublishedFolder(repository: Repository): OpenFolder {
   async function write(tree: string): Promise<void> {
     gitDir ??= await makeGitDir(repository, keptIndex);
     await mkdir(path, { recursive: true });
+    const endWriting = beginWriting(path);
     await run(['read-tree', '--reset', tree]);
-    await replaceChanged(() => run(['clean', '-q', '-ffdx']));
+    let removed = '';
+    const changed = await replaceChanged(async () => {
+      removed = String(await run(['clean', '-ffdx']));
+    });
     // Learns what it has written. Where names that differ in case are one, a file may have gone with its former name.
-    await replaceChanged();
+    const gone = await replaceChanged();
     await keepIndex();
     problems = findFileNameProblems(toNames(await run(['ls-files', '-z'])).filter(isContentPath));
     written = tree;
+    endWriting(removed ? undefined : [...changed, ...gone]);
   }
 
   /** Replaces files when all are written elsewhere: somebody may be reading them, and the disk may be full. */
-  async function replaceChanged(removeOthers?: () => Promise<unknown>): Promise<void> {
-    await refresh();
-    const changed = await run(['diff-files', '--name-only', '-z']);
+  async function replaceChanged(removeOthers?: () => Promise<void>): Promise<readonly string[]> {
+    // Learns as well which files have the bytes of the index, whatever their times.
+    const changed = await run(['diff', '--name-only', '-z', '-O/dev/null']);
+    const names = toNames(changed);
     await useTemporaryFolder(repository, async (folder) => {
       if (changed.length > 0)
         await run(['checkout-index', '-q', '-f', '-z', '--stdin', `--prefix=${folder}/`], changed);
       await removeOthers?.();
-      for (const name of toNames(changed)) await moveFile(join(folder, name), join(path, name));
+      for (const name of names) await moveFile(join(folder, name), join(path, name));
     });
+    return names;
   }
-
-  /** Learns which files have the bytes of the index, whatever their times. */
-  const refresh = () =>
-    run(['update-index', '-q', '--refresh']).catch((error: unknown) => {
-      if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
-    });
 
   /** For the next start, which would have to read all files otherwise. */
   async function keepIndex(): Promise<void> {
@@ -154,6 +156,7 @@ const settings = [
   ['core.precomposeUnicode', 'true'],
   ['core.sparseCheckout', 'false'],
   ['core.splitIndex', 'false'],
+  ['diff.autoRefreshIndex', 'true'],
   ['submodule.recurse', 'false'],
 ].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
