@@ -16,9 +16,10 @@ interface Change {
 
 const folder = makeSharedFolder();
 const env = { CONTENT_DIR: join(folder, 'content') };
+const media = (name: string) => join(env.CONTENT_DIR, `media/${name}.png`);
 const outDir = join(folder, 'site');
 
-/** A release whose embargo has ended, corrected, updated and corrected again, with a note for colleagues. */
+/** A release whose embargo has ended, corrected, updated and corrected again, with notes for colleagues and a picture. */
 const watched = `---
 kind: press-release
 headline: The watched release
@@ -34,7 +35,9 @@ corrections:
 notes: Ask Ana before anybody calls.
 ---
 
-The march begins at noon.
+The march begins at noon.<!-- Rosa asked for it. -->
+
+![The quay](/media/rosa.png)
 `;
 const watchedFile = 'releases/en/2011/watched.md';
 
@@ -57,6 +60,7 @@ async function edit(changes: Record<string, string>): Promise<void> {
 beforeAll(async () => {
   cpSync('tests/fixtures/newsroom', env.CONTENT_DIR, { recursive: true });
   await writeFile(join(env.CONTENT_DIR, watchedFile), watched);
+  for (const name of ['rosa', 'luz']) cpSync(media('vigil'), media(name));
   copyBuild(inject('builtNewsroom'), { ...env, OUT_DIR: outDir });
   await rebuildSite(outDir, env);
 });
@@ -75,7 +79,8 @@ test('changes.json lists each change of an entry with its date, but not the end 
 
 test('an edit that no reader sees changes no byte of the site, and so no digest', async () => {
   const before = await getDigests(outDir);
-  await edit({ 'Ask Ana': 'Ask Luis', '09:07:13': '09:08:14' });
+  const unseen = { 'Ask Ana': 'Ask Luis', 'Rosa asked': 'Luz asked', 'rosa.png': 'luz.png' };
+  await edit({ ...unseen, '09:07:13': '09:08:14' });
   expect(await getDigests(outDir)).toEqual(before);
 });
 
@@ -100,5 +105,5 @@ test('an edit without a date changes only the digest, and one part of the change
   const fresh = after.filter(({ digest }) => !known.has(digest));
   expect(new Set(fresh.map(({ id }) => id))).toEqual(new Set(['en/releases/watched']));
   const { digest, text } = await read<{ digest: string; text: string }>('en/releases/watched.json');
-  expect([digest, text]).toEqual([fresh[0]!.digest, 'The march begins at one.\n']);
+  expect([digest, text]).toEqual([fresh[0]!.digest, 'The march begins at one.\n\n[The quay]\n']);
 });

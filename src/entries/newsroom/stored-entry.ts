@@ -6,8 +6,10 @@ export interface StoredBody {
   /** Path below the content folder. */
   readonly file: string;
   readonly format: 'md' | 'mdx';
-  /** SHA-256 of the body alone: the API publishes a digest made from it, and some of the front matter is not public. */
+  /** SHA-256 of the body alone, as it is written. */
   readonly digest: string;
+  /** SHA-256 of what readers see of it: the API publishes a digest made from this, with which nobody can test a guess at the rest. */
+  readonly seen: string;
   /** Pictures that the body uses, as written. */
   readonly images: readonly string[];
   /** Tables beside the file that the body uses, as written. */

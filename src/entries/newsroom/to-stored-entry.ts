@@ -1,4 +1,5 @@
-import { getBodyFacts } from '../../markdown/index.ts';
+import { hash } from 'node:crypto';
+import { formatSeen, getBodyFacts } from '../../markdown/index.ts';
 import { deriveOnce } from '../../model/derivation.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
@@ -13,12 +14,16 @@ export const toStoredEntry = deriveOnce(
 
 function toStoredBody(source: SourceEntry['source']): StoredBody {
   const format = source.path.endsWith('.mdx') ? 'mdx' : 'md';
-  const uses = source.mayShowFiles ? getBodyFacts(source.body, format) : { images: [], tables: [] };
+  const digest = source.bodyDigest;
+  if (!source.mayBeUnseen)
+    return { file: source.path, format, digest, seen: digest, images: [], tables: [] };
+  const { images, tables } = getBodyFacts(source.body, format);
   return {
     file: source.path,
     format,
-    digest: source.bodyDigest,
-    images: uses.images.map(({ src }) => src),
-    tables: uses.tables,
+    digest,
+    seen: hash('sha256', formatSeen(source.body, format)),
+    images: images.map(({ src }) => src),
+    tables,
   };
 }
