@@ -5,7 +5,7 @@ export const maxPixels = 100_000_000;
 
 /**
  * Opens a picture upright, with what is seen of it and nothing else. Programs erase a face by making it transparent, and keep
- * its colours: whoever makes the pixels opaque again would see it. So wholly transparent pixels become black.
+ * its colours: to make the pixels opaque again would show it. So wholly transparent pixels become black.
  */
 export async function openPicture(bytes: Uint8Array): Promise<Sharp> {
   const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels }).autoOrient();
