@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { copyBuild } from '../built-newsrooms.ts';
 import { getDigests, rebuildSite, removeCache } from '../site.ts';
 import { makeSharedFolder } from '../temporary-folder.ts';
+import { writeFiles } from '../write-files.ts';
 
 interface Change {
   at: string;
@@ -77,8 +78,34 @@ test('changes.json lists each change of an entry with its date, but not the end 
   ]);
 });
 
+/** A release under embargo that has a topic and a picture of its own, and leads to a public one. */
+const hidden: Record<string, string> = {
+  'releases/en/2041/hidden.md': `---
+kind: press-release
+headline: The hidden release
+summary: Nobody knows of it yet.
+datePublished: '2041-03-01T09:00:00-05:00'
+embargoedUntil: '2041-03-01T09:00:00-05:00'
+topics:
+  - hidden
+  - policing
+image:
+  src: /media/luz.png
+  alt: The quay
+related:
+  - releases/2011/watched
+aliases:
+  - /news/hidden/
+---
+
+The march is next year.
+`,
+  'topics/hidden.yml': 'name:\n  en: Hidden\n  es: Oculto\ndescription:\n  en: Not yet.\n',
+};
+
 test('an edit that no reader sees changes no byte of the site, and so no digest', async () => {
   const before = await getDigests(outDir);
+  writeFiles(env.CONTENT_DIR, hidden);
   const unseen = { 'Ask Ana': 'Ask Luis', 'Rosa asked': 'Luz asked', 'rosa.png': 'luz.png' };
   await edit({ ...unseen, '09:07:13': '09:08:14' });
   expect(await getDigests(outDir)).toEqual(before);
