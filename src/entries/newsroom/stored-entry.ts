@@ -8,8 +8,8 @@ export interface StoredBody {
   readonly format: 'md' | 'mdx';
   /** SHA-256 of the body alone, as it is written. */
   readonly digest: string;
-  /** SHA-256 of what readers see of it: the API publishes a digest made from this, with which nobody can test a guess at the rest. */
-  readonly seen: string;
+  /** Whether readers may not see all of it. */
+  readonly mayBeUnseen: boolean;
   /** Pictures that the body uses, as written. */
   readonly images: readonly string[];
   /** Tables beside the file that the body uses, as written. */

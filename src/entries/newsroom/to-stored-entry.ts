@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { formatSeen, getBodyFacts } from '../../markdown/index.ts';
+import { getBodyFacts } from '../../markdown/index.ts';
 import { deriveOnce } from '../../model/derivation.ts';
 import type { SourceEntry } from '../../source/newsroom-source.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
@@ -14,16 +13,14 @@ export const toStoredEntry = deriveOnce(
 
 function toStoredBody(source: SourceEntry['source']): StoredBody {
   const format = source.path.endsWith('.mdx') ? 'mdx' : 'md';
-  const digest = source.bodyDigest;
-  if (!source.mayBeUnseen)
-    return { file: source.path, format, digest, seen: digest, images: [], tables: [] };
-  const { images, tables } = getBodyFacts(source.body, format);
+  const { mayBeUnseen } = source;
+  const uses = mayBeUnseen ? getBodyFacts(source.body, format) : { images: [], tables: [] };
   return {
     file: source.path,
     format,
-    digest,
-    seen: hash('sha256', formatSeen(source.body, format)),
-    images: images.map(({ src }) => src),
-    tables,
+    digest: source.bodyDigest,
+    mayBeUnseen,
+    images: uses.images.map(({ src }) => src),
+    tables: uses.tables,
   };
 }

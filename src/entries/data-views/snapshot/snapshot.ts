@@ -91,7 +91,14 @@ export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number)
   };
 }
 
-const noBody = { file: '', format: 'md', digest: '', seen: '', images: [], tables: [] } as const;
+const noBody = {
+  file: '',
+  format: 'md',
+  digest: '',
+  mayBeUnseen: false,
+  images: [],
+  tables: [],
+} as const;
 
 /** A publication of a snapshot, with all that views expect of one. */
 export function fromSnapshotEntry({ values, ...location }: SnapshotEntry): AnyPublicEntry {
