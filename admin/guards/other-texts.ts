@@ -15,11 +15,13 @@ import { messages } from '../messages/index.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import { formatLongDay } from '../settings/moments.ts';
 
-/** Names the other texts that go on showing a picture, document or words of a text that leaves the site, or link to it. */
+/** Names the texts that go on showing a picture, document or words of a text that leaves the site, or its place, or link to it. */
 export const describeLeftElsewhere = ({
   mediaElsewhere = [],
+  placeElsewhere = [],
   ...words
 }: LeftElsewhere): (string | Node)[] => [
+  ...createListBelow(messages.deletion.placeElsewhere, createEntryItems(placeElsewhere)),
   ...createListBelow(messages.deletion.mediaElsewhere, createEntryItems(mediaElsewhere)),
   ...describeQuoting(words),
 ];

@@ -39,7 +39,8 @@ export async function saveFormerRevision(
   const former = await backend.readRevision(path, version);
   const { type } = getEntryLocation(revision);
   const { extension, fields } = type;
-  const { data, kept } = restoreValues(parseEntryData(former, extension), current);
+  const { isDiscarded } = revision;
+  const { data, kept } = restoreValues(parseEntryData(former, extension), current, isDiscarded);
   if (isAsNow(data, current))
     throw new Error(explainSame(kept.map((field) => getFieldLabel(type, field))));
   const source = kept.length > 0 ? editSource({ source: former, extension, data, fields }) : former;
@@ -52,7 +53,7 @@ export async function saveFormerRevision(
       newEntry: isDeleted,
       status: 'draft',
       isRestored: revision.isRestored === true,
-      ...(revision.isDiscarded && { discarded: version }),
+      ...(isDiscarded && { discarded: version }),
     },
   );
   return isDraft ? kept : undefined;

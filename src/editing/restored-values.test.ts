@@ -37,19 +37,45 @@ test('brings no name back that a pseudonym hides, or that a witness had before',
   const rosa = { person: { displayName: 'Rosa', pseudonym: true, place: 'Ohio' } };
   const elena = { person: { displayName: 'Elena', pseudonym: true } };
   const maria = { person: { displayName: 'Maria Lopez', pseudonym: false } };
-  const kept = {
-    data: { person: { ...rosa.person, displayName: 'Elena' } },
-    kept: ['person.displayName'],
-  };
-  expect(restoreValues(rosa, elena)).toEqual(kept);
-  expect(restoreValues(maria, elena)).toEqual({ ...kept, data: elena });
-  expect(restoreValues(maria, hearing('Elena'))).toEqual({ ...kept, data: elena });
-  expect(restoreValues(rosa, maria)).toEqual({ data: rosa, kept: [] });
+  const kept = { data: elena, kept: ['person.displayName'] };
+  expect(restoreValues(maria, elena)).toEqual(kept);
+  expect(restoreValues(maria, hearing('Elena'))).toEqual(kept);
+  const place = { ...elena.person, place: 'Ohio' };
+  expect(restoreValues(rosa, { person: place })).toEqual({ ...kept, data: { person: place } });
+  expect(restoreValues(rosa, { person: { ...maria.person, place: 'Ohio' } })).toEqual({
+    data: rosa,
+    kept: [],
+  });
   for (const current of [elena, hearing('Elena')])
     expect(restoreValues(hearing('Maria Lopez'), current)).toEqual({
       data: hearing('Elena'),
       kept: ['hearing.witness'],
     });
+});
+
+test('brings back neither a place nor a picture of a person that was changed or removed since', () => {
+  const show = (place: string | undefined, src?: string) => ({
+    person: { displayName: 'Rosa', pseudonym: true, place },
+    image: src && { src },
+  });
+  const [exact, coarse] = [
+    show('Port Ashby', '/media/face.jpg'),
+    show('Ohio', '/media/blurred.jpg'),
+  ];
+  const said = { ...exact, body: 'Ten.' };
+  const all = ['person.place', 'image'];
+  expect(restoreValues(said, coarse)).toEqual({ data: { ...said, ...coarse }, kept: all });
+  expect(restoreValues(said, show(undefined))).toEqual({
+    data: { ...said, ...show(undefined) },
+    kept: all,
+  });
+  const witness = (witnessRole: string) => ({ hearing: { witness: 'Elena', witnessRole } });
+  expect(restoreValues(witness('Nurse'), witness('Teacher')).kept).toEqual(['hearing.witnessRole']);
+  // A discarded draft may be what made them so.
+  expect(restoreValues(coarse, exact, true)).toEqual({ data: coarse, kept: [] });
+  // In a release, it is a picture like any other.
+  const release = { image: { src: '/media/crowd.jpg' } };
+  expect(restoreValues(release, { headline: 'A vigil' }).data).toEqual(release);
 });
 
 test('brings no address back that was given up, as one with a name in it', () => {

@@ -183,6 +183,8 @@ export interface BodyView {
   readonly source: string;
   /** Hash of the body and of every picture and table that it uses. */
   readonly digest: string;
+  /** The same of what readers see of the body. */
+  readonly seen: string;
   /** With the territory by which its numbers are written: `es-US`. */
   readonly language: string;
 }

@@ -8,6 +8,7 @@ export { defineIncrementalParser } from './parsing/incremental-parser.ts';
 export { parseTree } from './parsing/parse-tree.ts';
 export { toPlainBody, type PlainBody } from './plain/plain-body.ts';
 export { renderBody } from './rendering/render.ts';
+export { formatSeen } from './rendering/seen-body.ts';
 export { TableError } from './tables/table-error.ts';
 export type * from './parsing/body-types.ts';
 export { mailWidth, wrapText } from './plain/wrap.ts';

@@ -79,6 +79,8 @@ describe('signing in', () => {
     const [own, other] = [await newsroom.signIn(), await newsroom.signIn()];
     const answer = await newsroom.ask('DELETE', '/admin/api/session', { cookie: own });
     expect(answer.headers.get('set-cookie')).toMatch(/Max-Age=0/);
+    // Nor does the browser keep pictures that it has shown.
+    expect(answer.headers.get('clear-site-data')).toBe('"cache"');
     const params = { files };
     expect((await newsroom.act(own, 'entriesByFiles', params)).status).toBe(401);
     expect((await newsroom.act(other, 'entriesByFiles', params)).status).toBe(200);

@@ -25,8 +25,11 @@ export interface SourceFile {
   readonly bodyDigest: string;
   /** Whether the body has nothing but white space. */
   readonly isBodyEmpty: boolean;
-  /** Whether the body may show pictures or tables; most show none, and need not be parsed to know it. */
-  readonly mayShowFiles: boolean;
+  /**
+   * Whether readers may not see all of the body: names of files that it shows, comments, unused definitions. Most bodies are
+   * words alone, and need not be parsed to know it.
+   */
+  readonly mayBeUnseen: boolean;
   /**
    * The line of a field, counted from 1; for a missing field, the line of the deepest part of its path that
    * exists.
@@ -38,6 +41,9 @@ export interface SourceFile {
 export type Parsed<T> =
   | { readonly value: T; readonly problems: readonly [] }
   | { readonly value?: undefined; readonly problems: readonly SourceProblem[] };
+
+/** A picture, a tag or a comment, an expression, a definition. */
+const unseen = /!\[|[<{]|^[\t >]*\[[^\]]+\]:/m;
 
 /**
  * Parses a content file.
@@ -81,7 +87,7 @@ export function parseSourceFile(path: string, bytes: Uint8Array): Parsed<SourceF
     digest: hash('sha256', bytes),
     bodyDigest: hash('sha256', split.body),
     isBodyEmpty: split.body.trim() === '',
-    mayShowFiles: /!\[|src\s*=|<img/i.test(split.body),
+    mayBeUnseen: unseen.test(split.body),
   };
   return { value: toSourceFile(facts, () => split), problems: [] };
 }
@@ -97,7 +103,7 @@ export const toFacts = (source: SourceFile): SourceFacts => ({
   digest: source.digest,
   bodyDigest: source.bodyDigest,
   isBodyEmpty: source.isBodyEmpty,
-  mayShowFiles: source.mayShowFiles,
+  mayBeUnseen: source.mayBeUnseen,
 });
 
 /**

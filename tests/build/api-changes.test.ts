@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { copyBuild } from '../built-newsrooms.ts';
 import { getDigests, rebuildSite, removeCache } from '../site.ts';
 import { makeSharedFolder } from '../temporary-folder.ts';
+import { writeFiles } from '../write-files.ts';
 
 interface Change {
   at: string;
@@ -16,9 +17,10 @@ interface Change {
 
 const folder = makeSharedFolder();
 const env = { CONTENT_DIR: join(folder, 'content') };
+const media = (name: string) => join(env.CONTENT_DIR, `media/${name}.png`);
 const outDir = join(folder, 'site');
 
-/** A release whose embargo has ended, corrected, updated and corrected again, with a note for colleagues. */
+/** A release whose embargo has ended, corrected, updated and corrected again, with notes for colleagues and a picture. */
 const watched = `---
 kind: press-release
 headline: The watched release
@@ -34,7 +36,9 @@ corrections:
 notes: Ask Ana before anybody calls.
 ---
 
-The march begins at noon.
+The march begins at noon.<!-- Rosa asked for it. -->
+
+![The quay](/media/rosa.png)
 `;
 const watchedFile = 'releases/en/2011/watched.md';
 
@@ -57,6 +61,7 @@ async function edit(changes: Record<string, string>): Promise<void> {
 beforeAll(async () => {
   cpSync('tests/fixtures/newsroom', env.CONTENT_DIR, { recursive: true });
   await writeFile(join(env.CONTENT_DIR, watchedFile), watched);
+  for (const name of ['rosa', 'luz']) cpSync(media('vigil'), media(name));
   copyBuild(inject('builtNewsroom'), { ...env, OUT_DIR: outDir });
   await rebuildSite(outDir, env);
 });
@@ -73,9 +78,36 @@ test('changes.json lists each change of an entry with its date, but not the end 
   ]);
 });
 
+/** A release under embargo that has a topic and a picture of its own, and leads to a public one. */
+const hidden: Record<string, string> = {
+  'releases/en/2041/hidden.md': `---
+kind: press-release
+headline: The hidden release
+summary: Nobody knows of it yet.
+datePublished: '2041-03-01T09:00:00-05:00'
+embargoedUntil: '2041-03-01T09:00:00-05:00'
+topics:
+  - hidden
+  - policing
+image:
+  src: /media/luz.png
+  alt: The quay
+related:
+  - releases/2011/watched
+aliases:
+  - /news/hidden/
+---
+
+The march is next year.
+`,
+  'topics/hidden.yml': 'name:\n  en: Hidden\n  es: Oculto\ndescription:\n  en: Not yet.\n',
+};
+
 test('an edit that no reader sees changes no byte of the site, and so no digest', async () => {
   const before = await getDigests(outDir);
-  await edit({ 'Ask Ana': 'Ask Luis', '09:07:13': '09:08:14' });
+  writeFiles(env.CONTENT_DIR, hidden);
+  const unseen = { 'Ask Ana': 'Ask Luis', 'Rosa asked': 'Luz asked', 'rosa.png': 'luz.png' };
+  await edit({ ...unseen, '09:07:13': '09:08:14' });
   expect(await getDigests(outDir)).toEqual(before);
 });
 
@@ -100,5 +132,5 @@ test('an edit without a date changes only the digest, and one part of the change
   const fresh = after.filter(({ digest }) => !known.has(digest));
   expect(new Set(fresh.map(({ id }) => id))).toEqual(new Set(['en/releases/watched']));
   const { digest, text } = await read<{ digest: string; text: string }>('en/releases/watched.json');
-  expect([digest, text]).toEqual([fresh[0]!.digest, 'The march begins at one.\n']);
+  expect([digest, text]).toEqual([fresh[0]!.digest, 'The march begins at one.\n\n[The quay]\n']);
 });

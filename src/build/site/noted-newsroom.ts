@@ -60,9 +60,9 @@ export function toNotedNewsroom(newsroom: Newsroom, environment: Environment): N
         },
       }),
     },
-    getBodyDigest: (body) => {
+    getBodyDigests: (body) => {
       noteBodyFiles(body);
-      return newsroom.getBodyDigest(body);
+      return newsroom.getBodyDigests(body);
     },
   };
   const values: Pick<Newsroom, WholeName> = {

@@ -5,7 +5,10 @@ import { silentProgress } from '../../build/site/progress.ts';
 import { planTakedown } from '../../build/takedown/run-takedown.ts';
 import type { Environment } from '../../environment/environment.ts';
 import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
-import { isUnchanged } from '../commands/publish-site.ts';
+import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
+import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
+import { readNewsroom } from '../../source/newsroom-source.ts';
+import type { SourceMemory } from '../../source/source-memory.ts';
 
 /**
  * Makes the site as it will be at a moment, such as the end of an embargo, and keeps it where nobody can read it. Search
@@ -56,4 +59,16 @@ export async function publishPrepared(
   if (!made || !(await isUnchanged(made, contentDir, memory.sources, now))) return false;
   const versions = memory.getVersions(cacheDir);
   return versions.publishPrepared({ time: now, reason: 'moment' }) !== undefined;
+}
+
+/** Whether the content is as it was when a site was made, and no moment has come since at which something ends. */
+async function isUnchanged(
+  { source, moment }: SiteBasis,
+  contentDir: string,
+  memory: SourceMemory | undefined,
+  now: number,
+): Promise<boolean> {
+  if ((await readNewsroom(contentDir, memory)) !== source) return false;
+  const entries = source.entries.map(({ values }) => values as Publishable);
+  return (getNextMoment(entries, moment) ?? Infinity) > now;
 }

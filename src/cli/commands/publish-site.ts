@@ -1,9 +1,7 @@
 import { publishVersion, type Published, type VersionPlan } from '../../build/publish-version.ts';
 import { takeDown } from '../../build/takedown/run-takedown.ts';
-import type { SiteBasis } from '../../build/takedown/lasting-site.ts';
+import { isLasting, type SiteBasis } from '../../build/takedown/lasting-site.ts';
 import type { Environment } from '../../environment/environment.ts';
-import type { Publishable } from '../../publishing/visibility/lifecycle.ts';
-import { getNextMoment } from '../../publishing/visibility/next-moment.ts';
 import { readNewsroom } from '../../source/newsroom-source.ts';
 import type { SourceMemory } from '../../source/source-memory.ts';
 import type { Versions } from '../../versions/versions.ts';
@@ -33,23 +31,14 @@ export async function publishSite(
     isRebuilt,
     async takeDown(site) {
       const now = getNow();
-      if (made && (await isUnchanged(made, contentDir, memory, now))) return [];
-      const options = { contentDir, site, cacheDir, now, isRebuilt, memory };
+      const source = await readNewsroom(contentDir, memory);
+      if (made && isLasting(made, source, now)) return [];
+      // Of what it shows of people, that was left to a build which began after them: this one has read them before.
+      const isRestLeft = isRebuilt && made === undefined;
+      const options = { contentDir, site, cacheDir, now, isRebuilt, isRestLeft, memory, source };
       return (await takeDown(options)).takenDown;
     },
   });
   reportTakenDown(await withholdFiles(published.takenDown, protectedWords));
   return published;
-}
-
-/** Whether the content is as it was when a site was made, and no moment has come since at which something ends. */
-export async function isUnchanged(
-  { source, moment }: SiteBasis,
-  contentDir: string,
-  memory: SourceMemory | undefined,
-  now: number,
-): Promise<boolean> {
-  if ((await readNewsroom(contentDir, memory)) !== source) return false;
-  const entries = source.entries.map(({ values }) => values as Publishable);
-  return (getNextMoment(entries, moment) ?? Infinity) > now;
 }

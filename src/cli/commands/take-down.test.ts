@@ -3,6 +3,7 @@ import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Environment } from '../../environment/environment.ts';
+import { readNewsroom } from '../../source/newsroom-source.ts';
 import { createSourceMemory } from '../../source/source-memory.ts';
 import { takedownReasons } from '../../publishing/visibility/takedown.ts';
 import type { NextVersion } from '../../versions/next-version.ts';
@@ -269,6 +270,35 @@ describe('while a build runs', () => {
     expect(existsSync(join(environment.cacheDir, databaseFile))).toBe(true);
     expect(readNewest(page)).toBeUndefined();
     expect(readNewest(list)).not.toMatch(/mother|nine days/);
+  });
+
+  test('one that began before a publication is published without a testimony whose person that hides', async () => {
+    const { contentDir, now: at } = environment;
+    const memory = createSourceMemory();
+    const publishBegun = async (path: string, begun: (text: string) => string) => {
+      const file = join(contentDir, path);
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, begun(text));
+      const basis = { source: await readNewsroom(contentDir, memory), moment: at };
+      await writeFile(file, text);
+      await publishSite(
+        versions,
+        { environment, made: basis, memory, getNow: () => at, isRebuilt: true },
+        {
+          publication: { time: at, reason: 'publication' },
+          fill(next) {
+            const person = { displayName: 'Maria Lopez', pseudonym: true };
+            const document = { ...(JSON.parse(readNewest(api)!) as object), person };
+            next.set(api, Buffer.from(JSON.stringify(document)));
+          },
+        },
+      );
+    };
+    // Where only words have changed, nobody else is looked at.
+    await publishBegun('releases/en/2011/governor-suspends.md', (text) => `${text}\nMore.\n`);
+    expect(readNewest(page)).toBeDefined();
+    await publishBegun(testimony, (text) => text.replace('Marta', 'Maria Lopez'));
+    expect(readNewest(page)).toBeUndefined();
   });
 
   test('one that has lost what it has made makes it again, and does not try to publish it', async () => {

@@ -13,6 +13,7 @@ import type { Section } from '../../model/content-types/settings.ts';
 import { formatLocation, toEntryId } from '../../model/location.ts';
 import type { AddressedEntry } from '../../publishing/addresses/public-name.ts';
 import { opensAt } from '../../publishing/visibility/lifecycle.ts';
+import type { BodyDigests } from './body-digests.ts';
 import type { StoredBody, StoredEntry } from './stored-entry.ts';
 import { typesetValues } from './typeset-values.ts';
 
@@ -50,8 +51,7 @@ export interface Newsroom {
   /** Milliseconds since 1970-01-01T00:00Z: the moment for which the site is built. */
   readonly now: number;
   readonly media: MediaFacts;
-  /** Hash of a body and of every picture and table that it shows. */
-  getBodyDigest(body: StoredBody): Promise<string>;
+  getBodyDigests(body: StoredBody): Promise<BodyDigests>;
   readonly site: SettingsValues['site'];
   readonly navigation: SettingsValues['navigation'];
   /** The default language first. */

@@ -6,8 +6,10 @@ export interface StoredBody {
   /** Path below the content folder. */
   readonly file: string;
   readonly format: 'md' | 'mdx';
-  /** SHA-256 of the body alone: the API publishes a digest made from it, and some of the front matter is not public. */
+  /** SHA-256 of the body alone, as it is written. */
   readonly digest: string;
+  /** Whether readers may not see all of it. */
+  readonly mayBeUnseen: boolean;
   /** Pictures that the body uses, as written. */
   readonly images: readonly string[];
   /** Tables beside the file that the body uses, as written. */

@@ -17,7 +17,7 @@ import {
   type Shared,
   type SharedName,
 } from '../../publishing/visibility/public-shared.ts';
-import { readBodyDigest } from './body-digest.ts';
+import { readBodyDigests } from './body-digests.ts';
 import {
   toPublicEntry,
   toWithdrawnEntry,
@@ -63,7 +63,7 @@ export function toNewsroom(
     siteUrl,
     now,
     media: defineMediaFacts(environment),
-    getBodyDigest: (body) => readBodyDigest(environment, body),
+    getBodyDigests: (body) => readBodyDigests(environment, body),
     site: typesetShared(site, settings.site.fields),
     navigation: typesetShared(navigation, settings.navigation.fields),
     languages,

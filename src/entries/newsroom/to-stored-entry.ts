@@ -13,11 +13,13 @@ export const toStoredEntry = deriveOnce(
 
 function toStoredBody(source: SourceEntry['source']): StoredBody {
   const format = source.path.endsWith('.mdx') ? 'mdx' : 'md';
-  const uses = source.mayShowFiles ? getBodyFacts(source.body, format) : { images: [], tables: [] };
+  const { mayBeUnseen } = source;
+  const uses = mayBeUnseen ? getBodyFacts(source.body, format) : { images: [], tables: [] };
   return {
     file: source.path,
     format,
     digest: source.bodyDigest,
+    mayBeUnseen,
     images: uses.images.map(({ src }) => src),
     tables: uses.tables,
   };

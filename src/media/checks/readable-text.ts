@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { getDocumentStrings } from '../documents/document-strings.ts';
-import { maxPixels } from '../pictures/encoders.ts';
+import { maxPixels } from '../pictures/open-picture.ts';
 import { imageTypes, toActualType } from '../files/file-type.ts';
 
 /** A text in a picture or document. */

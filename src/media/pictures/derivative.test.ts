@@ -5,12 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { renderDerivative } from './derivative.ts';
 import { encodePicture } from './encoders.ts';
 import { getImagePlan } from './image-plan.ts';
+import { getPrintPicture, renderPrintPicture } from './print-picture.ts';
 import {
   canary,
   makeDrawing,
+  makeErasedPhotograph,
   makeFolders,
   makePhotograph,
   makeRevealingPhotograph,
+  toPixels,
 } from '../../../tests/fixtures/media-samples.ts';
 
 describe('a published photograph', () => {
@@ -40,6 +43,28 @@ describe('a published photograph', () => {
       expect(bytes.includes('Exif\0')).toBe(false);
       expect(bytes.includes('ICC_PROFILE')).toBe(false);
     }
+  });
+
+  test('has nothing of what was erased by making it transparent, in any format, also for print', async () => {
+    const render = async (erased?: number) => {
+      const picture = await (await makeErasedPhotograph(400, 200, erased)).png().toBuffer();
+      const folders = await makeFolders({ 'erased.png': picture });
+      const { derivatives } = await getImagePlan(folders.mediaDir, '/media/erased.png');
+      const print = await getPrintPicture(folders.mediaDir, '/media/erased.png');
+      const published = await Promise.all([
+        ...derivatives.map((one) => renderDerivative(one, folders)),
+        encodePicture(picture, { width: 400, format: 'webp', kind: 'drawing' }),
+        renderPrintPicture(print, folders),
+      ]);
+      return {
+        sent: await toPixels(picture),
+        published: await Promise.all(published.map(toPixels)),
+      };
+    };
+    const [face, grey] = await Promise.all([render(), render(200)]);
+    expect(face.sent).not.toEqual(grey.sent);
+    expect(face.published).toEqual(grey.published);
+    expect(face.published).toHaveLength(5);
   });
 
   test('is upright, however the camera was held', async () => {

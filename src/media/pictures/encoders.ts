@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import type { DerivativeFormat, PictureKind } from '../files/media-data.ts';
+import { openPicture } from './open-picture.ts';
 
 /**
  * How each kind of picture is encoded, chosen at equal likeness to the original (bytes and processor time
@@ -45,10 +46,7 @@ export const fileExtensions: Record<DerivativeFormat, string> = {
  * name, so a changed setting or a new encoder never uses an old cache. Increase the number with any
  * change here.
  */
-export const encoderSettings = `derivatives 2, sharp ${sharp.versions.sharp}, vips ${sharp.versions.vips}`;
-
-/** Most pixels of a picture, checked before decoding: 100 megapixels, a medium-format camera. */
-export const maxPixels = 100_000_000;
+export const encoderSettings = `derivatives 3, sharp ${sharp.versions.sharp}, vips ${sharp.versions.vips}`;
 
 /** Pixels that WebP can hold on a side. A screenshot of a long page has more, and is published at a smaller width. */
 export const longestSide = 16_383;
@@ -66,9 +64,7 @@ export async function encodePicture(
   // AVIF is split into as many tiles as there are threads, so the bytes would depend on the number of
   // cores and be more. Render several pictures at once instead.
   sharp.concurrency(1);
-  const image = sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels })
-    .autoOrient()
-    .resize({ width, withoutEnlargement: true })
-    .toColourspace('srgb');
+  const picture = await openPicture(bytes);
+  const image = picture.resize({ width, withoutEnlargement: true }).toColourspace('srgb');
   return encoders[format](image, kind).toBuffer();
 }

@@ -1,7 +1,7 @@
 import { message } from '../../languages/message.ts';
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
-import { maxPixels } from './encoders.ts';
+import { maxPixels } from './open-picture.ts';
 import { toReason } from '../files/media-error.ts';
 import type { Problem } from '../../languages/problems/problem.ts';
 

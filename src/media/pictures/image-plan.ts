@@ -1,9 +1,10 @@
 import { message } from '../../languages/message.ts';
 import sharp from 'sharp';
 import type { Metadata } from 'sharp';
-import { encoderSettings, fileExtensions, longestSide, maxPixels, mediaTypes } from './encoders.ts';
+import { encoderSettings, fileExtensions, longestSide, mediaTypes } from './encoders.ts';
 import { imageTypes, toActualType } from '../files/file-type.ts';
 import { toCorrupt } from './image-check.ts';
+import { maxPixels } from './open-picture.ts';
 import { MediaError } from '../files/media-error.ts';
 import { defineFileMemory, toContentDigest } from '../files/media-file.ts';
 import type { Derivative, DerivativeFormat, ImagePlan, PictureKind } from '../files/media-data.ts';

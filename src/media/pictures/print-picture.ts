@@ -1,8 +1,9 @@
 import sharp from 'sharp';
 import { getCachedBytes } from '../files/byte-cache.ts';
-import { fileExtensions, maxPixels } from './encoders.ts';
+import { fileExtensions } from './encoders.ts';
 import { toCorrupt } from './image-check.ts';
 import { getImagePlan } from './image-plan.ts';
+import { openPicture } from './open-picture.ts';
 import { MediaError, toReplaced } from '../files/media-error.ts';
 import { defineFileMemory, getMediaFile, toContentDigest } from '../files/media-file.ts';
 import type { MediaFolders } from '../files/media-data.ts';
@@ -11,7 +12,7 @@ import type { MediaFolders } from '../files/media-data.ts';
 const longest = 4000;
 
 /** Increase the number with any change to `encode`. */
-const settings = `print 1, sharp ${sharp.versions.sharp}, vips ${sharp.versions.vips}`;
+const settings = `print 2, sharp ${sharp.versions.sharp}, vips ${sharp.versions.vips}`;
 
 /** A picture for print: uncropped, without metadata. Plain data. */
 export interface PrintPicture {
@@ -58,9 +59,9 @@ export async function renderPrintPicture(
 }
 
 /** By default sharp writes no metadata. Editors crop and correct, so the quality is high. */
-function encode(bytes: Uint8Array, format: 'jpeg' | 'png'): Promise<Uint8Array> {
-  const image = sharp(bytes, { failOn: 'truncated', limitInputPixels: maxPixels })
-    .autoOrient()
+async function encode(bytes: Uint8Array, format: 'jpeg' | 'png'): Promise<Uint8Array> {
+  const picture = await openPicture(bytes);
+  const image = picture
     .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb');
   const encoded =

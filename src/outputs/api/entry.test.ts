@@ -11,7 +11,7 @@ test('the digest changes with the country, which writes the numbers of a body', 
     getEntryDigest({
       ...{ language: 'en', path: '/about/', headline: 'About', summary: 'Who we are.' },
       ...{ site: { url: 'https://news.example' }, translations: [] },
-      body: { digest: 'd', language },
+      body: { seen: 'd', language },
     } as unknown as OrdinaryPageView);
   expect(getDigestIn('en-IN')).not.toBe(getDigestIn('en-US'));
   expect(getDigestIn('en-US')).toBe(getDigestIn('en-US'));
@@ -29,7 +29,7 @@ test('a release without a contact who can be reached says how the press office c
         datePublished: { iso: '2011-06-02T09:00:00Z' },
       },
       ...{ topics: [], attachments: [], corrections: [], boilerplate: [], related: [] },
-      ...{ translations: [], mediaContacts, body: { digest: 'd', language: 'en' } },
+      ...{ translations: [], mediaContacts, body: { seen: 'd', language: 'en' } },
       site: { url: 'https://news.example', contact },
     } as unknown as PublicationView;
     return (JSON.parse(formatEntry(view, { html: '', text: '' })) as ReleaseDocument).pressOffice;

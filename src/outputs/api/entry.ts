@@ -34,11 +34,11 @@ export function formatEntry(view: EntryView, { html, text }: EntryBody): string 
 const bodyVersion = 1;
 
 /**
- * The digest in the document and in the list of changes. It is made from the other properties of the document and what its
- * body is made of, so that no body has to be rendered for it.
+ * The digest in the document and in the list of changes. It is made from the other properties of the document and what readers
+ * see of its body, so that no body has to be rendered for it, and nobody can test guesses at comments and names of files.
  */
 export const getEntryDigest = (view: EntryView): string =>
-  getDigest([getEntryDocument(view).facts, view.body.digest, view.body.language, bodyVersion]);
+  getDigest([getEntryDocument(view).facts, view.body.seen, view.body.language, bodyVersion]);
 
 function getEntryDocument(view: EntryView): EntryDocument {
   if (!('kind' in view)) return page.of(view);

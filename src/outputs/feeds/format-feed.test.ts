@@ -20,7 +20,14 @@ const release: FeedItemView = {
   corrections: [],
   mediaContacts: [],
   boilerplate: [],
-  body: { file: 'releases/en/2011/vigil.md', format: 'md', source: '', digest: '', language: 'en' },
+  body: {
+    file: 'releases/en/2011/vigil.md',
+    format: 'md',
+    source: '',
+    digest: '',
+    seen: '',
+    language: 'en',
+  },
 };
 
 const example = {

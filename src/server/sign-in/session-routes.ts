@@ -81,6 +81,8 @@ export function createSessionRoutes(
   routes.delete('/session', async (c) => {
     const headers = new Headers();
     await sessions.end(c.req.raw, headers);
+    // Pictures of drafts must not stay on a computer that several people use.
+    headers.set('Clear-Site-Data', '"cache"');
     return c.json({ user: null }, 200, Object.fromEntries(headers));
   });
   return routes;

@@ -77,7 +77,7 @@ export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number)
     siteUrl: snapshot.siteUrl,
     now,
     media,
-    getBodyDigest: async () => '',
+    getBodyDigests: async () => ({ digest: '', seen: '' }),
     site: settings.site,
     navigation: settings.navigation,
     ...settings.languages,
@@ -91,7 +91,14 @@ export function fromSnapshot(snapshot: Snapshot, media: MediaFacts, now: number)
   };
 }
 
-const noBody = { file: '', format: 'md', digest: '', images: [], tables: [] } as const;
+const noBody = {
+  file: '',
+  format: 'md',
+  digest: '',
+  mayBeUnseen: false,
+  images: [],
+  tables: [],
+} as const;
 
 /** A publication of a snapshot, with all that views expect of one. */
 export function fromSnapshotEntry({ values, ...location }: SnapshotEntry): AnyPublicEntry {

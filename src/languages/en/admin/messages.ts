@@ -573,6 +573,8 @@ export const messages = {
       'Try again. If it endangers somebody, do not wait: the person who looks after the newsroom’s computer can take it off the site by hand. “Operating a newsroom” says how, under “When something leaked”.',
     reasonLost: (reason: string) =>
       `The list of protected names can’t be read, so the notice does not give your reason. Write it there when the list can be read again: ${quote(reason)}`,
+    placeElsewhere:
+      'The place from before stays in these texts. If it could endanger the person, change it there first:',
     mediaElsewhere: 'A picture or document of this text is also in these texts, and stays there:',
     wordsElsewhere:
       'These texts quote this one or link to it, and go on doing so until you change them:',

@@ -576,6 +576,8 @@ export const messages: Messages = {
       'Inténtelo otra vez. Si pone en peligro a alguien, no espere: quien se encarga de la computadora de la sala de prensa puede quitarlo del sitio a mano. «Operating a newsroom» dice cómo, en «When something leaked».',
     reasonLost: (reason) =>
       `No se puede leer la lista de nombres protegidos, así que el aviso no da su motivo. Escríbalo allí cuando la lista se pueda leer otra vez: ${quote(reason)}`,
+    placeElsewhere:
+      'El lugar de antes sigue en estos textos. Si puede poner en peligro a la persona, cámbielo antes en ellos:',
     mediaElsewhere:
       'Una imagen o un documento de este texto está también en estos textos, y se queda en ellos:',
     wordsElsewhere:

@@ -577,6 +577,8 @@ export const messages: Messages = {
       'Réessayez. Si quelqu’un est en danger, n’attendez pas : la personne qui s’occupe de l’ordinateur de la salle de presse peut le retirer du site à la main. « Operating a newsroom » dit comment, sous « When something leaked ».',
     reasonLost: (reason) =>
       `La liste des noms protégés est illisible ; l’avis ne donne donc pas votre motif. Écrivez-le dans l’avis quand la liste sera de nouveau lisible : ${quote(reason)}`,
+    placeElsewhere:
+      'L’ancien lieu reste dans ces contenus. S’il peut mettre la personne en danger, changez-le d’abord là :',
     mediaElsewhere:
       'Une image ou un document de ce contenu se trouve aussi dans ces contenus, et y reste :',
     wordsElsewhere:

@@ -28,6 +28,12 @@ function toShownFacts(fields: Values): readonly unknown[] {
   return [getShownName(fields), isHearing ? witnessRole : place, src];
 }
 
+/** The place that a personal testimony with these fields shows; empty if it shows none. */
+export function toShownPlace({ kind, person }: Values): string {
+  const { place } = Object(person) as { readonly place?: unknown };
+  return kind !== 'hearing' && typeof place === 'string' ? place.trim() : '';
+}
+
 /** The person that a testimony with these fields shows. */
 export function toShownPerson(fields: Values): ShownPerson {
   const { pseudonym } = Object(fields['person']) as { readonly pseudonym?: unknown };

@@ -2,6 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import {
   canary,
+  makeErasedPhotograph,
   makePhotograph,
   makeRevealingPdf,
   makeRevealingPhotograph,
@@ -27,6 +28,25 @@ test('cleans uploads in memory: a temporary file would outlive a process that is
     details: { cause: { values: { name: 'page.jpg' } } },
   });
 });
+
+test.each([
+  ['8', (picture: Sharp) => picture],
+  ['16', (picture: Sharp) => picture.toColourspace('rgb16')],
+])(
+  'stores nothing of what was erased from a PNG of %s bits by making it transparent',
+  async (_, toDepth) => {
+    const [face, grey] = await Promise.all(
+      [undefined, 200].map(async (erased) => {
+        const sent = await toDepth(await makeErasedPhotograph(300, 200, erased))
+          .png()
+          .toBuffer();
+        return { sent, ...(await admitMedia('content/media/a.png', sent)) };
+      }),
+    );
+    expect(await toPixels(face!.sent)).not.toEqual(await toPixels(grey!.sent));
+    expect(await toPixels(face!.bytes)).toEqual(await toPixels(grey!.bytes));
+  },
+);
 
 const transparent = makePhotograph(300, 200).ensureAlpha(0.5);
 

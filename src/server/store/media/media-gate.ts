@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { removeCameraData } from '../../../media/metadata/jpeg-metadata.ts';
-import { maxPixels } from '../../../media/pictures/encoders.ts';
+import { maxPixels, openPicture } from '../../../media/pictures/open-picture.ts';
 import { toActualType, toPromisedType, type FileType } from '../../../media/files/file-type.ts';
 import { checkImage } from '../../../media/pictures/image-check.ts';
 import { checkFile } from '../../../media/index.ts';
@@ -68,11 +68,11 @@ async function removeMetadata(type: FileType, bytes: Uint8Array): Promise<Uint8A
 }
 
 /**
- * Encodes the pixels of a picture, rotated upright, and nothing else. A lossless picture of 8 bits stays as it is. So does
+ * Encodes what is seen of a picture, rotated upright, and nothing else. A lossless picture of 8 bits looks as before. So does
  * a JPEG, which loses with every encoding, unless decoders accept it and our parser does not.
  */
-function reencode(type: 'jpeg' | 'png' | 'webp', bytes: Uint8Array): Promise<Uint8Array> {
-  const picture = sharp(bytes, { limitInputPixels: maxPixels }).autoOrient();
+async function reencode(type: 'jpeg' | 'png' | 'webp', bytes: Uint8Array): Promise<Uint8Array> {
+  const picture = await openPicture(bytes);
   const encoders = {
     jpeg: () => picture.jpeg({ quality: 95, chromaSubsampling: '4:4:4' }),
     png: () => picture.png(),

@@ -1,4 +1,5 @@
 import { collections } from '../../../model/content-types/collections.ts';
+import { getTitle } from '../../../model/content-types/entry-title.ts';
 import { getWrittenValues } from '../../../model/fields/written-values.ts';
 import { toOwnPath } from '../../../publishing/addresses/linked-page.ts';
 import { lifecycle, type Publishable } from '../../../publishing/visibility/lifecycle.ts';
@@ -12,7 +13,10 @@ import { findLinks, toMediaTarget, type Link } from '../entries/entry-links.ts';
 import { getSourceFile } from '../entries/entry-revision.ts';
 import { isEntryOver } from '../entries/shared-consent.ts';
 import type { Repository } from '../git/repository.ts';
+import { toShownPlace } from '../entries/shown-person.ts';
+import { defineProtectedWords } from '../../../validation/protected-words/protected-words.ts';
 import { isEndEarlier, readVisibility } from './changed-visibility.ts';
+import { findPlaces } from './former-names.ts';
 
 /** Where other texts are found. */
 export interface Elsewhere {
@@ -25,21 +29,24 @@ export interface Elsewhere {
 export interface LeftElsewhere extends QuotingTexts {
   /** Other texts that show a picture or document of it. */
   readonly mediaElsewhere?: readonly Link[];
+  /** The languages of it in which the place of its person stays that one of them shows no more. */
+  readonly placeElsewhere?: readonly Link[];
 }
 
 /**
  * Finds the other texts that go on showing something which a publication takes off an entry that readers see, in any language:
- * a picture or document that leaves with the entry, or, where a person must agree to it, by itself; words of a testimony that
- * leaves. A testimony whose consent now ends earlier is treated as if it left: until that moment, others are to be changed.
+ * a picture or document that leaves with the entry, or, where a person must agree to it, by itself, also in the languages that
+ * stay; words of a testimony that leaves; the place of its person. A testimony whose consent now ends earlier is treated as if it left: until that moment, others are to be changed.
  * @param main the published commit
  * @param version the commit that publishes it
  */
 export async function findLeftElsewhere(
   repository: Repository,
   { main, version }: { readonly main: string; readonly version: string },
-  { location }: ContentPath,
+  entry: ContentPath,
   { index, siteUrl }: Elsewhere,
 ): Promise<LeftElsewhere> {
+  const { location } = entry;
   if (!location?.language) return {};
   const paths = await getLanguagePaths(repository, main, location);
   const [before, after] = await Promise.all(
@@ -49,20 +56,50 @@ export async function findLeftElsewhere(
   const needsConsent = 'consent' in collections[location.collection].fields;
   const gone: string[] = [];
   const left: ContentPath[] = [];
+  const staying: ContentPath[] = [];
   for (const path of paths) {
     const [was, is] = [before, after].map((all) => all!.get(path.location!.language!));
     if (!was || !isShown(was)) continue;
     const stays = is && isShown(is) && !(needsConsent && isEndEarlier(was, is));
+    if (stays) staying.push(path);
     if (stays && !needsConsent) continue;
     const kept = stays ? await getMedia(repository, version, path, siteUrl) : new Set<string>();
     gone.push(...(await getMedia(repository, main, path, siteUrl)).difference(kept));
     if (!stays) left.push(path);
   }
-  const commit = { commit: version, hrefs: gone, paths };
+  const commit = { commit: version, hrefs: gone, paths: needsConsent ? left : paths };
   return {
     ...(await findOthers(repository, commit, { index, siteUrl })),
     ...(needsConsent && (await findQuotingTexts(repository, index, left, siteUrl))),
+    ...(await findPlace(repository, { main, version }, entry, staying)),
   };
+}
+
+/**
+ * Finds where a testimony goes on showing the place of its person that a publication changes or removes: in the words of any
+ * language, and in languages that have a place of their own, since each has its own name for it.
+ * @param staying paths of the languages that readers see
+ */
+async function findPlace(
+  repository: Repository,
+  { main, version }: { readonly main: string; readonly version: string },
+  entry: ContentPath,
+  staying: readonly ContentPath[],
+): Promise<Pick<LeftElsewhere, 'placeElsewhere'>> {
+  const readPlace = async (commit: string, { below }: ContentPath) =>
+    toShownPlace((await getSourceFile(repository, commit, below))?.fields ?? {});
+  const [was, is] = await Promise.all([main, version].map((commit) => readPlace(commit, entry)));
+  const words = defineProtectedWords([was!]);
+  if (was === '' || words.isIn(is!)) return {};
+  const placeElsewhere: Link[] = [];
+  for (const path of staying) {
+    const own = path.path === entry.path ? '' : await readPlace(version, path);
+    const isKept = own !== '' && own === (await readPlace(main, path));
+    if (!isKept && (await findPlaces(repository, version, path, words)).length === 0) continue;
+    const { fields } = (await getSourceFile(repository, version, path.below))!;
+    placeElsewhere.push({ path: path.path, title: getTitle(fields) });
+  }
+  return placeElsewhere.length > 0 ? { placeElsewhere } : {};
 }
 
 /** Finds the other texts that go on showing something of a published entry. */
@@ -81,7 +118,7 @@ export async function findShared(
   };
 }
 
-/** The texts, published or drafted, that show one of these files, but for those of an entry and those that are over. */
+/** The texts, published or drafted, that show one of these files, but for some paths and those that are over. */
 async function findOthers(
   repository: Repository,
   {

@@ -1240,12 +1240,40 @@ test('finds where a picture of a person stays public whose consent is revoked, o
   const { version } = await saveEntry(store, `${data}\nMore.\n`, more);
   expect(await find('en')).toBeUndefined();
   await saveEntry(store, data.replace(portrait, ''), { ...more, base: version });
-  expect(await find('en')).toEqual([face]);
+  // Its translation still shows it too.
+  const spanish = testimony('es').path;
+  expect(await find('en')).toEqual([face, spanish]);
   const path = 'content/releases/en/2026/drafted.md';
   const drafted = { collection: 'releases-en', slug: '2026/drafted', path };
   const begun = `---\nheadline: Drafted\n${portrait}---\n`;
   await saveEntry(store, begun, { entry: drafted, newEntry: true });
-  expect(await find('en')).toEqual([face, path]);
+  expect(await find('en')).toEqual([face, spanish, path]);
+});
+
+test('finds where the place of a person stays that was changed or removed in one language', async () => {
+  const lives = (place: string) => (data: string) =>
+    data
+      .replace('  pseudonym: true', `  pseudonym: true\n  place: ${place}`)
+      .replace('    - language', '    - place\n    - language');
+  const { store, write, read, git } = await openTestimony(lives('Port Ashby'), (data) => data, []);
+  const [english, spanish] = ['en', 'es'].map((language) => testimony(language).path);
+  let draft = await store.getEntry(testimony('en'));
+  const find = async (change: (data: string) => string) => {
+    const data = change(draft.data);
+    const saved = { entry: testimony('en'), base: draft.version };
+    draft = { ...draft, data, version: (await saveEntry(store, data, saved)).version };
+    const { placeElsewhere } = await store.checkPublication(testimony('en'));
+    return placeElsewhere?.map(({ path }) => path);
+  };
+  const say = (place: string) => (data: string) => data.replace(/place: .*/, `place: ${place}`);
+  expect(await find((data) => `${data}\nMore.\n`)).toBeUndefined();
+  expect(await find(say('Ohio'))).toEqual([spanish]);
+  expect(await find((data) => `${data}\nI left Port Ashby.\n`)).toEqual([english, spanish]);
+  expect(await find(say('Port Ashby, Ohio'))).toBeUndefined();
+  // Another name for it.
+  write(spanish!, say('Puerto Ashby')(read(spanish!)));
+  git('commit', '-qam', 'Translate the place');
+  expect(await find((data) => data.replace(/ {2}place: .*\n/, ''))).toEqual([english, spanish]);
 });
 
 test('finds the texts, also drafts, that quote a testimony whose consent is revoked or that link to it, in any language', async () => {
