@@ -69,14 +69,10 @@ export class NewsroomBackend implements UsedBackend {
   }
 
   /** Calls an action of the store as the person who is signed in. */
-  call<A extends ActionName>(
-    action: A,
-    params: StoreParams<A>,
-    limit?: number,
-  ): Promise<StoreAnswer<A>> {
+  call<A extends ActionName>(action: A, params: StoreParams<A>): Promise<StoreAnswer<A>> {
     return askOnce(action, params, () =>
       // An earlier request may have said that nobody was signed in.
-      callStore(action, params, this.#user, limit, dismissNotices),
+      callStore(action, params, this.#user, dismissNotices),
     );
   }
 
@@ -201,8 +197,6 @@ export class NewsroomBackend implements UsedBackend {
     const assets = await Promise.all(missing.map(toSentAsset));
     const { collectionName = '' } = options;
     const sent = { collection: collectionName, slug, path, source, base };
-    // Meanwhile the editor is locked. Pictures take as long as they take.
-    const limit = assets.length > 0 ? undefined : 60_000;
     const save = (opened: SentEntry, over?: string): Promise<SaveAnswer> => {
       const { source: raw, base } = opened;
       const params = {
@@ -210,7 +204,7 @@ export class NewsroomBackend implements UsedBackend {
         assets,
         options: { ...toSentOptions(options), over },
       };
-      return this.call('persistEntry', params, limit).catch((error: unknown) => {
+      return this.call('persistEntry', params).catch((error: unknown) => {
         if (isUnanswered(error)) this.#unanswered.set(draft, { ...opened, form });
         return explainSaveError(error, opened, (version, other) =>
           other === undefined

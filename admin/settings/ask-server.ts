@@ -1,9 +1,13 @@
 import { setClock } from '../../src/clock.ts';
 import { getPerson } from './person.ts';
 
+/** Milliseconds to wait for an answer: a line that is lost without a sign, as on a train, would let staff wait for ever. */
+const limit = 60_000;
+
 /**
  * Sends a request to the newsroom's server. What changes something needs a header that no form of another page can send. The
  * server refuses a page whose person is no longer the one who is signed in.
+ * @param options may have another limit as `signal`, or null for none
  * @throws if the server does not answer
  */
 export const askServer = (
@@ -20,6 +24,7 @@ export const askServer = (
       'X-Newsroom': '1',
       ...(person && { 'X-User': person.email }),
     },
+    signal: AbortSignal.timeout(limit),
     ...(body && { body: JSON.stringify(body) }),
     ...options,
   });

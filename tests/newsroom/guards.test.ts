@@ -939,6 +939,21 @@ test('of a publication whose answer was lost, the form says that it may be publi
   await doubt.waitFor({ state: 'detached' });
   await admin.publishedSign.waitFor();
   expect(await page.getByText(/Not published yet|in another window/).count()).toBe(0);
+
+  // Nor does a form wait for ever where the line is lost without a sign.
+  await page.evaluate(() => {
+    const { timeout } = AbortSignal;
+    AbortSignal.timeout = (limit) => timeout.call(AbortSignal, limit / 30);
+  });
+  await write(admin, 'Summary', 'It is short.');
+  await admin.askToPublish();
+  const publish = page.getByRole('dialog').getByRole('button', { name: 'Publish' });
+  await publish.waitFor();
+  await page.route('**/admin/api/store', () => undefined);
+  await publish.click();
+  await doubt.waitFor();
+  await admin.awaitUnlocked();
+  expect(await admin.getStatus()).toBe('Draft');
   admin.watched.forget();
 });
 
