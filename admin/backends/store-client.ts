@@ -42,10 +42,8 @@ export async function callStore<A extends ActionName>(
   user: User,
   onSignedIn?: () => void,
 ): Promise<StoreAnswer<A>> {
-  // Files take as long as they take.
-  const options = hasFiles(params) ? { signal: null } : {};
   const fail = () => throwOffline(action);
-  const response = await askServer('POST', 'store', { action, params }, options).catch(fail);
+  const response = await askServer('POST', 'store', { action, params }).catch(fail);
   const answer = toAnswer(response.ok, await response.text().catch(fail), fail);
   if (response.ok) return answer as StoreAnswer<A>;
   const { code = 'unknown', details, error } = answer as ErrorAnswer;
@@ -60,9 +58,6 @@ export async function callStore<A extends ActionName>(
     error,
   );
 }
-
-const hasFiles = (params: object): boolean =>
-  'asset' in params || ('assets' in params && (params.assets as readonly object[]).length > 0);
 
 /** Parses an answer; some have no text. @throws if somebody else answered, such as the sign-in page of a network */
 function toAnswer(isOk: boolean, text: string, fail: () => never): unknown {
