@@ -609,6 +609,69 @@ test.each([
   },
 );
 
+test('what was saved counts as saved when the page is loaded again because no answer came', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const question = page.getByRole('dialog', { name: 'Changes that were never saved' });
+  const summary = admin.field('Summary');
+  const collection = 'pages-en';
+  /** Saves, and loads the page again while it waits for the answer, which never comes. */
+  const saveAndReload = async (words: string, later?: string) => {
+    let isLost = true;
+    await page.route('**/admin/api/store', async (route) => {
+      if (!isLost || !route.request().postData()?.includes('persistEntry')) return route.fallback();
+      isLost = false;
+      await route.fetch({ maxRetries: 2 });
+      if (later) await route.abort();
+    });
+    await write(admin, 'Summary', words);
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => isLost).toBe(false);
+    if (later) {
+      await page.getByText('The newsroom does not answer').waitFor();
+      await write(admin, 'Summary', later);
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    }
+    await expect.poll(() => admin.readUnsaved()).toContain(later ?? words);
+    await page.unroute('**/admin/api/store');
+    await page.reload();
+  };
+  const saveRest = async () => {
+    await press(admin, 'Show them');
+    await expect.poll(() => summary.inputValue().catch(() => '')).toBe('Somebody told us.');
+    await admin.save();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  };
+  const listDrafts = () =>
+    newsroom.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms/pages-en').trim();
+
+  await admin.writeNew(collection);
+  await admin.fill('Headline', 'Our jetty');
+  await saveAndReload('Rosa told us.', 'Somebody told us.');
+  await saveRest();
+  const name = `${collection}/our-jetty`;
+  expect(
+    listDrafts()
+      .split('\n')
+      .filter((ref) => ref.includes('jetty')),
+  ).toEqual([`refs/heads/cms/${name}`]);
+  const readJetty = () => newsroom.git('show', `cms/${name}:pages/en/our-jetty.md`);
+  expect(readJetty()).toContain('summary: Somebody told us.');
+
+  await saveAndReload('Rosa told us again.', 'Somebody told us.');
+  await question.waitFor();
+  expect(await question.innerText()).toContain('Rosa told us again.');
+  await saveRest();
+  expect(readJetty()).toContain('summary: Somebody told us.');
+
+  await saveAndReload('It is closed.');
+  await expect.poll(() => summary.inputValue().catch(() => '')).toBe('It is closed.');
+  await admin.savedSign.waitFor();
+  await expect.poll(() => admin.readUnsaved()).not.toContain('It is closed.');
+  expect(await question.count()).toBe(0);
+  admin.watched.forget();
+});
+
 test('a line that breaks after a save, a publication or a deletion leaves form and list, which go on when the newsroom answers', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
