@@ -108,7 +108,7 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
       : await findLeft(own, read, (copy, at) => !isOwn(copy) && !asked.has(toAsked(copy, at)));
     const copy = ending === undefined ? undefined : await read(ending);
     const name = String(collection.get('name'));
-    // It was saved, and the answer lost.
+    // It was saved, and the answer lost, or somebody else has saved it.
     if (copy && isOwn(copy) && isOpen() && getSource(copy).source === getStoredSource()) {
       questions.delete(own);
       return void dispatch(deleteLocalBackup(collection, slug));
