@@ -385,6 +385,9 @@ export const messages: Messages = {
     published: (who) => `Este borrador fue publicado por ${who}.`,
     discarded: (who) => `Este borrador fue descartado por ${who}.`,
     ended: 'Este borrador se publicó o se descartó.',
+    deleted: (who, when) =>
+      `Este texto fue eliminado por ${who} el ${within(when)}. Se puede restaurar: está al final de «Hoy», en «Textos e imágenes eliminados …».`,
+    setAside: 'Lo que guarde ahora se aparta como borrador, en «Hoy».',
     over: 'Lo que guarde ahora será uno nuevo.',
     show: 'Mostrar lo guardado',
   },

@@ -386,6 +386,10 @@ export const messages: Messages = {
     published: (who) => `Ce brouillon a été publié par ${who}.`,
     discarded: (who) => `Ce brouillon a été abandonné par ${who}.`,
     ended: 'Ce brouillon a été publié ou abandonné.',
+    deleted: (who, when) =>
+      `Ce contenu a été supprimé par ${who} le ${when}. Il peut être rétabli : il figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».`,
+    setAside:
+      'Ce que vous enregistrerez maintenant sera mis de côté comme brouillon, sous « Aujourd’hui ».',
     over: 'Ce que vous enregistrerez maintenant en deviendra un nouveau.',
     show: 'Afficher ce qui est enregistré',
   },
