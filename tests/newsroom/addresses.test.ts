@@ -315,6 +315,13 @@ test('deleting an entry that was never public does not say that a page disappear
   await writer.page.getByText('This text was deleted by Maya Okafor').waitFor();
   await writer.page.getByText('What you save now is set aside as a draft').waitFor();
   expect(newsroom.git('ls-tree', '--name-only', 'HEAD:releases/en')).not.toContain('2026');
+  writer.watched.expectError({ status: 409, path: '/admin/api/store' });
+  await writer.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await writer.page.getByRole('button', { name: 'Save it as a draft again' }).click();
+  await writer.awaitSaved();
+  const drafts = newsroom.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms/releases-en');
+  expect(drafts).toBe('refs/heads/cms/releases-en/2026/not-yet\n');
+  expect(await writer.field('Summary').inputValue()).toBe('A summary of mine.');
 });
 
 test('the dialog for deletion names the entry by its title', async () => {

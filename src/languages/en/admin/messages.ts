@@ -136,6 +136,7 @@ export const messages = {
     setAside:
       'Your wording was set aside as a draft. Take over what you want from it, then discard it there.',
     openSetAside: 'Open it in another window',
+    saveAgain: 'Save it as a draft again',
     deletedTitle: 'This entry was deleted meanwhile',
     deleted: (who: string, when: string) =>
       `${who} deleted this entry on ${when}, while you were writing.`,

@@ -139,6 +139,7 @@ export const messages: Messages = {
     setAside:
       'Lo suyo se apartó como borrador. Pase a este texto lo que quiera de allí y después descarte ese borrador.',
     openSetAside: 'Abrirlo en otra ventana',
+    saveAgain: 'Volver a guardarlo como borrador',
     deletedTitle: 'Esta entrada se eliminó entretanto',
     deleted: (who, when) => `${who} eliminó esta entrada el ${when}, mientras usted escribía.`,
     existsTitle: 'Ya hay una entrada con este nombre',

@@ -137,6 +137,7 @@ export const messages: Messages = {
     setAside:
       'Votre version a été mise de côté comme brouillon. Reprenez-en ici ce que vous voulez, puis abandonnez ce brouillon.',
     openSetAside: 'L’ouvrir dans une autre fenêtre',
+    saveAgain: 'L’enregistrer de nouveau comme brouillon',
     deletedTitle: 'Ce contenu a été supprimé entre-temps',
     deleted: (who, when) => `${who} a supprimé ce contenu le ${when}, pendant que vous écriviez.`,
     existsTitle: 'Un contenu porte déjà ce nom',
