@@ -56,6 +56,10 @@ test('says who has changed what is published since a window read it', async () =
   await saveEntry(store, held, { base: main, author: ben });
   await store.publishUnpublishedEntry(release, ben);
   expect(await find(main)).toMatchObject({ savedBy: ben, visibility: { embargoedUntil } });
+  // A draft that was discarded is no text that was deleted.
+  const entry = { ...release, slug: '2011/new', path: release.path.replace(/[^/]*$/, 'new.md') };
+  const begun = await saveEntry(store, data, { newEntry: true, entry });
+  expect(await store.findPublishedSince(entry, begun.version)).toBeUndefined();
   git('rm', '-q', '--', release.path);
   git('-c', `user.name=${ben.name}`, 'commit', '-q', '-m', 'By hand');
   expect(await find(main)).toMatchObject({ savedBy: { name: ben.name }, isDeleted: true });

@@ -55,7 +55,10 @@ export async function findPublishedSince(
     [main, seen].map((commit) => getTreeFile(repository, commit, treePath)),
   );
   if (now?.id === then?.id) return undefined;
-  const { by, at } = (await getLastChange(repository, main, treePath))!;
+  const change = await getLastChange(repository, main, treePath);
+  // What was never published cannot be deleted: that was a draft.
+  if (!change) return undefined;
+  const { by, at } = change;
   const [visibility, former] = await Promise.all(
     [main, seen].map((commit) => readVisibility(repository, commit, path)),
   );
