@@ -1,7 +1,7 @@
 import type { ActionName, DraftStatus } from '../../src/server/store-api/protocol.ts';
 import type { User } from '../../src/server/sign-in/user.ts';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
-import { wrapSource, unwrapSource } from '../formats/source-with-revision.ts';
+import { wrapSource, unwrapSource, type Sent } from '../formats/source-with-revision.ts';
 import type { Source } from '../formats/entry-format.ts';
 import { askPublishing } from '../guards/before-publishing.ts';
 import { askDeletion, explainStillPublic } from '../guards/before-removing.ts';
@@ -14,6 +14,8 @@ import { hideEntryNotice } from '../dialogs/entry-notice.ts';
 import {
   getFormKey,
   getSeen,
+  isSaving,
+  keepSent,
   keepStored,
   reloadEntry,
   showStatus,
@@ -60,8 +62,6 @@ export class NewsroomBackend implements UsedBackend {
     Pick<StoreParams<'publishUnpublishedEntry'>, 'seen'> & StoreAnswer<'checkPublication'>
   >();
   readonly #storedAssets = new StoredAssets();
-  /** By draft, what was sent without an answer: the store may have it. */
-  readonly #unanswered = new Map<string, SentEntry & { readonly form: unknown }>();
   #user = nobody;
 
   constructor() {
@@ -69,14 +69,10 @@ export class NewsroomBackend implements UsedBackend {
   }
 
   /** Calls an action of the store as the person who is signed in. */
-  call<A extends ActionName>(
-    action: A,
-    params: StoreParams<A>,
-    limit?: number,
-  ): Promise<StoreAnswer<A>> {
+  call<A extends ActionName>(action: A, params: StoreParams<A>): Promise<StoreAnswer<A>> {
     return askOnce(action, params, () =>
       // An earlier request may have said that nobody was signed in.
-      callStore(action, params, this.#user, limit, dismissNotices),
+      callStore(action, params, this.#user, dismissNotices),
     );
   }
 
@@ -190,34 +186,39 @@ export class NewsroomBackend implements UsedBackend {
     options: PersistOptions,
   ): Promise<boolean> {
     // Staff may leave the form before the newsroom answers.
-    const form = getFormKey();
+    const form = isSaving() ? getFormKey() : undefined;
     const [file] = entry.dataFiles;
-    const draft = `${options.collectionName}/${file!.slug}`;
-    const { path, slug, source, base } = toSentFile(file!, await this.#findUnanswered(draft));
+    const { collectionName = '' } = options;
+    const draft = `${collectionName}/${file!.slug}`;
+    const { path, slug, source, base } = await this.#toSentFile(file!, collectionName);
     const missing = this.#storedAssets.findMissing(draft, entry.assets, source);
     // Loaded when the first picture was chosen.
     if (missing.length > 0 && (await import('./upload-check.ts')).areTooLarge(missing))
       throw new StoreResponseError(messages.errors.codes['too-large']!, 'too-large');
     const assets = await Promise.all(missing.map(toSentAsset));
-    const { collectionName = '' } = options;
     const sent = { collection: collectionName, slug, path, source, base };
-    // Meanwhile the editor is locked. Pictures take as long as they take.
-    const limit = assets.length > 0 ? undefined : 60_000;
-    const save = (opened: SentEntry, over?: string): Promise<SaveAnswer> => {
+    const save = async (opened: SentEntry, over?: string): Promise<SaveAnswer> => {
       const { source: raw, base } = opened;
       const params = {
         dataFiles: [{ path, slug, raw, base }] as const,
         assets,
         options: { ...toSentOptions(options), over },
       };
-      return this.call('persistEntry', params, limit).catch((error: unknown) => {
-        if (isUnanswered(error)) this.#unanswered.set(draft, { ...opened, form });
+      // What somebody else has written is no words of the form.
+      const isOwn = form !== undefined && raw === source;
+      if (isOwn) keepSent(form, { slug, path, source });
+      try {
+        const answer = await this.call('persistEntry', params);
+        if (isOwn) keepSent(form, undefined);
+        return answer;
+      } catch (error) {
+        if (isOwn && !isUnanswered(error)) keepSent(form, undefined);
         return explainSaveError(error, opened, (version, other) =>
           other === undefined
             ? save(opened, version)
             : save({ ...opened, source: other, base: version }),
         );
-      });
+      }
     };
     const answer = await save(sent);
     this.#storedAssets.add(draft, missing);
@@ -233,37 +234,34 @@ export class NewsroomBackend implements UsedBackend {
     return answer.isPublished !== true;
   }
 
-  /**
-   * Finds out whether the store has what was sent of a draft without an answer. Merged with that, a save would undo what
-   * was deleted since.
-   * @returns its revision
-   */
-  async #findUnanswered(draft: string): Promise<string | undefined> {
-    const sent = this.#unanswered.get(draft);
-    if (!sent) return undefined;
-    const { collection, slug, path, source, base } = sent;
-    const isDraft = (await this.unpublishedEntries()).includes(draft);
-    const stored =
-      isDraft && (await this.call('unpublishedEntryDataFile', { collection, slug, path }));
-    this.#unanswered.delete(draft);
-    if (!stored || stored.data !== source) return undefined;
-    if (base) keepStored({ path, base, version: stored.version, source, loss: stored.loss });
-    return stored.version;
+  /** @returns what is sent of a file: its base is what its form sent before without an answer, if the store has that */
+  async #toSentFile({ path, slug, raw }: DataFile, collection: string) {
+    const { source, version: base, sent } = unwrapSource(raw);
+    const stored = base && sent ? await this.#findSent(collection, sent) : undefined;
+    if (!base || !stored) return { path, slug, source, base };
+    const { version, loss } = stored;
+    keepStored({ path, base, version, source: stored.data, loss });
+    return { path, slug, source, base: version };
   }
 
   /**
-   * Discards the drafts that saves of a new form without an answer began, since the next save of that form begins another.
-   * @returns their slugs
+   * Finds the draft that a form has sent without an answer, if the store has it as it was sent. Merged with that, a save would
+   * undo what was deleted since.
    */
-  async discardUnanswered(form: unknown): Promise<string[]> {
-    const slugs: string[] = [];
-    for (const [draft, { collection, slug, base, form: other }] of this.#unanswered) {
-      const stored = base || form !== other ? undefined : await this.#findUnanswered(draft);
-      if (!stored) continue;
-      await this.deleteUnpublishedEntry(collection, slug, stored);
-      slugs.push(slug);
-    }
-    return slugs;
+  async #findSent(collection: string, { slug, path, source }: Sent) {
+    if (!(await this.unpublishedEntries()).includes(`${collection}/${slug}`)) return undefined;
+    const stored = await this.call('unpublishedEntryDataFile', { collection, slug, path });
+    return stored.data === source ? stored : undefined;
+  }
+
+  /**
+   * Discards the draft that a new form has begun by a save without an answer, since its next save begins another.
+   * @returns whether there was one
+   */
+  async discardSent(collection: string, sent: Sent): Promise<boolean> {
+    const stored = await this.#findSent(collection, sent);
+    if (stored) await this.deleteUnpublishedEntry(collection, sent.slug, stored.version);
+    return stored !== undefined;
   }
 
   async updateUnpublishedEntryStatus(
@@ -460,12 +458,6 @@ function withRevision({
 
 function toMediaFile(media: StoreAnswer<'getMediaFile'>) {
   return { ...media, displayURL: media.url };
-}
-
-/** @param stored the revision that the store has of it, if that is not the one in the form */
-function toSentFile({ path, slug, raw }: DataFile, stored: string | undefined) {
-  const { source, version } = unwrapSource(raw);
-  return { path, slug, source, base: version && (stored ?? version) };
 }
 
 async function toSentAsset(asset: Asset) {

@@ -76,6 +76,9 @@ export async function explainConflict(
       setAside.delete(toKey(sent));
       void openWithoutAsking(toEditorAddress(conflictDraft).slice(1));
     }
+    // The form then shows the draft that it is.
+    if (choice === 'own')
+      return { ...(await save(over)), decided: 'own', sources: { [sent.path]: sent.source } };
     throw new Cancelled();
   }
   const choice = await askWhoseStays(conflict, wordings, sent);
@@ -137,8 +140,11 @@ function showSetAside(draft: EntryName): void {
   showEntryNotice([createElement('p', {}, savedMessages.setAside), createElement('p', {}, link)]);
 }
 
-/** Says why there is nothing to compare with, and where the text is. */
-function explainMissing(kind: 'exists' | 'deleted', conflict: Conflict): Promise<'open' | 'stay'> {
+/** Says why there is nothing to compare with, and where the text is. One that was deleted may come back as a draft. */
+function explainMissing(
+  kind: 'exists' | 'deleted',
+  conflict: Conflict,
+): Promise<'open' | 'own' | 'stay'> {
   return openDialog({
     title: savedMessages[`${kind}Title`],
     content: [
@@ -147,6 +153,7 @@ function explainMissing(kind: 'exists' | 'deleted', conflict: Conflict): Promise
     ],
     actions: [
       { label: dialogs.stay, value: 'stay', kind: 'primary' },
+      ...(kind === 'deleted' ? [{ label: savedMessages.saveAgain, value: 'own' as const }] : []),
       ...(conflict.conflictDraft ? [{ label: dialogs.openKept, value: 'open' as const }] : []),
     ],
     onEscape: 'stay',

@@ -33,7 +33,6 @@ export class StoreResponseError extends Error {
 /**
  * Calls an action of the newsroom's store. If the session has ended, or is that of somebody else by now, asks the
  * user to sign in again and repeats the request, so that nothing is lost.
- * @param limit milliseconds to wait for the answer; without it, as long as the browser does
  * @param onSignedIn called when the user has signed in again
  * @throws StoreResponseError
  */
@@ -41,18 +40,16 @@ export async function callStore<A extends ActionName>(
   action: A,
   params: StoreParams<A>,
   user: User,
-  limit?: number,
   onSignedIn?: () => void,
 ): Promise<StoreAnswer<A>> {
-  const options = limit === undefined ? undefined : { signal: AbortSignal.timeout(limit) };
   const fail = () => throwOffline(action);
-  const response = await askServer('POST', 'store', { action, params }, options).catch(fail);
+  const response = await askServer('POST', 'store', { action, params }).catch(fail);
   const answer = toAnswer(response.ok, await response.text().catch(fail), fail);
   if (response.ok) return answer as StoreAnswer<A>;
   const { code = 'unknown', details, error } = answer as ErrorAnswer;
   if (response.status === 401 && (await signInAgain(user, code === 'other-user'))) {
     onSignedIn?.();
-    return callStore(action, params, user, limit, onSignedIn);
+    return callStore(action, params, user, onSignedIn);
   }
   throw new StoreResponseError(
     toErrorMessage(answer as ErrorAnswer, getAdminLanguage()),

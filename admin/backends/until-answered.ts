@@ -5,6 +5,9 @@ import { StoreResponseError } from './store-client.ts';
 /** Milliseconds between two requests to a newsroom that does not answer. */
 const pause = 1000;
 
+/** Milliseconds after which such a request is repeated: where the line was lost without a sign, it stays without an answer. */
+const limit = 10_000;
+
 /** Whether a request failed because the newsroom did not answer. */
 export const isUnanswered = (error: unknown): boolean =>
   error instanceof StoreResponseError && error.code === 'offline';
@@ -35,7 +38,7 @@ export async function askUntilAnswered<T>(
 export async function awaitAnswer(isThere: () => boolean): Promise<boolean> {
   while (isThere()) {
     await new Promise((resolve) => setTimeout(resolve, pause));
-    const isAnswered = await getSession().then(
+    const isAnswered = await getSession({ signal: AbortSignal.timeout(limit) }).then(
       () => true,
       () => false,
     );

@@ -51,5 +51,11 @@ export async function leave(): Promise<void> {
   await send('DELETE', { window }).catch(() => undefined);
 }
 
+/** Milliseconds; the next report is due by then. */
+const limit = 10_000;
+
 const send = (method: 'POST' | 'DELETE', body: object): Promise<Response> =>
-  askServer(method, 'presence', body, { keepalive: true });
+  askServer(method, 'presence', body, {
+    keepalive: true,
+    signal: AbortSignal.timeout(limit),
+  });

@@ -14,11 +14,12 @@ import { Map } from 'immutable';
 import type { EntryName } from '../../src/model/entry-name.ts';
 import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { forgetChanges } from './forgotten-changes.ts';
-import { toStored, type StoredSource } from './stored-source.ts';
+import { toSent, toStored, type StoredSource } from './stored-source.ts';
 import { getAdminSettings } from '../settings/loaded-settings.ts';
 import type { DraftStatus } from '../../src/server/store-api/protocol.ts';
 import type { UsedBackend } from '../decap/types/used-backend.ts';
 import type { EntryData } from '../../src/editing/parsed-source.ts';
+import type { Sent } from '../formats/source-with-revision.ts';
 
 /** The entry in Decap's editor; empty while none is open. */
 export function getEditedEntry(): Map<string, unknown> | undefined {
@@ -62,6 +63,22 @@ export function changeField(name: string, value: unknown): void {
 /** Lets the form of an entry build on what it has saved. */
 export function keepStored(stored: StoredSource): void {
   store.dispatch(toStored(stored));
+}
+
+/** Keeps with a form what it has sent, until there is an answer: a page may be loaded again that waits for one. */
+export function keepSent(form: unknown, sent: Sent | undefined): void {
+  store.dispatch(toSent(form, sent));
+  if (sent) keepEdited();
+}
+
+/** The source of the entry in the editor as it was read, or saved last; undefined of a new one. */
+export const getStoredSource = (): string | undefined =>
+  getEditedEntry()?.getIn(['data', '$source', 'source']) as string | undefined;
+
+/** What the form in the editor has sent without an answer. */
+export function getSent(): Sent | undefined {
+  const sent = getEditedEntry()?.getIn(['data', '$source', 'sent']);
+  return (sent as Map<string, unknown> | undefined)?.toJS() as Sent | undefined;
 }
 
 /** Whether a save is under way. */

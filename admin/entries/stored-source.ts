@@ -1,3 +1,4 @@
+import type { Sent } from '../formats/source-with-revision.ts';
 import type { Loss } from '../../src/publishing/visibility/state-changes.ts';
 
 /** What the store keeps of an entry as it was sent. */
@@ -13,6 +14,15 @@ export interface StoredSource {
 
 /** The type of the action by which a form builds on what it has saved. */
 export const sourceStored = 'SOURCE_STORED';
+
+/** The type of the action by which a form knows what it has sent. */
+export const sourceSent = 'SOURCE_SENT';
+
+/** The action by which a form knows what it has sent, until it has an answer. @param form its key */
+export const toSent = (form: unknown, sent: Sent | undefined) => ({
+  type: sourceSent,
+  payload: { form, sent },
+});
 
 /** The action by which a form builds on what it has saved, as does its unsaved copy in the browser. */
 export const toStored = (payload: StoredSource) => ({ type: sourceStored, payload });

@@ -10,6 +10,13 @@ export interface Typed {
   readonly at: string;
 }
 
+/** An entry as its form has sent it to be saved. */
+export interface Sent {
+  readonly slug: string;
+  readonly path: string;
+  readonly source: string;
+}
+
 /** A source as it passes through Decap: with the revision it was read from, in a line before it. */
 export interface SourceWithRevision {
   readonly source: string;
@@ -31,6 +38,8 @@ export interface SourceWithRevision {
   readonly isOutdated?: true;
   /** Of an unsaved form that the browser keeps: who typed it, and when. */
   readonly typed?: Typed;
+  /** Of a form, what it has sent without an answer: the store may have it. A page that is loaded again still knows it. */
+  readonly sent?: Sent | undefined;
   /** True if the file does not end in a line break; Decap adds one when it saves. */
   readonly open?: boolean;
 }

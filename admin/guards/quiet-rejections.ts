@@ -7,9 +7,10 @@ import { Cancelled } from './cancelled.ts';
  * staff cancelled, which Decap also writes to the console.
  */
 export function quietRejections(): void {
-  // Browsers say it in English, with the address of the module.
+  // Browsers say it in English, with the address of the module, and Decap shows the name of the error before it.
   window.addEventListener('vite:preloadError', (event) => {
-    (event as unknown as { payload: Error }).payload.message = messages.failure.unloaded;
+    const { payload } = event as unknown as { payload: Error };
+    Object.assign(payload, { name: '', message: messages.failure.unloaded });
   });
   /* oxlint-disable no-console -- Decap writes to it */
   const report = console.error.bind(console);

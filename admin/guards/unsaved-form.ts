@@ -5,7 +5,7 @@ import { getTitle } from '../../src/model/content-types/entry-title.ts';
 import { showEntryNotice } from '../dialogs/entry-notice.ts';
 import { openDialog } from '../dialogs/open-dialog.ts';
 import { createElement } from '../dom/element.ts';
-import { getFormKey, getImplementation } from '../entries/editor-session.ts';
+import { getFormKey, getImplementation, getStoredSource } from '../entries/editor-session.ts';
 import { getEntryLocation } from '../entries/entry-location.ts';
 import type { SourceWithRevision, Typed } from '../formats/source-with-revision.ts';
 import { messages } from '../messages/index.ts';
@@ -58,10 +58,12 @@ export function warnOfUnkept(): void {
 /** Shows what was changed in an unsaved form; of a new entry, or where that cannot be read, how the form begins. */
 export async function showUnsaved(collection: string, copy: FoundEntry): Promise<HTMLElement> {
   const { path, data } = copy;
-  const { version } = (data.$source ?? {}) as Partial<SourceWithRevision>;
+  const { version, sent } = (data.$source ?? {}) as Partial<SourceWithRevision>;
+  // It was saved, and the answer lost.
+  const stored = sent?.source === getStoredSource() ? sent?.source : undefined;
   const { type } = getEntryLocation({ ...copy, collection });
   try {
-    const opened = version ? await getImplementation().readRevision(path, version) : '';
+    const opened = stored ?? (version ? await getImplementation().readRevision(path, version) : '');
     // Seldom needed, so not part of what is loaded first.
     const [{ createDifferenceList }, { findDifferences }, { nameValues }] = await Promise.all([
       import('../history/difference-list.ts'),

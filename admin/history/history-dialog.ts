@@ -65,19 +65,25 @@ export async function openHistory(entry: ShownEntry): Promise<void> {
   const getRevision = () => revisions.find(({ version }) => version === older.control.value)!;
   const differences = createElement('div', { 'aria-live': 'polite' });
   const compare = async () => {
-    const [before, after] = await Promise.all([
-      read(older.control.value),
-      read(newer.control.value),
-    ]);
-    const found = await nameValues(type, findDifferences(before, after));
+    const chosen = [older, newer].map(({ control }) => control.value);
+    differences.replaceChildren();
+    const shown = await describe(chosen).catch((error: unknown) => [String(error)]);
+    // The answer about an earlier choice may come later.
+    if (chosen.every((version, n) => version === [older, newer][n]!.control.value))
+      differences.replaceChildren(...shown);
+  };
+  const describe = async (chosen: readonly string[]): Promise<(string | Node)[]> => {
+    const { isDiscarded } = getRevision();
+    const [before, after] = await Promise.all(chosen.map(read));
+    const found = await nameValues(type, findDifferences(before!, after!));
     const notes = [
       ...(found.length > 0 ? [historyMessages.legend] : []),
-      ...(getRevision().isDiscarded ? [historyMessages.since] : []),
+      ...(isDiscarded ? [historyMessages.since] : []),
     ];
-    differences.replaceChildren(
+    return [
       ...notes.map((note) => createElement('p', {}, note)),
       createDifferenceList(type, found),
-    );
+    ];
   };
   for (const { control } of [older, newer])
     control.addEventListener('change', () => void compare());

@@ -48,7 +48,8 @@ export function addPresenceNotice(onShow: () => void): (news?: PresenceNews) => 
   let lastShown = '';
   return (news) => {
     const sentences = news ? toSentences(news) : [];
-    show.hidden = !(news?.unseen || news?.isOver) || news.hasChanges;
+    const isStored = news?.isOver || (news?.unseen && !isDeleted(news.unseen));
+    show.hidden = !isStored || news.hasChanges;
     // Showing the same news again would make screen readers repeat it, and reopen a closed notice.
     if (lastShown === sentences.join()) return;
     lastShown = sentences.join();
@@ -65,20 +66,27 @@ function toSentences(news: PresenceNews): string[] {
   const otherNames = names.filter((name) => name !== unseen?.savedBy.name);
   const list = new Intl.ListFormat(getAdminLanguage().code).format(otherNames);
   return [
-    ...(unseen
-      ? [
-          ...(unseen.isWithdrawn ? [savedMessages.withdrawn] : []),
-          presenceMessages.saved(toName(unseen.savedBy), formatMoment(unseen.savedAt)),
-          ...describeVisibility(unseen),
-        ]
-      : []),
+    ...(unseen ? describeUnseen(unseen) : []),
     ...(stated
       ? [presenceMessages.status(presenceMessages.statuses[stated.status], toName(stated.statusBy))]
       : []),
-    ...(unseen && hasChanges ? [presenceMessages.joined] : []),
+    ...(unseen && hasChanges ? [presenceMessages[isDeleted(unseen) ? 'setAside' : 'joined']] : []),
     ...(isOver ? [toEnd(end), presenceMessages.over] : []),
     ...(otherNames.length > 0 ? [presenceMessages.alsoOpen(list, otherNames.length)] : []),
     ...(others.length > names.length ? [presenceMessages.otherWindow] : []),
+  ];
+}
+
+const isDeleted = (unseen: PresenceNews['unseen']): boolean =>
+  unseen !== undefined && 'isDeleted' in unseen && unseen.isDeleted;
+
+function describeUnseen(unseen: NonNullable<PresenceNews['unseen']>): string[] {
+  const who = [toName(unseen.savedBy), formatMoment(unseen.savedAt)] as const;
+  if (isDeleted(unseen)) return [presenceMessages.deleted(...who)];
+  return [
+    ...(unseen.isWithdrawn ? [savedMessages.withdrawn] : []),
+    presenceMessages.saved(...who),
+    ...describeVisibility(unseen),
   ];
 }
 

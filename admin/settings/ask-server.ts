@@ -1,9 +1,16 @@
 import { setClock } from '../../src/clock.ts';
 import { getPerson } from './person.ts';
 
+/** Milliseconds to wait for an answer: a line that is lost without a sign, as on a train, would let staff wait for ever. */
+const limit = 60_000;
+
+/** Characters that the slowest line sends in a millisecond: 40 kbit/s. */
+const speed = 5;
+
 /**
  * Sends a request to the newsroom's server. What changes something needs a header that no form of another page can send. The
  * server refuses a page whose person is no longer the one who is signed in.
+ * @param options may have a limit of its own as `signal`
  * @throws if the server does not answer
  */
 export const askServer = (
@@ -13,6 +20,7 @@ export const askServer = (
   options?: RequestInit,
 ): Promise<Response> => {
   const person = getPerson();
+  const text = body && JSON.stringify(body);
   return fetch(`/admin/api/${path}`, {
     method,
     headers: {
@@ -20,7 +28,8 @@ export const askServer = (
       'X-Newsroom': '1',
       ...(person && { 'X-User': person.email }),
     },
-    ...(body && { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(limit + (text?.length ?? 0) / speed),
+    ...(text && { body: text }),
     ...options,
   });
 };

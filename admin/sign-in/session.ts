@@ -12,8 +12,8 @@ const errorCodes = ['wrong-code', 'expired-code', 'wrong-person'] as const;
 export type SignInProblem = (typeof errorCodes)[number] | 'unreachable' | 'failed';
 
 /** Asks the server who is signed in. @throws if it does not answer */
-export async function getSession(): Promise<Session> {
-  const response = await askServer('GET', 'session');
+export async function getSession(options?: RequestInit): Promise<Session> {
+  const response = await askServer('GET', 'session', undefined, options);
   followClock(response);
   if (!response.ok) throw new Error(`${response.status}`);
   return (await response.json()) as Session;

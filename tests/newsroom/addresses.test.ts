@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { awaitSite, maya, openSignedIn, readSite } from './staff.ts';
+import { awaitSite, maya, openSignedIn, readSite, theo } from './staff.ts';
 import { browser, newsroom, openNewsroom } from './workplace.ts';
 
 const unused = `name:
@@ -307,8 +307,21 @@ test('deleting an entry that was never public does not say that a page disappear
   const dialog = admin.page.getByRole('dialog', { name: 'Delete' });
   await dialog.getByText('Readers do not see it now').waitFor();
   expect(await dialog.innerText()).not.toContain('disappears');
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  expect(newsroom.git('ls-tree', '--name-only', 'HEAD:releases/en/2026')).toBe('not-yet.md\n');
+  // Who writes in it learns it at once, not from the next save.
+  const writer = await openSignedIn(browser, newsroom, theo);
+  await writer.openEntry('releases-en', '2026/not-yet');
+  await writer.fill('Summary', 'A summary of mine.');
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await writer.page.getByText('This text was deleted by Maya Okafor').waitFor();
+  await writer.page.getByText('What you save now is set aside as a draft').waitFor();
+  expect(newsroom.git('ls-tree', '--name-only', 'HEAD:releases/en')).not.toContain('2026');
+  writer.watched.expectError({ status: 409, path: '/admin/api/store' });
+  await writer.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await writer.page.getByRole('button', { name: 'Save it as a draft again' }).click();
+  await writer.awaitSaved();
+  const drafts = newsroom.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms/releases-en');
+  expect(drafts).toBe('refs/heads/cms/releases-en/2026/not-yet\n');
+  expect(await writer.field('Summary').inputValue()).toBe('A summary of mine.');
 });
 
 test('the dialog for deletion names the entry by its title', async () => {

@@ -298,10 +298,10 @@ test('an unsaved form stays with the person who typed it, and the next in the br
   await admin.save();
   expect(await admin.readUnsaved()).toContain('Rosa told Maya.');
 
+  // What is stored by now is no question.
   await open(maya);
-  await question.getByText('Rosa told Maya.').waitFor();
-  await answer('Forget them');
   await expect.poll(() => admin.readUnsaved()).not.toContain('Rosa told Maya.');
+  expect(await question.count()).toBe(0);
 });
 
 test('where the browser cannot keep a picture, it keeps the words, and where it keeps nothing, staff are warned', async () => {
@@ -609,6 +609,69 @@ test.each([
   },
 );
 
+test('what was saved counts as saved when the page is loaded again because no answer came', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  const question = page.getByRole('dialog', { name: 'Changes that were never saved' });
+  const summary = admin.field('Summary');
+  const collection = 'pages-en';
+  /** Saves, and loads the page again while it waits for the answer, which never comes. */
+  const saveAndReload = async (words: string, later?: string) => {
+    let isLost = true;
+    await page.route('**/admin/api/store', async (route) => {
+      if (!isLost || !route.request().postData()?.includes('persistEntry')) return route.fallback();
+      isLost = false;
+      await route.fetch({ maxRetries: 2 });
+      if (later) await route.abort();
+    });
+    await write(admin, 'Summary', words);
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => isLost).toBe(false);
+    if (later) {
+      await page.getByText('The newsroom does not answer').waitFor();
+      await write(admin, 'Summary', later);
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    }
+    await expect.poll(() => admin.readUnsaved()).toContain(later ?? words);
+    await page.unroute('**/admin/api/store');
+    await page.reload();
+  };
+  const saveRest = async () => {
+    await press(admin, 'Show them');
+    await expect.poll(() => summary.inputValue().catch(() => '')).toBe('Somebody told us.');
+    await admin.save();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  };
+  const listDrafts = () =>
+    newsroom.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms/pages-en').trim();
+
+  await admin.writeNew(collection);
+  await admin.fill('Headline', 'Our jetty');
+  await saveAndReload('Rosa told us.', 'Somebody told us.');
+  await saveRest();
+  const name = `${collection}/our-jetty`;
+  expect(
+    listDrafts()
+      .split('\n')
+      .filter((ref) => ref.includes('jetty')),
+  ).toEqual([`refs/heads/cms/${name}`]);
+  const readJetty = () => newsroom.git('show', `cms/${name}:pages/en/our-jetty.md`);
+  expect(readJetty()).toContain('summary: Somebody told us.');
+
+  await saveAndReload('Rosa told us again.', 'Somebody told us.');
+  await question.waitFor();
+  expect(await question.innerText()).toContain('Rosa told us again.');
+  await saveRest();
+  expect(readJetty()).toContain('summary: Somebody told us.');
+
+  await saveAndReload('It is closed.');
+  await expect.poll(() => summary.inputValue().catch(() => '')).toBe('It is closed.');
+  await admin.savedSign.waitFor();
+  await expect.poll(() => admin.readUnsaved()).not.toContain('It is closed.');
+  expect(await question.count()).toBe(0);
+  admin.watched.forget();
+});
+
 test('a line that breaks after a save, a publication or a deletion leaves form and list, which go on when the newsroom answers', async () => {
   const admin = await openSignedIn(browser, newsroom, maya);
   const { page } = admin;
@@ -679,6 +742,14 @@ test('the first load is at most 615 KB of JavaScript in Spanish, and says what c
   const picture = { name: 'a.png', mimeType: 'image/png', buffer: Buffer.of() };
   await page.getByRole('dialog').locator('input[type=file]').setInputFiles(picture);
   await page.getByText(/a\.png: La sala .* no respondió/).waitFor();
+  await admin.writeNew('pages-es');
+  await admin.fill('Titular', 'Nuestro puerto');
+  await admin.save();
+  await page.route('**/changed-original-*.js', (route) => route.abort());
+  await admin.fill('Resumen', 'Es largo.');
+  await admin.typeBody('Se hizo en mayo.');
+  await admin.askToPublish();
+  await page.getByText(/^La sala .* no respondió/).waitFor();
   admin.watched.forget();
 });
 
@@ -939,6 +1010,21 @@ test('of a publication whose answer was lost, the form says that it may be publi
   await doubt.waitFor({ state: 'detached' });
   await admin.publishedSign.waitFor();
   expect(await page.getByText(/Not published yet|in another window/).count()).toBe(0);
+
+  // Nor does a form wait for ever where the line is lost without a sign.
+  await page.evaluate(() => {
+    const { timeout } = AbortSignal;
+    AbortSignal.timeout = (limit) => timeout.call(AbortSignal, limit / 30);
+  });
+  await write(admin, 'Summary', 'It is short.');
+  await admin.askToPublish();
+  const publish = page.getByRole('dialog').getByRole('button', { name: 'Publish' });
+  await publish.waitFor();
+  await page.route('**/admin/api/store', () => undefined);
+  await publish.click();
+  await doubt.waitFor();
+  await admin.awaitUnlocked();
+  expect(await admin.getStatus()).toBe('Draft');
   admin.watched.forget();
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { toEntryPath } from '../../src/model/entry-name.ts';
 import { getViolations } from '../e2e/axe.ts';
@@ -435,6 +436,47 @@ test('the history brings a former revision back', async () => {
   await updated.getByRole('button').click();
   await bringing;
   expect(readDraft()).toContain('es: Por separado');
+});
+
+test('the history shows the differences of what is chosen, or why it cannot', async () => {
+  const admin = await openSignedIn(browser, newsroom, maya);
+  const { page } = admin;
+  await admin.openEntry('pages-en', 'about');
+  for (const value of ['Said once.', 'Said twice.']) {
+    await admin.fill('Summary', value);
+    await admin.save();
+  }
+  // Once the history is open, the line is lost.
+  const held: Route[] = [];
+  let isOpen = false;
+  await page.route('**/admin/api/store', async (route) => {
+    if (!route.request().postData()?.includes('readRevision')) return route.fallback();
+    if (isOpen) held.push(route);
+    else await route.fallback();
+    isOpen = true;
+  });
+  await page.getByRole('button', { name: 'History …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'History' });
+  const once = dialog.getByText('Said once.');
+  await once.waitFor();
+  const former = dialog.getByRole('combobox').first();
+  const choose = (index: number) => former.selectOption({ index });
+  await choose(2);
+  await once.waitFor({ state: 'detached' });
+  await expect.poll(() => held.length).toBe(2);
+  await held.pop()!.abort();
+  await dialog.getByText('The newsroom does not answer.').waitFor();
+  await choose(1);
+  await once.waitFor();
+  await choose(2);
+  await expect.poll(() => held.length).toBe(2);
+  await choose(1);
+  await once.waitFor();
+  isOpen = false;
+  for (const route of held.toReversed()) await route.fallback();
+  await expect.poll(() => former.locator('option').nth(1).textContent()).toMatch(/Summary$/);
+  await once.waitFor();
+  admin.watched.forget();
 });
 
 test('what keeps the site from being built is named in the language of the admin, with a link to it', async () => {

@@ -4,7 +4,7 @@ import type { Dispatch, GetState, Thunk } from 'decap-cms-core/dist/esm/redux';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { Map as Values, type List } from 'immutable';
 import { readClock } from '../../../src/clock.ts';
-import { hasUnsavedChanges } from '../../entries/editor-session.ts';
+import { getStoredSource, hasUnsavedChanges } from '../../entries/editor-session.ts';
 import type { SourceWithRevision, Typed } from '../../formats/source-with-revision.ts';
 import { askAboutUnsaved, showUnsaved, warnOfUnkept } from '../../guards/unsaved-form.ts';
 import { getPerson } from '../../settings/person.ts';
@@ -108,6 +108,11 @@ export function retrieveLocalBackup(collection: Collection, slug: string): Thunk
       : await findLeft(own, read, (copy, at) => !isOwn(copy) && !asked.has(toAsked(copy, at)));
     const copy = ending === undefined ? undefined : await read(ending);
     const name = String(collection.get('name'));
+    // It was saved, and the answer lost, or somebody else has saved it.
+    if (copy && isOwn(copy) && isOpen() && getSource(copy).source === getStoredSource()) {
+      questions.delete(own);
+      return void dispatch(deleteLocalBackup(collection, slug));
+    }
     const words = copy && isOwn(copy) ? await showUnsaved(name, copy) : undefined;
     const answer = copy && isOpen() ? await askAboutUnsaved(getTyped(copy), words) : undefined;
     const isAnswered = isOpen();
@@ -177,7 +182,9 @@ const withoutNewFiles = (entry: Entry): Entry =>
   );
 
 /** Who typed a copy, and when. */
-const getTyped = ({ data }: Copy) => (data.$source as Required<SourceWithRevision>).typed;
+const getTyped = (copy: Copy) => getSource(copy).typed;
+
+const getSource = ({ data }: Copy) => data.$source as Required<SourceWithRevision>;
 
 /** Reads the copy of an entry that the browser keeps with an ending. */
 const defineReader =

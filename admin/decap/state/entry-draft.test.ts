@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Map } from 'immutable';
 import { forgetChanges } from '../../entries/forgotten-changes.ts';
 import type { Loss } from '../../../src/publishing/visibility/state-changes.ts';
-import { toStored } from '../../entries/stored-source.ts';
+import { toSent, toStored } from '../../entries/stored-source.ts';
 import { toElsewhere } from './changed-elsewhere.ts';
 import { loadWithDecap } from '../../../tests/bundled-decap.ts';
 
@@ -170,4 +170,30 @@ test('a form that was saved builds on what was stored, unless it shows another r
   });
   expect(getSource(toStored({ ...stored, base: 'c' }))).toEqual($source);
   expect(getSource(toStored({ ...stored, path: 'content/b.md' }))).toEqual($source);
+});
+
+test('a form knows what it has sent until there is an answer, and is as unsaved as long, whatever it shows', () => {
+  const $source = { source: 'First.', version: 'a' };
+  const entry = { ...draft, data: { ...draft.data, $source } };
+  const opened = reduceAll(undefined, own, open(entry));
+  const sent = { slug: name.slug, path: 'content/releases/en/2011/a-vigil.md', source: 'Second.' };
+  const form = opened.get('key');
+  const waiting = reduceAll(opened, own, toSent(form, sent));
+  const readSent = (state: State) => state.getIn(['entry', 'data', '$source', 'sent']);
+  expect(readSent(waiting)).toEqual(bundle.fromJS(sent));
+  expect(readSent(reduceAll(waiting, own, toSent('another', undefined)))).toBeDefined();
+  const answered = reduceAll(waiting, own, toSent(form, undefined));
+  expect(readSent(answered)).toBeUndefined();
+  const isUnsaved = (state: State) =>
+    reduceAll(state, own, {
+      type: 'DRAFT_CHANGE_FIELD',
+      payload: {
+        field: bundle.fromJS({ name: 'headline' }),
+        value: 'A vigil',
+        metadata: {},
+        entries: [bundle.fromJS(entry)],
+      },
+    }).get('hasChanged');
+  expect(isUnsaved(waiting)).toBe(true);
+  expect(isUnsaved(answered)).toBe(false);
 });

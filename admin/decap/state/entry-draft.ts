@@ -5,7 +5,8 @@ import { fromJS, Map } from 'immutable';
 import { toCopiedValues } from '../../../src/model/content-types/copied-values.ts';
 import { getEntryLocation, getEntryName } from '../../entries/entry-location.ts';
 import { forgetChanges } from '../../entries/forgotten-changes.ts';
-import { sourceStored, type StoredSource } from '../../entries/stored-source.ts';
+import { sourceSent, sourceStored, type StoredSource } from '../../entries/stored-source.ts';
+import type { Sent } from '../../formats/source-with-revision.ts';
 import { isInEditor } from './editor-address.ts';
 import { keepClockTimes } from './clock-times.ts';
 import { changedElsewhere, type ElsewhereChange } from './changed-elsewhere.ts';
@@ -22,6 +23,8 @@ interface DraftAction {
   /** Of a save and its end: the key of the form that was sent. */
   readonly form?: unknown;
   readonly payload?: Partial<StoredSource> & {
+    readonly form?: unknown;
+    readonly sent?: Sent | undefined;
     readonly entries?: readonly Values[];
     readonly collection?: unknown;
     readonly slug?: unknown;
@@ -35,7 +38,7 @@ const getEntry = (draft: Values) => (draft.get('entry') as Values | undefined) ?
 export default function reduceEntryDraft(draft: Values | undefined, action: DraftAction): Values {
   const next = reduce(draft, action);
   if (!draft) return close(next);
-  const { entries = [], newStatus, ...name } = action.payload ?? {};
+  const { entries = [], newStatus, form, sent, ...name } = action.payload ?? {};
   switch (action.type) {
     case actions.DRAFT_CREATE_FROM_ENTRY:
       return isAwaited(draft, getEntry(next)) ? keepForm(draft, next) : draft;
@@ -66,6 +69,8 @@ export default function reduceEntryDraft(draft: Values | undefined, action: Draf
       return isOpen(draft, name) ? next.setIn(['entry', 'status'], newStatus) : next;
     case sourceStored:
       return action.payload ? buildOn(draft, action.payload) : draft;
+    case sourceSent:
+      return draft.get('key') === form ? noteSent(draft, sent) : draft;
     case changedElsewhere:
       return showElsewhere(draft, action.payload ?? {});
     case forgetChanges.type:
@@ -105,6 +110,12 @@ function buildOn(draft: Values, { path, base, ...stored }: Partial<StoredSource>
   return isShown ? draft.mergeIn(place, stored) : draft;
 }
 
+/** Notes what the form has sent without an answer. A new entry has no source yet. */
+const noteSent = (draft: Values, sent: Sent | undefined): Values =>
+  draft.updateIn(['entry', 'data', '$source'], (source) =>
+    ((source as Values | undefined) ?? Map({ source: '' })).set('sent', fromJS(sent)),
+  );
+
 /** Shows what others have done. The consent of the translations belongs to the source, as a reading brings it. */
 function showElsewhere(draft: Values, change: Partial<ElsewhereChange>): Values {
   const { consent, ...others } = change;
@@ -143,9 +154,11 @@ function keepStatus(draft: Values, next: Values): Values {
 
 /**
  * Compares with the stored data, which is that of the draft, or else what is published: Decap calls an entry unsaved even
- * after a change was undone, and saved if it is as any revision of it that was read.
+ * after a change was undone, and saved if it is as any revision of it that was read. Where a save had no answer, something else
+ * may be stored by now.
  */
 function isChanged(draft: Values, stored: readonly Values[]): boolean {
   const data = stored.map((entry) => entry.get('data') as Values | undefined).find(Boolean);
-  return !isSameEntry(getEntry(draft).get('data') as Values, data);
+  const own = getEntry(draft).get('data') as Values;
+  return own.getIn(['$source', 'sent']) !== undefined || !isSameEntry(own, data);
 }

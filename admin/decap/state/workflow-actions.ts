@@ -7,6 +7,7 @@ import {
   forgetUnsaved,
   getImplementation,
   getSeen,
+  getSent,
   isEdited,
 } from '../../entries/editor-session.ts';
 import { hideEntryNotice } from '../../dialogs/entry-notice.ts';
@@ -59,14 +60,12 @@ function saveFromEditor(collection: Collection, save: Thunk<Promise<void>>): Thu
       if (!isSame() || !(await dispatch(readUntilAnswered(read, isSame)))) throw new Cancelled();
     };
     const saveThere = async () => {
+      const name = String(collection.get('name'));
+      const sent = slug ? undefined : getSent();
+      const discard = () => getImplementation().discardSent(name, sent!);
       // If that fails, this save fails too, or begins a second entry.
-      const discarded = slug
-        ? []
-        : await getImplementation()
-            .discardUnanswered(key)
-            .catch(() => []);
-      for (const former of discarded)
-        dispatch(toDiscarded({ collection: String(collection.get('name')), slug: former }));
+      if (sent && (await discard().catch(() => false)))
+        dispatch(toDiscarded({ collection: name, slug: sent.slug }));
       let isBegun = false;
       await save(<Result>(action: Result | Thunk<Result>) => {
         isBegun ||= typeof action !== 'function';

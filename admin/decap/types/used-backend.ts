@@ -1,6 +1,7 @@
 import type { ActionName, ActionParams } from '../../../src/server/store-api/protocol.ts';
 import type { GitStore } from '../../../src/server/store/git-store.ts';
 import type { Asset, DataFile, PersistOptions, StoredEntry } from './decap-backend.ts';
+import type { Sent } from '../../formats/source-with-revision.ts';
 import type { EntryName } from '../../../src/model/entry-name.ts';
 
 type Constant<T> = T extends readonly (infer I)[]
@@ -31,7 +32,7 @@ export interface UsedBackend {
   unpublishedEntries(): Promise<readonly string[]>;
   unpublishedEntry(draft: EntryName): Promise<StoreAnswer<'unpublishedEntry'>>;
   deleteUnpublishedEntry(collection: string, slug: string, seen: string): Promise<void>;
-  discardUnanswered(form: unknown): Promise<readonly string[]>;
+  discardSent(collection: string, sent: Sent): Promise<boolean>;
   checkPublication(collection: string, slug: string): Promise<StoreAnswer<'checkPublication'>>;
   listEntries(page: StoreParams<'listEntries'>): Promise<Listed<'listEntries'>>;
   findTexts(words: string, folder?: string): Promise<Listed<'findTexts'>>;

@@ -23,6 +23,7 @@ export interface LastSave {
 
 /** Who changed what is published of an entry since what a window shows. */
 export interface PublishedChange extends LastSave {
+  readonly isDeleted: boolean;
   /** What decides whether readers see it now, if that has changed. */
   readonly visibility?: Publishable;
 }

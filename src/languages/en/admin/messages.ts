@@ -136,6 +136,7 @@ export const messages = {
     setAside:
       'Your wording was set aside as a draft. Take over what you want from it, then discard it there.',
     openSetAside: 'Open it in another window',
+    saveAgain: 'Save it as a draft again',
     deletedTitle: 'This entry was deleted meanwhile',
     deleted: (who: string, when: string) =>
       `${who} deleted this entry on ${when}, while you were writing.`,
@@ -383,6 +384,9 @@ export const messages = {
     published: (who: string) => `This draft was published by ${who}.`,
     discarded: (who: string) => `This draft was discarded by ${who}.`,
     ended: 'This draft was published or discarded.',
+    deleted: (who: string, when: string) =>
+      `This text was deleted by ${who} on ${when}. It can be restored: it is listed at the end of “Today”, under “Deleted texts and pictures …”.`,
+    setAside: 'What you save now is set aside as a draft, listed under “Today”.',
     over: 'What you save now becomes a new one.',
     show: 'Show what is stored',
   },

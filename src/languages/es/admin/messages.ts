@@ -139,6 +139,7 @@ export const messages: Messages = {
     setAside:
       'Lo suyo se apartó como borrador. Pase a este texto lo que quiera de allí y después descarte ese borrador.',
     openSetAside: 'Abrirlo en otra ventana',
+    saveAgain: 'Volver a guardarlo como borrador',
     deletedTitle: 'Esta entrada se eliminó entretanto',
     deleted: (who, when) => `${who} eliminó esta entrada el ${when}, mientras usted escribía.`,
     existsTitle: 'Ya hay una entrada con este nombre',
@@ -385,6 +386,9 @@ export const messages: Messages = {
     published: (who) => `Este borrador fue publicado por ${who}.`,
     discarded: (who) => `Este borrador fue descartado por ${who}.`,
     ended: 'Este borrador se publicó o se descartó.',
+    deleted: (who, when) =>
+      `Este texto fue eliminado por ${who} el ${within(when)}. Se puede restaurar: está al final de «Hoy», en «Textos e imágenes eliminados …».`,
+    setAside: 'Lo que guarde ahora se aparta como borrador, en «Hoy».',
     over: 'Lo que guarde ahora será uno nuevo.',
     show: 'Mostrar lo guardado',
   },

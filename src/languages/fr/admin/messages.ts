@@ -137,6 +137,7 @@ export const messages: Messages = {
     setAside:
       'Votre version a été mise de côté comme brouillon. Reprenez-en ici ce que vous voulez, puis abandonnez ce brouillon.',
     openSetAside: 'L’ouvrir dans une autre fenêtre',
+    saveAgain: 'L’enregistrer de nouveau comme brouillon',
     deletedTitle: 'Ce contenu a été supprimé entre-temps',
     deleted: (who, when) => `${who} a supprimé ce contenu le ${when}, pendant que vous écriviez.`,
     existsTitle: 'Un contenu porte déjà ce nom',
@@ -386,6 +387,10 @@ export const messages: Messages = {
     published: (who) => `Ce brouillon a été publié par ${who}.`,
     discarded: (who) => `Ce brouillon a été abandonné par ${who}.`,
     ended: 'Ce brouillon a été publié ou abandonné.',
+    deleted: (who, when) =>
+      `Ce contenu a été supprimé par ${who} le ${when}. Il peut être rétabli : il figure à la fin de « Aujourd’hui », sous « Contenus et images supprimés… ».`,
+    setAside:
+      'Ce que vous enregistrerez maintenant sera mis de côté comme brouillon, sous « Aujourd’hui ».',
     over: 'Ce que vous enregistrerez maintenant en deviendra un nouveau.',
     show: 'Afficher ce qui est enregistré',
   },

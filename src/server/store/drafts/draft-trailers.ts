@@ -1,11 +1,12 @@
 import type { EntryName } from '../../../model/entry-name.ts';
 import { draftStatuses, type DraftStatus } from '../../store-api/protocol.ts';
 import { isContentPath, parseContentPath, toDraftName } from '../entries/content-path.ts';
-import { askOnce } from '../git/history.ts';
+import { askOnce, getRef } from '../git/history.ts';
 import type { Repository } from '../git/repository.ts';
+import { getTreeFile, toTreePath } from '../git/tree.ts';
 import type { User } from '../../sign-in/user.ts';
 
-/** Of a conflict draft: the entry that it conflicts with, and who had changed that. */
+/** Of a conflict draft: the entry that it conflicts with, as long as that is there, and who had changed it. */
 export interface KeptFor extends EntryName {
   readonly path: string;
   readonly by?: { readonly name: string };
@@ -40,7 +41,7 @@ export async function readTrailers(
   return {
     status: isStatus(status) ? status : 'draft',
     statusBy: status === undefined ? undefined : { name, email },
-    keptFor: kept && toKeptFor(kept[1]!, kept[2] ?? ''),
+    keptFor: kept && (await findKeptFor(repository, main, kept[1]!, kept[2])),
     begunBy: lines.at(-1)?.[3],
     begunAt: lines.at(-1)?.[5],
   };
@@ -49,9 +50,19 @@ export async function readTrailers(
 const isStatus = (value: unknown): value is DraftStatus =>
   (draftStatuses as readonly unknown[]).includes(value);
 
-function toKeptFor(path: string, against: string): KeptFor | undefined {
+async function findKeptFor(
+  repository: Repository,
+  main: string,
+  path: string,
+  against = '',
+): Promise<KeptFor | undefined> {
   const draft = isContentPath(path) ? toDraftName(parseContentPath(path)) : undefined;
   if (!draft) return undefined;
+  const isThere =
+    (await getTreeFile(repository, main, toTreePath(repository, path))) ??
+    (await getRef(repository, draft.ref));
+  // Beside no other, it is a draft as any.
+  if (isThere === undefined) return undefined;
   const [, at, name] = /^(\S+) (.+)$/.exec(against) ?? [];
   return {
     collection: draft.collection,

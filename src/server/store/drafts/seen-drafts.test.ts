@@ -42,7 +42,7 @@ test('says who has changed what is published since a window read it', async () =
   expect(await find(version)).toBeUndefined();
   await store.publishUnpublishedEntry(release, ana);
   for (const other of [version, '0'.repeat(40)])
-    expect(await find(other)).toMatchObject({ savedBy: ana });
+    expect(await find(other)).toMatchObject({ savedBy: ana, isDeleted: false });
   const main = git('rev-parse', 'main').trim();
   expect(await find(main)).toBeUndefined();
   // Other entries do not count.
@@ -56,6 +56,13 @@ test('says who has changed what is published since a window read it', async () =
   await saveEntry(store, held, { base: main, author: ben });
   await store.publishUnpublishedEntry(release, ben);
   expect(await find(main)).toMatchObject({ savedBy: ben, visibility: { embargoedUntil } });
+  // A draft that was discarded is no text that was deleted.
+  const entry = { ...release, slug: '2011/new', path: release.path.replace(/[^/]*$/, 'new.md') };
+  const begun = await saveEntry(store, data, { newEntry: true, entry });
+  expect(await store.findPublishedSince(entry, begun.version)).toBeUndefined();
+  git('rm', '-q', '--', release.path);
+  git('-c', `user.name=${ben.name}`, 'commit', '-q', '-m', 'By hand');
+  expect(await find(main)).toMatchObject({ savedBy: { name: ben.name }, isDeleted: true });
 });
 
 test('lists the entry of a draft that leaves it as it is published, with its revision', async () => {

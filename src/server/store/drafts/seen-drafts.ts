@@ -44,7 +44,7 @@ export async function demandSeen(
   );
 }
 
-/** Who has changed a published entry since somebody saw it. @param seen a commit @returns undefined if nobody has */
+/** Who has changed or deleted a published entry since somebody saw it. @param seen a commit @returns undefined if nobody has */
 export async function findPublishedSince(
   repository: Repository,
   { path }: DraftName,
@@ -54,13 +54,16 @@ export async function findPublishedSince(
   const [now, then] = await Promise.all(
     [main, seen].map((commit) => getTreeFile(repository, commit, treePath)),
   );
-  if (!now || now.id === then?.id) return undefined;
-  const { by, at } = (await getLastChange(repository, main, treePath))!;
+  if (now?.id === then?.id) return undefined;
+  const change = await getLastChange(repository, main, treePath);
+  // What was never published cannot be deleted: that was a draft.
+  if (!change) return undefined;
+  const { by, at } = change;
   const [visibility, former] = await Promise.all(
     [main, seen].map((commit) => readVisibility(repository, commit, path)),
   );
   return {
-    ...{ savedBy: by, savedAt: at },
+    ...{ savedBy: by, savedAt: at, isDeleted: !now },
     isWithdrawn: isWithdrawnNow(repository, visibility) && !isWithdrawnNow(repository, former),
     ...(visibility && !isSameValue(visibility, former) && { visibility }),
   };

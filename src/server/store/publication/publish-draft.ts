@@ -7,7 +7,7 @@ import { readTrailers } from '../drafts/draft-trailers.ts';
 import { getDraftHead } from '../drafts/drafts.ts';
 import { demandSeen, type DraftHead } from '../drafts/seen-drafts.ts';
 import { getHead } from '../entries/read-entries.ts';
-import { getRef, type Change } from '../git/history.ts';
+import type { Change } from '../git/history.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { getOtherPaths } from '../entries/entry-address.ts';
 import { findSameHeadline, type SameHeadline } from '../entries/same-headline.ts';
@@ -264,11 +264,7 @@ function toProblems(error: unknown): readonly SourceProblem[] {
 async function demandAlone(repository: Repository, main: string, head: string): Promise<void> {
   const { keptFor } = await readTrailers(repository, main, head);
   if (!keptFor) return;
-  const { path, collection, slug } = keptFor;
-  const original =
-    (await getTreeFile(repository, main, toTreePath(repository, path))) ??
-    (await getRef(repository, parseDraft(collection, slug).ref));
-  if (original === undefined) return;
+  const { collection, slug } = keptFor;
   throw new StoreError(
     'set-aside',
     'This draft was set aside of another one, beside which it can’t be published. Take over there what you want, then discard it.',

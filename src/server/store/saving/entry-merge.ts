@@ -60,7 +60,7 @@ export async function mergeSubmission(
   if (current?.id === id) return plain;
   if (isNew || base === undefined) return current ? toConflict(current) : plain;
   if (current?.id === (await getBaseSource(repository, base, path))?.id) return plain;
-  if (!current) return toConflict();
+  if (!current) return prefer === 'theirs' ? plain : toConflict();
   const common = (await getCommonSource(repository, head, base, path))?.source;
   const sources = { base: common, ours: current.source, theirs: source };
   const merged = mergeFiles(path, sources, prefer);

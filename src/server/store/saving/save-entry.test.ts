@@ -182,6 +182,13 @@ test('keeps an edit of an entry that was deleted meanwhile, and says who deleted
   expect(git('show', `cms/releases-en/${kept.slug}:content/releases/en/${kept.slug}.md`)).toBe(
     mine,
   );
+  // As nothing is beside it, it is a draft as any, until the entry comes back because staff decide so.
+  const id = `${kept.collection}/${kept.slug}`;
+  expect((await store.unpublishedEntry({ id })).keptFor).toBeUndefined();
+  const over = error.details!['over'] as string;
+  await saveEntry(store, mine, { base: version, over });
+  expect(git('show', `cms/releases-en/${release.slug}:${release.path}`)).toBe(mine);
+  expect((await store.unpublishedEntry({ id })).keptFor).toMatchObject({ slug: release.slug });
 });
 
 test('keeps an edit of a draft that was published and deleted by others meanwhile', async () => {
