@@ -319,8 +319,9 @@ test('deleting an entry that was never public does not say that a page disappear
   await writer.page.getByRole('button', { name: 'Save', exact: true }).click();
   await writer.page.getByRole('button', { name: 'Save it as a draft again' }).click();
   await writer.awaitSaved();
-  const drafts = newsroom.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms/releases-en');
-  expect(drafts).toBe('refs/heads/cms/releases-en/2026/not-yet\n');
+  const ofYear = 'refs/heads/cms/releases-en/2026/';
+  const drafts = newsroom.git('for-each-ref', '--format=%(refname)', ofYear);
+  expect(drafts).toBe(`${ofYear}not-yet\n`);
   expect(await writer.field('Summary').inputValue()).toBe('A summary of mine.');
 });
 
