@@ -41,5 +41,9 @@ export async function readBodyDigests(
 async function readSeen(contentDir: string, { file, digest, format }: StoredBody): Promise<string> {
   const { body } = await readBody(contentDir, file);
   demandBody(file, body, digest);
-  return hash('sha256', formatSeen(body, format));
+  try {
+    return hash('sha256', formatSeen(body, format));
+  } catch (cause) {
+    throw new Error(`content/${file} cannot be read: ${String(cause)}`, { cause });
+  }
 }
