@@ -30,8 +30,7 @@ test.each(['reports/en/2011/the-count.mdx', 'releases/en/2011/governor-suspends.
     });
     expect(code).toBe(2);
     expect(output).toContain('The plugin failed on purpose.');
-    // The plugin fails on every body, and the digest of a report is made before a release is rendered.
-    expect(output).toMatch(new RegExp(`${basename(file, extname(file))}|the-count`));
+    expect(output).toContain(basename(file, extname(file)));
     expect(await getDigests(outDir)).toEqual(before);
   },
 );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { toReportsFile, type KeptReports } from '../../entries/bodies/kept-reports.ts';
-import { readBodyDigests } from '../../entries/newsroom/body-digests.ts';
+import { readBodyDigest } from '../../entries/newsroom/body-digests.ts';
 import type { StoredBody } from '../../entries/newsroom/stored-entry.ts';
 import { toStoredEntry } from '../../entries/newsroom/to-stored-entry.ts';
 import type { Environment } from '../../environment/environment.ts';
@@ -73,9 +73,7 @@ async function toBodiesKey(
   environment: Environment,
 ): Promise<string> {
   const hash = createHash('sha256');
-  for (const body of bodies) {
-    const { digest } = await readBodyDigests(environment, body);
-    hash.update(`\0${body.file}\0${digest}`);
-  }
+  for (const body of bodies)
+    hash.update(`\0${body.file}\0${await readBodyDigest(environment, body)}`);
   return hash.digest('hex');
 }

@@ -20,12 +20,27 @@ export interface BodyDigests {
 const remember = rememberLatest<string>(1000);
 
 export async function readBodyDigests(
-  { contentDir, mediaDir }: Environment,
+  environment: Environment,
   body: StoredBody,
 ): Promise<BodyDigests> {
   const seen = body.mayBeUnseen
-    ? await remember(`${body.file} ${body.digest}`, () => readSeen(contentDir, body))
+    ? await remember(`${body.file} ${body.digest}`, () => readSeen(environment.contentDir, body))
     : body.digest;
+  const files = await readFilesDigest(environment, body);
+  return { digest: withFiles(body.digest, files), seen: withFiles(seen, files) };
+}
+
+/** The digest of a body as it is written alone, for which the body is not parsed. */
+export async function readBodyDigest(environment: Environment, body: StoredBody): Promise<string> {
+  return withFiles(body.digest, await readFilesDigest(environment, body));
+}
+
+const withFiles = (digest: string, files: string): string => hash('sha256', digest + files);
+
+async function readFilesDigest(
+  { contentDir, mediaDir }: Environment,
+  body: StoredBody,
+): Promise<string> {
   const files = createHash('sha256');
   for (const src of body.images) {
     const plan = await getImagePlan(mediaDir, src);
@@ -33,9 +48,7 @@ export async function readBodyDigests(
   }
   for (const table of body.tables)
     files.update(await readContentFile(contentDir, demandTable(body.file, table)));
-  const ofFiles = files.digest('hex');
-  const withFiles = (digest: string) => hash('sha256', digest + ofFiles);
-  return { digest: withFiles(body.digest), seen: withFiles(seen) };
+  return files.digest('hex');
 }
 
 async function readSeen(contentDir: string, { file, digest, format }: StoredBody): Promise<string> {
