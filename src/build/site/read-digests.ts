@@ -30,7 +30,10 @@ const digestsOfObjects = new WeakMap<object, string>();
 /** Characters of a digest: 132 bits. */
 const digestLength = 22;
 
-/** Hash of plain data or text, or the data itself where it is as short. Views have their keys in a fixed order, so equal ones have the same. */
+/**
+ * Hash of plain data or text, or the data itself where it is as short. Views have their keys in a fixed order, so equal ones
+ * have the same.
+ */
 export function toDigest(value: unknown): string {
   const isObject = typeof value === 'object' && value !== null;
   const known = isObject ? digestsOfObjects.get(value) : undefined;

@@ -36,7 +36,8 @@ export interface LeftElsewhere extends QuotingTexts {
 /**
  * Finds the other texts that go on showing something which a publication takes off an entry that readers see, in any language:
  * a picture or document that leaves with the entry, or, where a person must agree to it, by itself, also in the languages that
- * stay; words of a testimony that leaves; the place of its person. A testimony whose consent now ends earlier is treated as if it left: until that moment, others are to be changed.
+ * stay; words of a testimony that leaves; the place of its person. A testimony whose consent now ends earlier is treated as if
+ * it left: until that moment, others are to be changed.
  * @param main the published commit
  * @param version the commit that publishes it
  */
