@@ -81,7 +81,7 @@ export function openPublishedFolder(repository: Repository): OpenFolder {
 
   /** Replaces files when all are written elsewhere: somebody may be reading them, and the disk may be full. */
   async function replaceChanged(removeOthers?: () => Promise<void>): Promise<readonly string[]> {
-    // Learns as well which files have the bytes of the index, whatever their times.
+    // Learns as well which files have the bytes of the index, whatever their times. Without `-O`, Git would look for an order file.
     const changed = await run(['diff', '--name-only', '-z', '-O/dev/null']);
     const names = toNames(changed);
     await useTemporaryFolder(repository, async (folder) => {
